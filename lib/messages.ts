@@ -1,0 +1,86 @@
+/**
+ * The whole protocol between the shells (content scripts, pages of the extension) and the engine.
+ *
+ * A shell asks the background to make sure that the engine runs ({@link ENSURE_ENGINE}), then opens a port named
+ * {@link ENGINE_PORT} to it. Over the port go {@link Request}s, each answered once by a {@link Reply} of the same `id`, and
+ * {@link Notice}s that the engine sends by itself. Every message is validated where it arrives; one that does not fit is
+ * answered with `bad-message`, and has no effect.
+ */
+import * as v from 'valibot';
+import type { Answer, DocumentState } from './model/document.ts';
+import { FAILURE_CODES, type Result } from './model/result.ts';
+
+/** Port name. The version changes with the protocol, so that an old tab never talks to a new engine. */
+export const ENGINE_PORT = 'delibere-engine-1';
+
+/** More addresses than any listing holds; a page cannot make the engine work without bound. */
+const MAX_ADDRESSES = 10_000;
+const MAX_ADDRESS_LENGTH = 4_096;
+
+const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH), v.url());
+const id = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const requestSchema = v.variant('kind', [
+  /** What is known of these addresses, without fetching anything. From then on, notices come for each of them. */
+  v.strictObject({
+    kind: v.literal('watch'),
+    id,
+    addresses: v.pipe(v.array(address), v.maxLength(MAX_ADDRESSES)),
+  }),
+  /** Read the document, or answer from the store. `again` fetches it even if it is known. */
+  v.strictObject({ kind: v.literal('read'), id, address, again: v.optional(v.boolean()) }),
+  /** Give up a document that is queued or being read. */
+  v.strictObject({ kind: v.literal('cancel'), id, address }),
+  /** Everything about a document that was read: what the panel shows. */
+  v.strictObject({ kind: v.literal('answer'), id, address }),
+]);
+
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/** A request without its `id`, which the client adds. */
+export type RequestBody = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
+
+/** What the engine replies to each kind of request. */
+export interface ReplyValues {
+  watch: { address: string; state: DocumentState }[];
+  read: DocumentState;
+  cancel: DocumentState;
+  answer: Answer;
+}
+
+export type Reply = { kind: 'reply'; id: number; result: Result<ReplyValues[Request['kind']]> };
+export type Notice = { kind: 'state'; address: string; state: DocumentState };
+export type FromEngine = Reply | Notice;
+
+const failureSchema = v.looseObject({ code: v.picklist(FAILURE_CODES) });
+
+/**
+ * Shells trust the engine's own payloads (same extension, same build) and check only the frame: that it is a message of
+ * this protocol, and which.
+ */
+export const fromEngineSchema = v.variant('kind', [
+  v.looseObject({
+    kind: v.literal('reply'),
+    id,
+    result: v.variant('ok', [
+      v.looseObject({ ok: v.literal(true) }),
+      v.looseObject({ ok: v.literal(false), error: failureSchema }),
+    ]),
+  }),
+  v.looseObject({ kind: v.literal('state'), address, state: v.looseObject({ phase: v.string() }) }),
+]);
+
+/** Messages to the background, by `runtime.sendMessage`; the offscreen page ignores them. */
+export const toBackgroundSchema = v.variant('kind', [
+  /** Make sure that the engine listens; answered with a `Result<null>`. */
+  v.strictObject({ kind: v.literal('ensure-engine') }),
+  /** The first-stage script saw links that may be documents: inject the marks into its frame. */
+  v.strictObject({ kind: v.literal('links-seen') }),
+  /** The panel was asked for: inject it into the sender's frame. */
+  v.strictObject({ kind: v.literal('panel-wanted'), address }),
+]);
+
+export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
+
+export const ENSURE_ENGINE = { kind: 'ensure-engine' } as const satisfies ToBackground;
+export const LINKS_SEEN = { kind: 'links-seen' } as const satisfies ToBackground;

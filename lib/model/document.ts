@@ -1,0 +1,57 @@
+/** What is known of the document behind an address, as the shells show it. */
+import type { Certainty } from './evidence.ts';
+import type { DocumentKind, Outcome, Reading, ReadingStatus } from './reading.ts';
+import type { RelatedActs } from './related.ts';
+import type { Failure } from './result.ts';
+
+/** One figure of a vote, and whether the document prints it. */
+export interface CountShown {
+  value: number;
+  certainty: Certainty;
+}
+
+/** The answer in one glance: enough for a mark beside a link. */
+export interface ActSummary {
+  number?: string;
+  session?: string;
+  title?: string;
+  body?: string;
+  grants: { beneficiary: string; amountCents?: number; inKind?: boolean }[];
+  /** Sum of the amounts granted, in cents; absent if nothing is granted. */
+  totalCents?: number;
+  outcome?: Outcome;
+  for?: CountShown;
+  against?: CountShown;
+  abstentions?: CountShown;
+  notVoting?: CountShown;
+  failedChecks: number;
+}
+
+export interface DocumentSummary {
+  status: ReadingStatus;
+  kind: DocumentKind;
+  pages: number;
+  /** ISO 8601 with time: when the bytes were fetched. */
+  retrieved: string;
+  acts: ActSummary[];
+}
+
+export type DocumentState =
+  | { phase: 'unread' }
+  /** Waiting for its turn: at most two requests at once go to a host. */
+  | { phase: 'queued' }
+  | { phase: 'reading'; receivedBytes?: number; totalBytes?: number; pagesRead?: number; pages?: number }
+  | { phase: 'answered'; summary: DocumentSummary }
+  | { phase: 'failed'; failure: Failure };
+
+/** Everything the panel shows of one document. */
+export interface Answer {
+  address: string;
+  /** ISO 8601 with time. */
+  retrieved: string;
+  /** Version of the rules that read it. */
+  readerVersion: string;
+  reading: Reading;
+  /** One entry for each deliberation of the reading, in order. */
+  related: RelatedActs[];
+}

@@ -1,0 +1,59 @@
+/**
+ * Failures that are part of the world (a refused fetch, a password, a full disk) are values, not exceptions.
+ * An exception is a bug.
+ */
+export type Result<T, E = Failure> = { ok: true; value: T } | { ok: false; error: E };
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+export const err = <E>(error: E): { ok: false; error: E } => ({ ok: false, error });
+
+export const FAILURE_CODES = [
+  // Fetching
+  /** The address is no http(s), or points into a private network. */
+  'address-forbidden',
+  /** The reader never gave access to this host, or took it back. */
+  'host-not-permitted',
+  /** The server sent us on to a host we may not read. */
+  'redirected-away',
+  'http-forbidden',
+  'http-not-found',
+  'http-too-many-requests',
+  'http-unavailable',
+  /** Any other HTTP status that is not a success. */
+  'http-error',
+  'network',
+  /** The connection was cut before the end. */
+  'truncated',
+  'timeout',
+  /** An HTML page, often an error page, where a PDF was announced. */
+  'not-a-pdf',
+  // Reading
+  'too-large',
+  'encrypted',
+  'damaged',
+  'empty',
+  // Keeping
+  'storage-full',
+  'storage-blocked',
+  'storage-failed',
+  // The engine itself
+  'engine-unavailable',
+  'cancelled',
+  /** A message that is not of the protocol. */
+  'bad-message',
+  /** A bug of ours, caught at the engine's edge. */
+  'internal',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** The words for a code are in the locales (`failure.<code>`), in both languages, with what to do about it. */
+export interface Failure {
+  code: FailureCode;
+  /** HTTP status, where there is one. */
+  status?: number;
+  /** Seconds the server asked us to wait (Retry-After). */
+  retryAfter?: number;
+  /** For logs and for a report by the reader; never shown as the message. */
+  detail?: string;
+}
