@@ -1,0 +1,46 @@
+/**
+ * A rule reads one thing in one way of writing it. It is a pure function over the text of one act; it yields what it is
+ * sure of, with the stretch that says it, or nothing.
+ */
+import type { Span } from './text/flow.ts';
+import type { ActText, Zone, ZoneText } from './zones.ts';
+
+/** A value and the stretch of the act's text that says it. */
+export interface Spanned<T> extends Span {
+  value: T;
+  /** `inferred` where the value follows from the words without being printed. Default: `stated`. */
+  certainty?: 'stated' | 'inferred';
+}
+
+export interface Rule<T> {
+  /** Unique; the file's name. It is stored with each value, so it stays the same for as long as the rule means the same. */
+  id: string;
+  /** The zones that it reads. */
+  zones: readonly Zone[];
+  /** Called once for each stretch of the act in one of `zones`. Offsets are those of `act.flow`. */
+  find(zone: ZoneText, act: ActText): Iterable<Spanned<T>>;
+}
+
+/** What a rule found, with the rule's name. */
+export interface Finding<T> extends Spanned<T> {
+  rule: string;
+}
+
+/** Runs one rule over an act. */
+export function* run<T>(rule: Rule<T>, act: ActText): Generator<Finding<T>> {
+  for (const zone of act.zones) {
+    if (!rule.zones.includes(zone.zone)) continue;
+    for (const match of rule.find(zone, act)) yield { ...match, rule: rule.id };
+  }
+}
+
+/** Matches a global pattern in the folded text of one zone, with offsets of the whole act. */
+export function* matches(zone: ZoneText, act: ActText, pattern: RegExp): Generator<RegExpExecArray> {
+  const sticky = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+  sticky.lastIndex = zone.start;
+  for (let match = sticky.exec(act.flow.folded); match !== null; match = sticky.exec(act.flow.folded)) {
+    if (match.index + match[0].length > zone.end) return;
+    yield match;
+    if (match[0] === '') sticky.lastIndex += 1;
+  }
+}
