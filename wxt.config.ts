@@ -1,12 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pdfAssets } from './scripts/build/pdf-assets.ts';
+import { manifest } from './scripts/build/manifest.ts';
 
 export default defineConfig({
   outDir: 'output',
+  // One folder a browser, whatever the mode: what is tested lies where what is shipped will lie.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  publicDir: 'assets/public',
+  // A name's origin should be visible.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Délibéré' },
+  manifest: ({ browser, mode }) => manifest({ browser, mode }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...pdfAssets(wxt.config.root));
+    },
+  },
 });

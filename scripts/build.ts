@@ -1,0 +1,21 @@
+/**
+ * `npm run build [-- --mode test]`: makes `output/chrome-mv3` and `output/firefox-mv2`.
+ *
+ * `--mode test` makes the same folders for tests: open shadow roots, and documents from the loopback may be read.
+ */
+import { parseArgs } from 'node:util';
+import { build } from 'wxt';
+
+const TARGETS = [
+  { browser: 'chrome', manifestVersion: 3 },
+  // Firefox ends an MV3 event page after 30 s, even at work; an MV2 background page stays (docs/adr/0002).
+  { browser: 'firefox', manifestVersion: 2 },
+] as const;
+
+const { values } = parseArgs({ options: { mode: { type: 'string', default: 'production' } } });
+if (values.mode !== 'production' && values.mode !== 'test') {
+  console.error(`build: --mode is "production" or "test", not "${values.mode}"`);
+  process.exit(2);
+}
+
+for (const target of TARGETS) await build({ ...target, mode: values.mode });

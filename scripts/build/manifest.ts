@@ -1,0 +1,51 @@
+/** What the extension asks of the browser, and no more. */
+import type { UserManifest } from 'wxt';
+import { hostPatterns } from '../../lib/sites/registry.ts';
+
+/** Never changes: the collection that a reader keeps in Firefox belongs to it. */
+const GECKO_ID = 'delibere@delibere.invalid';
+
+/**
+ * pdf.js decodes images with WebAssembly, hence `wasm-unsafe-eval`; no other code than the extension's own runs, and
+ * documents are fetched from http(s) alone. Components set styles, never scripts, inline.
+ */
+const EXTENSION_PAGES = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+  "connect-src 'self' https: http:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Where the tests' servers are. Only builds made for tests may read from there. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Chrome alone has offscreen documents; Firefox's background page can hold the engine itself. */
+const PERMISSIONS = { chrome: ['offscreen', 'scripting'], firefox: ['scripting'] } as const;
+
+interface Target {
+  browser: string;
+  mode: string;
+}
+
+/** The manifest's own part; WXT adds the entrypoints, the version and the icons. */
+export const manifest = ({ browser, mode }: Target): UserManifest => ({
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'fr',
+  permissions: [...(browser === 'firefox' ? PERMISSIONS.firefox : PERMISSIONS.chrome)],
+  host_permissions: [...hostPatterns(), ...(mode === 'test' ? LOOPBACK : [])],
+  action: { default_title: '__MSG_actionTitle__' },
+  content_security_policy: { extension_pages: EXTENSION_PAGES },
+  ...(browser === 'firefox'
+    ? {
+        browser_specific_settings: {
+          gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        },
+      }
+    : { minimum_chrome_version: '125' }),
+});
