@@ -1,0 +1,5 @@
+/**
+ * The cheapest test there is, as a CSS selector: no link that is a document of any declared site fails it. It lets the
+ * browser's own code pass over all other links, and it is all that the first-stage script knows of the sites.
+ */
+export const CANDIDATES = 'a[href*="/download"],a[href*=".pdf" i]';

@@ -1,0 +1,20 @@
+/** The declared sites, in order, and what the manifest needs to know of them. */
+import { SAINT_ETIENNE_METROPOLE } from './saint-etienne-metropole.ts';
+import type { ParsedAddress, Site } from './site.ts';
+
+export const SITES: readonly Site[] = [SAINT_ETIENNE_METROPOLE];
+
+/** The site that a page belongs to. Only https on its own port: nobody on the way may write such a page. */
+export function siteOf(page: ParsedAddress): Site | undefined {
+  if (page.protocol !== 'https:' || page.port !== '') return undefined;
+  return SITES.find((site) => site.pageHosts.includes(page.hostname));
+}
+
+const patterns = (hosts: readonly string[]): string[] => [...new Set(hosts)].map((host) => `https://${host}/*`);
+
+/** Match patterns of the pages that get the first-stage script. */
+export const pagePatterns = (): string[] => patterns(SITES.flatMap((site) => site.pageHosts));
+
+/** Match patterns of all hosts the extension must reach: the pages, and where their documents are. */
+export const hostPatterns = (): string[] =>
+  patterns(SITES.flatMap((site) => [...site.pageHosts, ...site.documentHosts]));
