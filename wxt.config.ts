@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firstStagePlugins } from './scripts/build/first-stage.ts';
 import { pdfAssets } from './scripts/build/pdf-assets.ts';
 import { manifest } from './scripts/build/manifest.ts';
 
@@ -17,6 +18,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...pdfAssets(wxt.config.root));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins = [...(config.plugins ?? []), firstStagePlugins(entrypoints, import.meta.dirname)];
     },
   },
 });
