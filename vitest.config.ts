@@ -6,7 +6,7 @@
  * - `e2e`: tests/e2e/, the built extension in real browsers. It has its own runner and time limits.
  */
 import { existsSync } from 'node:fs';
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 

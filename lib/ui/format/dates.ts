@@ -1,0 +1,58 @@
+import type { Language } from '../language.ts';
+import { perLanguage } from './locale.ts';
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const day = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const shortDay = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+const moment = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
+
+/** True for `YYYY-MM-DD`. */
+export function isIsoDay(text: string): boolean {
+  return ISO_DAY.test(text);
+}
+
+/**
+ * « 14 avril 2022 ».
+ *
+ * @param iso `YYYY-MM-DD`; anything else, or a day that no calendar has, is given back as it is.
+ */
+export function formatDay(iso: string, language: Language): string {
+  return format(iso, language, day(language));
+}
+
+/** « 14 avr. 2022 », where room is short. */
+export function formatShortDay(iso: string, language: Language): string {
+  return format(iso, language, shortDay(language));
+}
+
+/** « 20 novembre 2026 à 23:52 », on the reader's own clock. */
+export function formatMoment(iso: string, language: Language): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : moment(language).format(time);
+}
+
+function format(iso: string, language: Language, formatter: Intl.DateTimeFormat): string {
+  const time = isIsoDay(iso) ? Date.parse(iso) : Number.NaN;
+  if (Number.isNaN(time)) return iso;
+  const parts = formatter.formatToParts(time);
+  return parts.map(({ type, value }) => (type === 'day' ? ordinal(value, language) : value)).join('');
+}
+
+/** French writes « 1er avril », which no formatter does. */
+function ordinal(dayOfMonth: string, language: Language): string {
+  return language === 'fr' && dayOfMonth === '1' ? '1er' : dayOfMonth;
+}

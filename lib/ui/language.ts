@@ -1,0 +1,18 @@
+/** The two languages of the interface. What is quoted from a document stays in its own, French. */
+export const LANGUAGES = ['fr', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * The first language that we speak among those the reader prefers; French if there is none.
+ *
+ * @param preferred BCP 47 tags, the best first, as in `navigator.languages`.
+ */
+export function pickLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const primary = tag.toLowerCase().split('-')[0];
+    const language = LANGUAGES.find((known) => known === primary);
+    if (language !== undefined) return language;
+  }
+  return 'fr';
+}

@@ -1,0 +1,131 @@
+/**
+ * What a mark says of its document. Pure, and without Preact: a listing may hold thousands of marks.
+ */
+import type { ActSummary, DocumentState, DocumentSummary } from '../../model/document.ts';
+import type { ReadingStatus } from '../../model/reading.ts';
+import { formatMoney } from '../format/money.ts';
+import { formatPercent } from '../format/figures.ts';
+import type { Language } from '../language.ts';
+import { markWords } from '../words/mark-words.ts';
+import { statedCounts } from './counts.ts';
+
+/** How a mark looks: `data-state` of the styles in mark.css. */
+export type MarkKind = 'unread' | 'queued' | 'reading' | 'read' | 'scan' | 'not-deliberation' | 'failed';
+
+export interface MarkView {
+  kind: MarkKind;
+  /** The mark's own text: « 4 000 € · unanimité ». */
+  text: string;
+  /** The mark's accessible name: what it does, then its text. */
+  label: string;
+  /** A check of the act failed: a citizen may want to look. */
+  toCheck: boolean;
+}
+
+const SEPARATOR = ' · ';
+
+/** The mark of a document in the state that is known of it. */
+export function markText(state: DocumentState, language: Language): MarkView {
+  const t = markWords(language);
+  const kind = markKind(state);
+  const text = textOf(state, language);
+  const label = t(kind === 'unread' ? 'mark.label.read' : 'mark.label.open', { text });
+  const toCheck = kind === 'read' && actsOf(state).some((act) => act.failedChecks > 0);
+  return { kind, text, label, toCheck };
+}
+
+/** Which of the mark's looks a state has. */
+export function markKind(state: DocumentState): MarkKind {
+  if (state.phase !== 'answered') return state.phase;
+  return KIND_OF_STATUS[state.summary.status];
+}
+
+const KIND_OF_STATUS = {
+  read: 'read',
+  'no-text': 'scan',
+  'not-deliberation': 'not-deliberation',
+  encrypted: 'failed',
+  damaged: 'failed',
+  'too-large': 'failed',
+  unreadable: 'failed',
+} as const satisfies Record<ReadingStatus, MarkKind>;
+
+function actsOf(state: DocumentState): ActSummary[] {
+  return state.phase === 'answered' ? state.summary.acts : [];
+}
+
+function textOf(state: DocumentState, language: Language): string {
+  const t = markWords(language);
+  switch (state.phase) {
+    case 'unread':
+      return t('mark.unread');
+    case 'queued':
+      return t('mark.queued');
+    case 'reading':
+      return readingText(state, language);
+    case 'failed':
+      return t('mark.failed', { reason: t(`failure.${state.failure.code}.short`) });
+    case 'answered':
+      return answeredText(state.summary, language);
+  }
+}
+
+function readingText(state: DocumentState & { phase: 'reading' }, language: Language): string {
+  const t = markWords(language);
+  const { receivedBytes, totalBytes } = state;
+  if (receivedBytes === undefined || totalBytes === undefined || totalBytes <= 0) return t('mark.reading');
+  const share = Math.min(receivedBytes / totalBytes, 1);
+  return t('mark.reading.percent', { percent: formatPercent(share, language) });
+}
+
+function answeredText(summary: DocumentSummary, language: Language): string {
+  const t = markWords(language);
+  switch (summary.status) {
+    case 'no-text':
+      return t('mark.no-text');
+    case 'not-deliberation':
+      return t('mark.not-deliberation');
+    case 'encrypted':
+    case 'damaged':
+    case 'too-large':
+      return t('mark.failed', { reason: t(`failure.${summary.status}.short`) });
+    case 'unreadable':
+      return t('mark.failed', { reason: t('failure.http-error.short') });
+    case 'read':
+      return readText(summary.acts, language);
+  }
+}
+
+function readText(acts: readonly ActSummary[], language: Language): string {
+  const t = markWords(language);
+  const [only, ...others] = acts;
+  if (only === undefined) return t('mark.not-deliberation');
+  const parts = others.length === 0 ? actParts(only, language) : documentParts(acts, language);
+  return parts.length === 0 ? t('mark.nothing-found') : parts.join(SEPARATOR);
+}
+
+/** One act: what it grants, then how they voted. */
+function actParts(act: ActSummary, language: Language): string[] {
+  const t = markWords(language);
+  const parts: string[] = [];
+  if (act.totalCents !== undefined) parts.push(formatMoney(act.totalCents, language));
+  else if (act.grants.some((grant) => grant.inKind === true)) parts.push(t('mark.in-kind'));
+  if (act.outcome === undefined) return parts;
+  const counts = act.outcome === 'unanimous' ? [] : statedCounts(act, ['for', 'against'], language);
+  parts.push([t(`outcome.${act.outcome}`), ...counts].join(', '));
+  return parts;
+}
+
+/** Several acts in one document: how many, and what they grant together. */
+function documentParts(acts: readonly ActSummary[], language: Language): string[] {
+  const amounts = acts.flatMap((act) => act.totalCents ?? []);
+  const count = markWords(language)('mark.acts', { count: acts.length });
+  if (amounts.length === 0) return [count];
+  return [
+    count,
+    formatMoney(
+      amounts.reduce((sum, cents) => sum + cents, 0),
+      language,
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { DocumentState } from '../../model/document.ts';
+import type { Language } from '../language.ts';
+import { summaryLines, type SummaryLine } from './summary-lines.ts';
+
+/**
+ * The card shown on pointing at or focusing a mark, as plain elements: a listing loads no component library for it.
+ * Styled by mark.css. The caller places it, and ties it to its mark with `aria-describedby`.
+ */
+export function summaryCard(state: DocumentState, language: Language): HTMLElement {
+  const view = summaryLines(state, language);
+  const card = element('div', 'summary');
+  card.lang = language;
+  if (view.lead !== undefined) card.append(element('p', 'summary-lead', view.lead));
+  if (view.lines.length > 0) card.append(lineList(view.lines));
+  for (const note of view.notes) card.append(element('p', 'summary-note', note));
+  return card;
+}
+
+function lineList(lines: readonly SummaryLine[]): HTMLElement {
+  const list = element('dl', 'summary-lines');
+  for (const line of lines) {
+    const row = element('div', 'summary-line');
+    const value = element('dd', line.absent ? 'summary-value summary-absent' : 'summary-value', line.value);
+    value.dataset['field'] = line.field;
+    if (line.quoted) value.lang = 'fr';
+    row.append(element('dt', 'summary-label', line.label), value);
+    list.append(row);
+  }
+  return list;
+}
+
+function element(tag: string, className: string, text?: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
