@@ -1,0 +1,68 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextStyle } from 'pdfjs-dist/types/src/display/api.js';
+import { learnFonts, type LearntFont } from './fonts.ts';
+import type { RawFont, RawItem } from './layout/raw.ts';
+
+/** A document bound from many others brings new fonts with each; after so many pages estimated widths must do. */
+const MOST_PAGES_LEARNT = 24;
+
+/** Share of a font's characters that may be of unknown width before the font is looked into again. */
+const UNKNOWN_SHARE = 0.1;
+
+/** What is known of a document's fonts, learnt as its pages are read. */
+export class FontBook {
+  readonly #known = new Map<string, LearntFont>();
+  #pagesLearnt = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** The fonts of a page's items, with the widths of the glyphs that they use as far as they can be known. */
+  async forPage(
+    page: PDFPageProxy,
+    items: readonly RawItem[],
+    styles: Readonly<Record<string, TextStyle>>,
+  ): Promise<ReadonlyMap<string, RawFont>> {
+    // One page at a time, since what one teaches spares the others the asking.
+    const turn = this.#turn.then(() => this.#learnIfNeeded(page, items));
+    this.#turn = turn;
+    await turn;
+    const fonts = new Map<string, RawFont>();
+    for (const { font } of items) {
+      if (!fonts.has(font)) fonts.set(font, this.#describe(font, styles[font]));
+    }
+    return fonts;
+  }
+
+  async #learnIfNeeded(page: PDFPageProxy, items: readonly RawItem[]): Promise<void> {
+    if (this.#pagesLearnt >= MOST_PAGES_LEARNT || !this.#lacks(items)) return;
+    this.#pagesLearnt++;
+    for (const [name, font] of await learnFonts(page)) {
+      const known = this.#known.get(name);
+      if (known) for (const [text, width] of font.widths) known.widths.set(text, width);
+      else this.#known.set(name, font);
+    }
+  }
+
+  #lacks(items: readonly RawItem[]): boolean {
+    const seen = new Map<string, { characters: number; unknown: number }>();
+    for (const { font, text } of items) {
+      const widths = this.#known.get(font)?.widths;
+      if (!widths) return true;
+      const count = seen.get(font) ?? { characters: 0, unknown: 0 };
+      for (const character of text) if (!widths.has(character)) count.unknown++;
+      count.characters += text.length;
+      seen.set(font, count);
+    }
+    return [...seen.values()].some(({ characters, unknown }) => unknown > characters * UNKNOWN_SHARE);
+  }
+
+  #describe(name: string, style: TextStyle | undefined): RawFont {
+    const known = this.#known.get(name);
+    return {
+      ascent: style?.ascent || 0.9,
+      descent: style?.descent || -0.2,
+      serif: style?.fontFamily === 'serif',
+      bold: known?.bold ?? false,
+      widths: known?.widths ?? new Map<string, number>(),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+/** What the PDF library says of a page, before any reading of it: the input of the layout. */
+
+/** A piece of text drawn at one place, in the direction of its baseline. */
+export interface RawItem {
+  text: string;
+  /** Start of the baseline, points from the page's lower left as the page is displayed. */
+  x: number;
+  y: number;
+  /** Length along the baseline, points. */
+  width: number;
+  /** Horizontal and vertical size of the em, points. They differ in condensed text. */
+  emWidth: number;
+  emHeight: number;
+  /** Direction of the baseline, degrees counter-clockwise; 0 is ordinary text. */
+  angle: number;
+  /** Key into {@link RawPage.fonts}. */
+  font: string;
+}
+
+export interface RawFont {
+  /** Above and below the baseline, in em; `descent` is negative. */
+  ascent: number;
+  descent: number;
+  serif: boolean;
+  bold: boolean;
+  /** Advance of each glyph in em, by the text it stands for; empty if the font was not looked into. */
+  widths: ReadonlyMap<string, number>;
+}
+
+export interface RawPage {
+  /** Counted from 1. */
+  number: number;
+  /** Points, as displayed. */
+  width: number;
+  height: number;
+  /** In the order they are drawn. */
+  items: RawItem[];
+  fonts: ReadonlyMap<string, RawFont>;
+}

@@ -1,0 +1,80 @@
+/** PDF bytes → pages of positioned lines. */
+import { getDocument, InvalidPDFException, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { err, ok, type Failure, type Result } from '../model/result.ts';
+import type { TextPage } from '../model/page.ts';
+import { MAX_BYTES, MAX_PAGES } from './limits.ts';
+import { readPages } from './read-pages.ts';
+
+/** What the surroundings give to the reading. */
+export interface PdfSurroundings {
+  /** Made once and used for all documents: starting one costs ten times as much as reading with it. */
+  worker: PDFWorker;
+  /** Folders with pdf.js's own files, each with a trailing slash. Without them some old fonts read badly. */
+  cMapUrl?: string;
+  standardFontDataUrl?: string;
+  wasmUrl?: string;
+}
+
+export interface OpenPdf {
+  /** Number of pages. */
+  pages: number;
+  /**
+   * Reads all pages. `onPage` hears of each in order, as soon as it and those before it are read; what stands on a page
+   * by repetition (`running-head`, `running-foot`) is known only of the pages that are returned in the end.
+   */
+  readPages(onPage?: (page: TextPage) => void, signal?: AbortSignal): Promise<Result<TextPage[]>>;
+  /** Frees the document; the worker stays. */
+  close(): Promise<void>;
+}
+
+/** `%PDF-` may stand after a few bytes of something else. */
+const HEADER_WITHIN = 1024;
+
+/**
+ * Opens a document. The bytes are handed over to the worker and are gone afterwards (their buffer is detached).
+ *
+ * Fails with `empty`, `too-large`, `not-a-pdf`, `encrypted` or `damaged`.
+ */
+export async function openPdf(bytes: Uint8Array<ArrayBuffer>, surroundings: PdfSurroundings): Promise<Result<OpenPdf>> {
+  if (bytes.length === 0) return err({ code: 'empty' });
+  if (bytes.length > MAX_BYTES) return err({ code: 'too-large', detail: `${bytes.length} bytes` });
+  if (!hasHeader(bytes)) return err({ code: 'not-a-pdf' });
+  const task = getDocument({
+    ...surroundings,
+    data: bytes,
+    useSystemFonts: true,
+    verbosity: VerbosityLevel.ERRORS,
+    // Only text is read: no picture need be decoded, nothing drawn.
+    maxImageSize: 0,
+    // A font's name tells whether it is bold.
+    fontExtraProperties: true,
+    disableWorkerRendering: true,
+    useWasm: surroundings.wasmUrl !== undefined,
+  });
+  const close = () => task.destroy();
+  let document: PDFDocumentProxy;
+  try {
+    document = await task.promise;
+  } catch (reason) {
+    await close();
+    return err(toFailure(reason));
+  }
+  const pages = document.numPages;
+  if (pages === 0 || pages > MAX_PAGES) {
+    await close();
+    return err(pages === 0 ? { code: 'empty' } : { code: 'too-large', detail: `${pages} pages` });
+  }
+  return ok({ pages, readPages: (onPage, signal) => readPages(document, onPage, signal), close });
+}
+
+function hasHeader(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-');
+}
+
+function toFailure(reason: unknown): Failure {
+  const detail = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
+  if (reason instanceof PasswordException) return { code: 'encrypted', detail };
+  if (reason instanceof InvalidPDFException) return { code: 'damaged', detail };
+  return { code: 'damaged', detail };
+}

@@ -1,0 +1,52 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { RawItem, RawPage } from './layout/raw.ts';
+import type { FontBook } from './font-book.ts';
+
+/** The text of a page as pdf.js gives it, in points from the lower left corner of the page as it is displayed. */
+export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<RawPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  // Ligatures stay: the passage is quoted with the document's own characters, and glyph widths are found by them.
+  const content = await page.getTextContent({ disableNormalization: true });
+  const items: RawItem[] = [];
+  for (const item of content.items) {
+    if ('str' in item && item.str.trim() !== '') items.push(toRawItem(item, viewport.transform, viewport.height));
+  }
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    items,
+    fonts: await fonts.forPage(page, items, content.styles),
+  };
+}
+
+function toRawItem(item: TextItem, view: readonly number[], height: number): RawItem {
+  const [a, b, c, d, e, f] = displayed(item.transform as number[], view, height);
+  return {
+    text: item.str,
+    x: e,
+    y: f,
+    width: item.width,
+    emWidth: Math.hypot(a, b),
+    emHeight: Math.hypot(c, d),
+    angle: (Math.atan2(b, a) * 180) / Math.PI,
+    font: item.fontName,
+  };
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+/** From the page's own space to that of the displayed page, with y upwards. */
+function displayed(text: readonly number[], view: readonly number[], height: number): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = text;
+  const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view;
+  return [
+    va * a + vc * b,
+    -(vb * a + vd * b),
+    va * c + vc * d,
+    -(vb * c + vd * d),
+    va * e + vc * f + ve,
+    height - (vb * e + vd * f + vf),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { TextPage } from '../model/page.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { FontBook } from './font-book.ts';
+import { Layout } from './layout/layout.ts';
+import type { RawPage } from './layout/raw.ts';
+import { PAGES_AT_ONCE } from './limits.ts';
+import { readPage } from './read-page.ts';
+
+/** Reads all pages of a document, some at a time, and lays them out in order. Fails with `cancelled` or `damaged`. */
+export async function readPages(
+  document: PDFDocumentProxy,
+  onPage?: (page: TextPage) => void,
+  signal?: AbortSignal,
+): Promise<Result<TextPage[]>> {
+  const fonts = new FontBook();
+  const layout = new Layout();
+  const waiting: Promise<RawPage | undefined>[] = [];
+  let asked = 0;
+  let unreadable = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    while (asked < document.numPages && waiting.length < PAGES_AT_ONCE) {
+      waiting.push(readOne(document, ++asked, fonts));
+    }
+    const raw = await waiting.shift();
+    if (signal?.aborted) return err({ code: 'cancelled' });
+    if (!raw) unreadable++;
+    const page = layout.add(raw ?? { number, width: 0, height: 0, items: [], fonts: new Map() });
+    onPage?.(page);
+  }
+  if (unreadable === document.numPages) return err({ code: 'damaged', detail: 'no page can be read' });
+  return ok(layout.finish());
+}
+
+/** A page that is broken costs that page, not the document. */
+async function readOne(document: PDFDocumentProxy, number: number, fonts: FontBook): Promise<RawPage | undefined> {
+  try {
+    const page = await document.getPage(number);
+    const raw = await readPage(page, fonts);
+    page.cleanup();
+    return raw;
+  } catch {
+    return undefined;
+  }
+}
