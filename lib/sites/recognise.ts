@@ -2,14 +2,14 @@
 import { documentAddress } from './document-address.ts';
 import type { ParsedAddress, Site } from './site.ts';
 
-/** What surrounds a link on its page. */
+/** What surrounds a link on its page. Each is asked for at most once, and only if it matters: a page holds thousands. */
 export interface LinkContext {
   /** Its text, or what names it for a screen reader. */
-  text: string;
+  text(): string;
   /** The heading that it stands under; empty if there is none. */
-  heading: string;
+  heading(): string;
   /** In the site's banner, menus or footer, which are the same on every page. */
-  inMenus: boolean;
+  inMenus(): boolean;
 }
 
 /**
@@ -45,19 +45,15 @@ export const isListing = (site: Site, page: ParsedAddress): boolean =>
  *
  * On a listing that is every link of a document's shape, except in the menus. Elsewhere on the site the same shapes
  * also serve maps, forms and magazines, so that the link or its heading must announce an act.
- *
- * @param context asked for only if the address fits: reading the page costs more than reading an address.
  */
 export function recognise(
   site: Site,
   page: ParsedAddress,
   link: ParsedAddress,
-  context: () => LinkContext,
+  context: LinkContext,
 ): string | undefined {
   const found = documentAddress(site, link);
-  if (found === undefined) return undefined;
-  const { text, heading, inMenus } = context();
-  if (inMenus) return undefined;
-  const wanted = isListing(site, page) || announcesAct(text) || announcesAct(heading);
+  if (found === undefined || context.inMenus()) return undefined;
+  const wanted = isListing(site, page) || announcesAct(context.text()) || announcesAct(context.heading());
   return wanted ? found.address : undefined;
 }

@@ -8,13 +8,18 @@ const ELSEWHERE = `${HOST}/actualites/transports`;
 const DOCUMENT = '/file/3275266/download?token=_Z8KaTEp';
 const PDF = '/sites/default/files/2022/fichier.pdf';
 
-const marked = (page: string, href: string, context: Partial<LinkContext>) =>
-  recognise(SAINT_ETIENNE_METROPOLE, new URL(page), new URL(href, page), () => ({
-    text: '',
-    heading: '',
-    inMenus: false,
-    ...context,
-  })) !== undefined;
+interface Surroundings {
+  text?: string;
+  heading?: string;
+  inMenus?: boolean;
+}
+
+const marked = (page: string, href: string, { text = '', heading = '', inMenus = false }: Surroundings) =>
+  recognise(SAINT_ETIENNE_METROPOLE, new URL(page), new URL(href, page), {
+    text: () => text,
+    heading: () => heading,
+    inMenus: () => inMenus,
+  }) !== undefined;
 
 describe('isListing', () => {
   test.each(['', '/', '?page=2', '?date=2022-04-14&page=0', '#resultats', '/bureau-metropolitain'])('…%s', (rest) => {
@@ -77,13 +82,28 @@ describe('elsewhere on the site', () => {
   });
 });
 
-test('the page is asked for the context of a link only if its address fits', () => {
-  let asked = 0;
-  const context = () => {
-    asked += 1;
-    return { text: '', heading: '', inMenus: false };
+describe('the page is asked for no more than is needed', () => {
+  const asked = (page: string, href: string): string[] => {
+    const questions: string[] = [];
+    const answer = <T>(question: string, value: T) => {
+      questions.push(question);
+      return value;
+    };
+    const context: LinkContext = {
+      text: () => answer('text', 'Délibération'),
+      heading: () => answer('heading', ''),
+      inMenus: () => answer('inMenus', false),
+    };
+    recognise(SAINT_ETIENNE_METROPOLE, new URL(page), new URL(href, page), context);
+    return questions;
   };
-  for (const href of ['/budget', 'https://evil.example/acte.pdf', DOCUMENT])
-    recognise(SAINT_ETIENNE_METROPOLE, new URL(LISTING), new URL(href, LISTING), context);
-  expect(asked).toBe(1);
+
+  test.each([
+    ['nothing of a link to a page', LISTING, '/budget', []],
+    ['nothing of a PDF elsewhere', LISTING, 'https://evil.example/acte.pdf', []],
+    ['the place of a document on a listing', LISTING, DOCUMENT, ['inMenus']],
+    ['no heading if the text says enough', ELSEWHERE, DOCUMENT, ['inMenus', 'text']],
+  ])('%s', (_what, page, href, questions) => {
+    expect(asked(page, href)).toEqual(questions);
+  });
 });
