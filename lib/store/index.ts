@@ -1,0 +1,16 @@
+/** What was read, kept in the browser (IndexedDB of the extension's origin). */
+export { actId } from './act-id.ts';
+export type { Visit } from './addresses.ts';
+export { connect, type Connection } from './connection.ts';
+export { findKin, PER_KEY, type Kin } from './find-kin.ts';
+export {
+  confirmAddress,
+  findDocument,
+  findKnown,
+  findPages,
+  toReading,
+  type KnownDocument,
+  type StoredDocument,
+} from './read-document.ts';
+export { STORE_NAME, type ActRecord, type DocumentRecord } from './schema.ts';
+export { writeDocument, type ActToStore, type DocumentToStore } from './write-document.ts';

@@ -1,0 +1,37 @@
+/** The schema's history: one step a version, run in order from whatever version the reader has. */
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * Brings the stores from the version before to this one, inside of the browser's upgrade transaction. It may await
+ * requests of that transaction and nothing else, or the transaction ends before it is done.
+ *
+ * Untyped on purpose: a step knows the schema of its own time, not today's.
+ */
+export type Migration = (
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** Version 1: documents, their addresses, acts, ties and text. */
+const create: Migration = (database) => {
+  database.createObjectStore('documents', { keyPath: 'sha256' });
+  database
+    .createObjectStore('addresses', { keyPath: 'address' })
+    .createIndex('by-hash', 'hashes', { multiEntry: true });
+  database.createObjectStore('acts', { keyPath: 'id' });
+  database.createObjectStore('kin', { keyPath: 'id' }).createIndex('by-key', 'keys', { multiEntry: true });
+  database.createObjectStore('lines', { keyPath: 'sha256' });
+};
+
+/** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
+export const MIGRATIONS: readonly Migration[] = [create];
+
+/** Runs every step after `oldVersion`, one after the other. */
+export async function migrate(
+  database: IDBPDatabase,
+  oldVersion: number,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+  migrations: readonly Migration[],
+): Promise<void> {
+  for (const step of migrations.slice(oldVersion)) await step(database, transaction);
+}

@@ -1,0 +1,76 @@
+/** What is stored of a document, and of the addresses it came from. */
+import type { Reading } from '../model/reading.ts';
+import type { Result } from '../model/result.ts';
+import type { TextPage } from '../model/page.ts';
+import { confirmed } from './addresses.ts';
+import { actsOf, place } from './act-id.ts';
+import type { Connection, Database } from './connection.ts';
+import { unpackPages } from './lines-codec.ts';
+import type { ActRecord, AddressVersion, DocumentRecord } from './schema.ts';
+
+/** What an address serves now, as far as we know. */
+export interface KnownDocument {
+  address: string;
+  version: AddressVersion;
+  document: DocumentRecord;
+}
+
+/** The same with all that was read of it. */
+export interface StoredDocument extends KnownDocument {
+  /** In the reading's order. */
+  acts: ActRecord[];
+}
+
+const begin = (database: Database) => database.transaction(['addresses', 'documents', 'acts']);
+
+async function findOne(transaction: ReturnType<typeof begin>, address: string): Promise<KnownDocument | undefined> {
+  const version = (await transaction.objectStore('addresses').get(address))?.versions[0];
+  const document = version && (await transaction.objectStore('documents').get(version.sha256));
+  return document && { address, version, document };
+}
+
+/** What is known of these addresses, in their order; undefined for those that were never read. */
+export function findKnown(
+  connection: Connection,
+  addresses: readonly string[],
+): Promise<Result<(KnownDocument | undefined)[]>> {
+  return connection.use((database) => {
+    const transaction = begin(database);
+    return Promise.all(addresses.map((address) => findOne(transaction, address)));
+  });
+}
+
+/** The document of an address with its acts; undefined if it was never read. */
+export function findDocument(connection: Connection, address: string): Promise<Result<StoredDocument | undefined>> {
+  return connection.use(async (database) => {
+    const transaction = begin(database);
+    const known = await findOne(transaction, address);
+    if (known === undefined) return undefined;
+    const acts = await transaction.objectStore('acts').getAll(actsOf(known.document.sha256));
+    return { ...known, acts: acts.sort((one, other) => place(one) - place(other)) };
+  });
+}
+
+/** The stored text of a document; undefined if there is none that can be read. */
+export async function findPages(connection: Connection, sha256: string): Promise<Result<TextPage[] | undefined>> {
+  const found = await connection.use((database) => database.get('lines', sha256));
+  if (!found.ok || found.value === undefined) return found.ok ? { ok: true, value: undefined } : found;
+  return { ok: true, value: await unpackPages(found.value.gzip) };
+}
+
+/** Notes that the server said of an address that nothing changed. */
+export function confirmAddress(connection: Connection, address: string, checked: string): Promise<Result<void>> {
+  return connection.use(async (database) => {
+    const transaction = database.transaction('addresses', 'readwrite');
+    const record = await transaction.store.get(address);
+    if (record !== undefined) await transaction.store.put(confirmed(record, checked));
+    await transaction.done;
+  });
+}
+
+/** The reading as it was made, in the public format. */
+export function toReading({ address, document, acts }: StoredDocument): Reading {
+  const { sha256, bytes, pages, pagesRead, status, textSource, kind, ms } = document;
+  const deliberations = acts.map((record) => record.act);
+  return { file: address, sha256, bytes, pages, pagesRead, status, textSource, kind, deliberations, ms };
+}

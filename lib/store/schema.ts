@@ -1,0 +1,87 @@
+/**
+ * What is kept, and by which keys it is found again: the schema as it is today. `migrations.ts` leads
+ * to it from any earlier one.
+ */
+import type { DBSchema } from 'idb';
+import type { ActSummary } from '../model/document.ts';
+import type { Learnt } from '../model/learnt.ts';
+import type { Deliberation, DocumentKind, Reading, ReadingStatus } from '../model/reading.ts';
+
+export const STORE_NAME = 'delibere';
+
+/** One PDF, by the hash of its bytes. */
+export interface DocumentRecord {
+  sha256: string;
+  /** Length of the file. */
+  bytes: number;
+  pages: number;
+  pagesRead: number;
+  status: ReadingStatus;
+  kind: DocumentKind;
+  textSource: Reading['textSource'];
+  ms: Reading['ms'];
+  /** One for each act, in order: enough for the mark beside a link, without its acts. */
+  summaries: ActSummary[];
+  /** Version of the rules that read it last. */
+  readerVersion: string;
+  /** ISO 8601 with time: when its bytes were first fetched. */
+  retrieved: string;
+}
+
+/** The bytes that an address served once. */
+export interface AddressVersion {
+  sha256: string;
+  /** After redirects. */
+  finalAddress: string;
+  /** ISO 8601 with time: when these bytes were fetched from here. */
+  retrieved: string;
+  /** ISO 8601 with time: when the server last said that they are the current ones. */
+  checked: string;
+  /** Of the response, for a conditional request. */
+  etag?: string;
+  lastModified?: string;
+}
+
+/** One address. A document may have several; an address that changes its bytes keeps all that it served. */
+export interface AddressRecord {
+  address: string;
+  /** The current one first. In the order seen, whatever the clock said. Never empty. */
+  versions: AddressVersion[];
+  /** Hashes of `versions`, for the index. */
+  hashes: string[];
+}
+
+/** One deliberation of a document. */
+export interface ActRecord {
+  /** `sha256#n`, n counted from 0 in the reading's order: see {@link actId}. */
+  id: string;
+  sha256: string;
+  act: Deliberation;
+  learnt: Learnt;
+}
+
+/** `[relation key, date of the sitting]`: sorted by date under each key. An act without date has '' and comes first. */
+export type KinKey = [key: string, session: string];
+
+/** What ties an act to others, apart from the act itself: it is small, and hundreds are read at once. */
+export interface KinRecord {
+  /** The act's. */
+  id: string;
+  sha256: string;
+  keys: KinKey[];
+}
+
+/** The text of a document, so that a better reader can read it again without downloading. */
+export interface LinesRecord {
+  sha256: string;
+  /** `lines-codec.ts` */
+  gzip: ArrayBuffer;
+}
+
+export interface StoreSchema extends DBSchema {
+  documents: { key: string; value: DocumentRecord };
+  addresses: { key: string; value: AddressRecord; indexes: { 'by-hash': string } };
+  acts: { key: string; value: ActRecord };
+  kin: { key: string; value: KinRecord; indexes: { 'by-key': KinKey } };
+  lines: { key: string; value: LinesRecord };
+}
