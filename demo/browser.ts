@@ -1,0 +1,92 @@
+/**
+ * A real browser with the extension, for which the demonstration site stands at the real addresses. One driver serves
+ * Chromium and its kin (over a debugging pipe, the only way in for branded Chrome since 137) and Firefox (BiDi).
+ */
+import { type Browser, launch } from 'puppeteer-core';
+import { HOST, type Site } from './site/server.ts';
+
+export interface BrowserChoice {
+  kind: 'chromium' | 'firefox';
+  executable: string;
+}
+
+export interface OpenedBrowser {
+  browser: Browser;
+  kind: BrowserChoice['kind'];
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  extensionOrigin: string;
+}
+
+interface Options {
+  /** Folder of the built extension. */
+  extension: string;
+  site: Pick<Site, 'port' | 'certificate'>;
+  headless: boolean;
+  /** Language of the browser's own interface, and thus of the extension: `fr`, `en`. */
+  language?: string;
+  /** A profile to use again; else a fresh one. */
+  profile?: string;
+  /** Nothing but the demonstration site can be reached: what else is asked for fails. */
+  alone?: boolean;
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Known beforehand, so that the extension's pages can be opened. */
+const FIREFOX_UUID = 'b2d1c0de-5a17-4e7e-9e11-de11be7e0001';
+const FIREFOX_ID = 'delibere@delibere.invalid';
+
+export function openBrowser(choice: BrowserChoice, options: Options): Promise<OpenedBrowser> {
+  return choice.kind === 'firefox' ? openFirefox(choice, options) : openChromium(choice, options);
+}
+
+async function openChromium(choice: BrowserChoice, options: Options): Promise<OpenedBrowser> {
+  const { extension, site, headless, language = 'fr', profile, alone = false } = options;
+  const mapping = [`MAP ${HOST}:443 127.0.0.1:${site.port}`, ...(alone ? ['MAP * ~NOTFOUND'] : [])];
+  const browser = await launch({
+    executablePath: choice.executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? VIEWPORT : null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    args: [
+      `--accept-lang=${language}`,
+      `--host-resolver-rules=${mapping.join(', ')}`,
+      `--ignore-certificate-errors-spki-list=${site.certificate.publicKeyHash}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-default-browser-check',
+      '--no-first-run',
+      // Chromium refuses its sandbox to root, whom containers and CI machines run as.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu', '--force-color-profile=srgb', '--hide-scrollbars'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return { browser, kind: 'chromium', extensionOrigin: `chrome-extension://${id}` };
+}
+
+async function openFirefox(choice: BrowserChoice, options: Options): Promise<OpenedBrowser> {
+  const { extension, site, headless, language = 'fr', profile } = options;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: choice.executable,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? VIEWPORT : null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${site.port}`,
+      'intl.locale.requested': language,
+      'intl.accept_languages': language,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, kind: 'firefox', extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
+}
