@@ -19,6 +19,9 @@ export interface AmountChange {
   thenCents: number;
   /** `nowCents - thenCents` */
   differenceCents: number;
+  /** How many grants were summed, where the act grants the body more than one. */
+  nowLines?: number;
+  thenLines?: number;
 }
 
 /** Where an act can be found again. */
@@ -40,6 +43,7 @@ export interface RelatedAct {
   grantedCents?: number;
   reasons: RelationReason[];
   changes: AmountChange[];
+  /** Passages of the related act itself, on its own pages. */
   evidence: Evidence[];
 }
 

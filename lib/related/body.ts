@@ -1,0 +1,65 @@
+/** A beneficiary of one act: all the names by which other acts may call it. */
+import { looksLikeAcronym } from './acronym.ts';
+import { explainedNames } from './explained-names.ts';
+import { wordsOf } from './fold.ts';
+import { isGeneric } from './generic-words.ts';
+import { type BodyKind, identityOf } from './identity.ts';
+import { NameBook } from './name-book.ts';
+
+export interface Body {
+  /** As printed. */
+  name: string;
+  /** Folded names, the printed one first. */
+  forms: string[];
+  kind?: BodyKind;
+  civility?: string;
+  /**
+   * The name is an acronym (or its long form) that nothing in its act completes: « CRESS » alone may be any body of
+   * that network. An acronym that every town has (« MJC ») is not bare: it is no name at all.
+   */
+  bare: boolean;
+}
+
+/** « Office central de la coopération à l'école (OCCE) » as a beneficiary explains itself. */
+function withoutExplanation(name: string): string {
+  const explained = explainedNames(name)[0];
+  return explained ? explained.long : name;
+}
+
+const firstWord = (key: string): string => key.split(' ')[0] ?? '';
+
+/** Which folded words of the printed name are printed as acronyms. In a name all in capitals that is only a single word. */
+function acronymsIn(name: string): Set<string> {
+  const tokens = name.match(/[\p{L}\p{N}.]+/gu) ?? [];
+  const shouted = tokens.length > 1 && name === name.toUpperCase();
+  return new Set(shouted ? [] : tokens.filter(looksLikeAcronym).flatMap((token) => wordsOf(token)));
+}
+
+/** All forms of an acronym together with what completes it: each name of the one with each name of the other. */
+const completed = (names: readonly string[], ends: readonly string[]): string[] =>
+  names.flatMap((name) => ends.map((end) => `${name} ${end}`));
+
+export function bodyOf(name: string, book: NameBook): Body {
+  const plain = withoutExplanation(name);
+  const explained = explainedNames(name).map(({ short }) => identityOf(short).key);
+  const { key, ...identity } = identityOf(plain);
+  const names = [...new Set([key, ...explained].flatMap((each) => book.sameAs(each)))];
+  const about = { name, ...identity };
+  if (identity.kind === 'person') return { ...about, forms: [key], bare: false };
+
+  const acronyms = acronymsIn(name);
+  const isBare = (each: string): boolean => !each.includes(' ') && (acronyms.has(each) || book.sameAs(each).length > 1);
+  const acronym = names.find(isBare);
+  if (acronym !== undefined) {
+    const ends = book.completionsOf(acronym);
+    if (ends.length === 0) return { ...about, forms: names, bare: !isGeneric(acronym) };
+    return { ...about, forms: completed(names, ends), bare: false };
+  }
+
+  const head = firstWord(key);
+  const end = key.slice(head.length + 1);
+  const heads = book.sameAs(head);
+  if (end === '' || (heads.length === 1 && !acronyms.has(head))) return { ...about, forms: names, bare: false };
+  const ends = book.completionsOf(head, end);
+  return { ...about, forms: [...new Set([...names, ...completed(heads, ends)])], bare: false };
+}

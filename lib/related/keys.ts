@@ -1,0 +1,40 @@
+/** The keys under which an act is filed, and by which it looks for its kin. */
+import { authorityKey } from './authority.ts';
+import { programmesOf } from './act-programmes.ts';
+import { beneficiariesOf } from './beneficiary.ts';
+import { budgetLinesOf } from './budget-line.ts';
+import { citedBy, numberKey } from './citation.ts';
+import type { KnownAct } from './known-act.ts';
+import { NameBook } from './name-book.ts';
+import { subjectPairs } from './subject.ts';
+
+/**
+ * Strongest first, each once. All are scoped to the authority, since acts of different authorities are not tied.
+ *
+ * - `number`: of the act itself and of those that it cites, so that citing and cited meet under one key
+ * - `body`: each beneficiary, under each name that its act gives it
+ * - `sitting`: date of the sitting and dates that it cites
+ * - `programme`, `budget`, `word` (of a beneficiary's name), `subject` (two words of the title)
+ */
+export function relationKeys(known: KnownAct): string[] {
+  const { act } = known;
+  const scope = authorityKey(known);
+  const beneficiaries = beneficiariesOf(known, new NameBook(known.learnt));
+  const cited = citedBy(known);
+  const programmes = programmesOf(known);
+  const numbers = [...(act.number ? [numberKey(act.number.value)] : []), ...cited.flatMap(({ key }) => key ?? [])];
+  const dates = [act.session?.value, ...cited.map(({ reference }) => reference.date)].filter(
+    (date) => date !== undefined,
+  );
+  const ignored = new Set(programmes.flatMap(({ words }) => words));
+  const named: [kind: string, values: readonly string[]][] = [
+    ['number', numbers],
+    ['body', beneficiaries.flatMap(({ body }) => body.forms)],
+    ['sitting', dates],
+    ['programme', programmes.flatMap(({ keys }) => keys)],
+    ['budget', [...budgetLinesOf(act).keys()]],
+    ['word', beneficiaries.flatMap(({ stems }) => stems)],
+    ['subject', subjectPairs(act.title?.value ?? '', ignored)],
+  ];
+  return [...new Set(named.flatMap(([kind, values]) => values.map((value) => `${kind}:${scope}|${value}`)))];
+}

@@ -1,0 +1,44 @@
+/** The programmes, plans and schemes that a text names. */
+import type { LearntName, LearntProgramme } from '../model/learnt.ts';
+import { explainedNames } from './explained-names.ts';
+
+/** What a name begins with when it names something done, and nobody who does it. */
+const HEAD =
+  '(?:programme|plan|dispositif|contrat|convention-cadre|op[ée]ration|appel [àa] projets?|sch[ée]ma|pacte|strat[ée]gie|fonds|label|politique)';
+const BEGINS_WITH_HEAD = new RegExp(`^${HEAD}(?![\\p{L}])`, 'iu');
+
+export const namesProgramme = (name: LearntName): boolean => BEGINS_WITH_HEAD.test(name.long);
+
+/** « dans le cadre du », « au titre de la », before a programme that the act belongs to. */
+const FRAME =
+  "(?:dans\\s+le\\s+cadre|au\\s+titre)\\s+(?:du|de\\s+la|de\\s+l[’']|de\\s+son|de\\s+sa|de\\s+leur|d[’']une?|des?)\\s*";
+const FRAME_BEFORE = new RegExp(`${FRAME}$`, 'iu');
+
+/** « dans le cadre du programme « Lire ensemble » », « … de sa politique SOLEIL », « … du Contrat de Ville ». */
+const FRAMED = new RegExp(`${FRAME}(${HEAD})\\s+(?:«\\s*([^«»]{3,80}?)\\s*»|((?:\\p{Lu}{3,})(?![\\p{L}])))`, 'giu');
+const FRAMED_PROPER = new RegExp(
+  `${FRAME}(\\p{Lu}\\p{L}+(?:\\s+(?:de|du|des|la|le|les|d[’']|l[’']))*\\s*\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,5})`,
+  'gu',
+);
+
+const capitals = (text: string): boolean => text === text.toUpperCase();
+
+/** The programmes that the running text of an act names. */
+export function programmesIn(text: string): LearntProgramme[] {
+  const flat = text.replaceAll(/\s+/gu, ' ');
+  const explained = explainedNames(flat)
+    .filter(namesProgramme)
+    .map(({ long, short }) => {
+      const framing = FRAME_BEFORE.test(flat.slice(0, Math.max(0, flat.indexOf(`${long} (`))));
+      return { name: long, acronym: short, framing };
+    });
+  const quoted = [...flat.matchAll(FRAMED)].flatMap(([, head = '', name, acronym]) => {
+    if (name !== undefined) return [{ name: `${head} « ${name} »`, framing: true }];
+    return acronym !== undefined && capitals(acronym) ? [{ name: acronym, acronym, framing: true }] : [];
+  });
+  const proper = [...flat.matchAll(FRAMED_PROPER)]
+    .map(([, name = '']) => name)
+    .filter((name) => BEGINS_WITH_HEAD.test(name))
+    .map((name) => ({ name, framing: true }));
+  return [...explained, ...quoted, ...proper];
+}

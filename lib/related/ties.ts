@@ -1,0 +1,121 @@
+/** Everything that ties one act to another. */
+import type { Evidence } from '../model/evidence.ts';
+import type { AmountChange, RelationReason } from '../model/related.ts';
+import { type Programme, programmesOf } from './act-programmes.ts';
+import { sameBody } from './authority.ts';
+import { type Beneficiary, beneficiariesOf } from './beneficiary.ts';
+import { budgetLinesOf } from './budget-line.ts';
+import { type Citation, citesDate, citesNumber } from './citation.ts';
+import { bodiesInCommon, type Surroundings } from './common-bodies.ts';
+import type { KnownAct } from './known-act.ts';
+import type { NameBook } from './name-book.ts';
+import { subjectPairs } from './subject.ts';
+
+/** An act with all that is compared of it. */
+export interface Party {
+  known: KnownAct;
+  beneficiaries: Beneficiary[];
+  programmes: Programme[];
+  budgetLines: Map<string, string>;
+}
+
+export const partyOf = (known: KnownAct, book: NameBook): Party => ({
+  known,
+  beneficiaries: beneficiariesOf(known, book),
+  programmes: programmesOf(known),
+  budgetLines: budgetLinesOf(known.act),
+});
+
+export interface Ties {
+  /** Best first. */
+  reasons: RelationReason[];
+  changes: AmountChange[];
+  /** Of the other act. */
+  evidence: Evidence[];
+}
+
+/** Best first. An approximate name is less than a citation. */
+const RANK: Readonly<Record<RelationReason['kind'], number>> = {
+  'same-beneficiary': 0,
+  cites: 1,
+  'cited-by': 2,
+  'same-programme': 4,
+  'same-budget-line': 5,
+  'same-subject': 6,
+};
+const APPROXIMATE_RANK = 3;
+
+export const rankOf = (reason: RelationReason): number =>
+  reason.kind === 'same-beneficiary' && reason.approximate ? APPROXIMATE_RANK : RANK[reason.kind];
+
+interface Surrounding extends Surroundings {
+  /** How many of the acts compared are of the sitting of that date and body. */
+  sittingSize: (of: KnownAct) => number;
+}
+
+export function tiesBetween(mine: Party, theirs: Party, around: Surrounding): Ties {
+  const common = bodiesInCommon(mine.beneficiaries, theirs.beneficiaries, around);
+  const shared = [...programmeReasons(mine, theirs), ...budgetReasons(mine, theirs), ...subjectReasons(mine, theirs)];
+  const others = [...common.reasons, ...shared];
+  const citations = citationReasons(mine.known, theirs.known, others.length > 0, around);
+  const reasons = [...others, ...citations].sort((a, b) => rankOf(a) - rankOf(b));
+  return { reasons, changes: common.changes, evidence: [...common.evidence, ...evidenceFor(theirs.known, reasons)] };
+}
+
+/** A citation by date alone means one act of that sitting: the only one known, or one that is tied otherwise too. */
+function citationReasons(
+  one: KnownAct,
+  other: KnownAct,
+  tied: boolean,
+  { sittingSize }: Surrounding,
+): RelationReason[] {
+  const cites = (citing: KnownAct, cited: KnownAct): Citation | undefined =>
+    citesNumber(citing, cited) ??
+    (sameBody(citing, cited) && (tied || sittingSize(cited) === 1) ? citesDate(citing, cited) : undefined);
+  const [there, back] = [cites(one, other), cites(other, one)];
+  return [
+    ...(there ? [{ kind: 'cites', ...there } as const] : []),
+    ...(back ? [{ kind: 'cited-by', ...back } as const] : []),
+  ];
+}
+
+function programmeReasons(mine: Party, theirs: Party): RelationReason[] {
+  const reasons = new Map<string, RelationReason>();
+  for (const { name, keys } of mine.programmes) {
+    const shared = theirs.programmes.some((other) => other.keys.some((key) => keys.includes(key)));
+    if (shared && !keys.some((key) => reasons.has(key))) {
+      for (const key of keys) reasons.set(key, { kind: 'same-programme', name });
+    }
+  }
+  return [...new Set(reasons.values())];
+}
+
+const budgetReasons = (mine: Party, theirs: Party): RelationReason[] =>
+  [...mine.budgetLines]
+    .filter(([key]) => theirs.budgetLines.has(key))
+    .map(([, line]) => ({ kind: 'same-budget-line', line }));
+
+/** What the programme or the beneficiary says already is no subject of its own. */
+function subjectReasons(mine: Party, theirs: Party): RelationReason[] {
+  const ignored = new Set(
+    [mine, theirs].flatMap(({ programmes, beneficiaries }) => [
+      ...programmes.flatMap(({ words }) => words),
+      ...beneficiaries.flatMap(({ body }) => body.forms.flatMap((form) => form.split(' '))),
+    ]),
+  );
+  const here = subjectPairs(mine.known.act.title?.value ?? '', ignored);
+  const there = new Set(subjectPairs(theirs.known.act.title?.value ?? '', ignored));
+  const words = here.filter((pair) => there.has(pair));
+  return words.length > 0 ? [{ kind: 'same-subject', words }] : [];
+}
+
+/** Passages of the act that bear the reasons. */
+function evidenceFor({ act }: KnownAct, reasons: readonly RelationReason[]): Evidence[] {
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  return [
+    ...(kinds.has('cites') ? ((act.number ?? act.session)?.evidence ?? []) : []),
+    ...(kinds.has('cited-by') ? act.references.flatMap(({ evidence }) => evidence) : []),
+    ...(kinds.has('same-budget-line') ? (act.budgetLine?.evidence ?? []) : []),
+    ...(kinds.has('same-programme') || kinds.has('same-subject') ? (act.title?.evidence ?? []) : []),
+  ];
+}
