@@ -82,22 +82,23 @@ describe('elsewhere on the site', () => {
   });
 });
 
-describe('the page is asked for no more than is needed', () => {
-  const asked = (page: string, href: string): string[] => {
-    const questions: string[] = [];
-    const answer = <T>(question: string, value: T) => {
-      questions.push(question);
-      return value;
-    };
-    const context: LinkContext = {
-      text: () => answer('text', 'Délibération'),
-      heading: () => answer('heading', ''),
-      inMenus: () => answer('inMenus', false),
-    };
-    recognise(SAINT_ETIENNE_METROPOLE, new URL(page), new URL(href, page), context);
-    return questions;
+/** What recognising a link asks of its page, in order. */
+function asked(page: string, href: string): string[] {
+  const questions: string[] = [];
+  const answer = <T>(question: string, value: T) => {
+    questions.push(question);
+    return value;
   };
+  const context: LinkContext = {
+    text: () => answer('text', 'Délibération'),
+    heading: () => answer('heading', ''),
+    inMenus: () => answer('inMenus', false),
+  };
+  recognise(SAINT_ETIENNE_METROPOLE, new URL(page), new URL(href, page), context);
+  return questions;
+}
 
+describe('the page is asked for no more than is needed', () => {
   test.each([
     ['nothing of a link to a page', LISTING, '/budget', []],
     ['nothing of a PDF elsewhere', LISTING, 'https://evil.example/acte.pdf', []],
