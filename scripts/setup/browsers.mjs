@@ -1,0 +1,93 @@
+/** Finds the browsers of the machine, or installs Debian's. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { installFromDebian, mayInstall } from './debian.mjs';
+import { SetupError } from './failure.mjs';
+
+/** @typedef {'CHROMIUM' | 'FIREFOX'} Family */
+
+/**
+ * Names on the PATH, and usual places. Chromium and Edge before Chrome, which since version 137 takes an extension
+ * only over a debugging pipe.
+ *
+ * @type {Record<Family, { names: string[], places: string[], debian: string[] }>}
+ */
+const FAMILIES = {
+  CHROMIUM: {
+    names: [
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+      'microsoft-edge-stable',
+      'google-chrome',
+      'google-chrome-stable',
+    ],
+    places: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      ...windowsPlaces('Chromium\\Application\\chrome.exe'),
+      ...windowsPlaces('Microsoft\\Edge\\Application\\msedge.exe'),
+      ...windowsPlaces('Google\\Chrome\\Application\\chrome.exe'),
+    ],
+    debian: ['chromium', 'chromium-sandbox', 'fonts-liberation'],
+  },
+  FIREFOX: {
+    names: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windowsPlaces('Mozilla Firefox\\firefox.exe')],
+    debian: ['firefox-esr', 'fonts-liberation'],
+  },
+};
+
+/**
+ * @param {'any' | 'both'} need One browser to show the extension, both to test it.
+ * @returns {Promise<Partial<Record<Family, string>>>} Their paths, as environment variables for the script.
+ */
+export async function prepareBrowsers(need) {
+  /** @type {Family[]} */
+  const families = ['CHROMIUM', 'FIREFOX'];
+  const missing = families.filter((family) => find(family) === undefined);
+  const wanted =
+    need === 'both' ? missing : missing.length === families.length ? /** @type {Family[]} */ (['CHROMIUM']) : [];
+  if (wanted.length > 0 && (await mayInstall())) {
+    await installFromDebian([...new Set(wanted.flatMap((family) => FAMILIES[family].debian))]);
+  }
+  /** @type {Partial<Record<Family, string>>} */
+  const found = {};
+  for (const family of families) {
+    const path = find(family);
+    if (path !== undefined) found[family] = path;
+  }
+  if (Object.keys(found).length === 0) {
+    throw new SetupError(
+      'aucun navigateur trouvé ; installez Chromium, Chrome, Edge ou Firefox, ou indiquez son chemin dans la variable CHROMIUM ou FIREFOX.',
+    );
+  }
+  return found;
+}
+
+/**
+ * @param {Family} family
+ * @returns {string | undefined}
+ */
+function find(family) {
+  const told = process.env[family];
+  if (told !== undefined && told !== '') {
+    if (existsSync(told)) return told;
+    throw new SetupError(`la variable ${family} indique « ${told} », qui n’existe pas.`);
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const { names, places } = FAMILIES[family];
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...places].find((path) => existsSync(path));
+}
+
+/**
+ * @param {string} program Path below a folder of programs.
+ * @returns {string[]}
+ */
+function windowsPlaces(program) {
+  const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
+  return folders.filter((folder) => folder !== '').map((folder) => `${folder}\\${program}`);
+}
