@@ -50,5 +50,19 @@ export function programmesOf({ act, learnt }: KnownAct): Programme[] {
     .map(({ long, short }) => ({ name: long, acronym: short }));
   const framedByTitle = [...title.matchAll(TITLE_FRAME)].map(([, name = '']) => ({ name }));
   const fromText = learnt.programmes.filter((programme) => programme.framing || titleNames(title, programme));
-  return [...inTitle, ...fromText, ...framedByTitle].map(toProgramme).filter(({ keys }) => keys.length > 0);
+  return merged([...inTitle, ...fromText, ...framedByTitle].map(toProgramme).filter(({ keys }) => keys.length > 0));
+}
+
+/** One programme is named in several ways: by its acronym here, by its long name there. */
+function merged(programmes: readonly Programme[]): Programme[] {
+  const distinct: Programme[] = [];
+  for (const programme of programmes) {
+    const known = distinct.find(({ keys }) => keys.some((key) => programme.keys.includes(key)));
+    if (!known) distinct.push({ ...programme });
+    else {
+      known.keys = [...new Set([...known.keys, ...programme.keys])];
+      known.words = [...new Set([...known.words, ...programme.words])];
+    }
+  }
+  return distinct;
 }

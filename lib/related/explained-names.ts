@@ -10,8 +10,11 @@ const PARENTHESIS = /\(\s*([^()]{2,120}?)\s*\)/gu;
 const REACH = 200;
 const LONGEST_NAME = 16;
 
-/** A name ends where the sentence does, at a dash that stands alone, at a quotation mark, at another parenthesis. */
-const NAME_BREAK = /[.;:,!?«»"“”()[\]/]\s|\s[-–—]\s|[()«»"“”]/gu;
+/**
+ * A name ends where the sentence does, at a dash that stands alone, at a quotation mark, at another parenthesis. Commas are
+ * in names: « Chambre de commerce, d'industrie et d'artisanat ».
+ */
+const NAME_BREAK = /[.;:!?«»"“”()[\]/]\s|\s[-–—]\s|[()«»"“”]/gu;
 
 function afterLastBreak(text: string): string {
   let from = 0;

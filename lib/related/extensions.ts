@@ -6,13 +6,17 @@ import { isSmallWord, wordsOf } from './fold.ts';
 const MOST = 100;
 const LONGEST = 5;
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}.&’'-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
+/** « l'OCCE »: the article is a token of its own. */
+const TOKEN = /[ldLD][’']|[\p{L}\p{N}](?:[\p{L}\p{N}.&’'-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
 
 const startsWithCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
-const isShout = (token: string | undefined): boolean => token !== undefined && /^[\p{Lu}’'-]{4,}$/u.test(token);
+const isShout = (token: string | undefined): boolean => token !== undefined && /^[\p{Lu}’'-]{2,}$/u.test(token);
 const isDepartement = (token: string): boolean => /^(?:\d{2}|2[AB]|97\d)$/u.test(token);
 /** « des CRESS Auvergne et Rhône-Alpes » names several bodies, and none of them wholly. */
 const isPlural = (token: string | undefined): boolean => /^(?:des|les|aux|ces)$/iu.test(token ?? '');
+
+/** Names of persons are printed in capitals too, but seldom so short. */
+const isAcronym = (token: string): boolean => looksLikeAcronym(token) && /^[\p{L}.]{3,10}$/u.test(token);
 
 /** How many tokens from `start` on complete the acronym before them. */
 function completionLength(tokens: readonly string[], start: number): number {
@@ -33,7 +37,7 @@ export function extensionsIn(text: string): string[] {
   const found = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     if (found.size === MOST) break;
-    if (!looksLikeAcronym(token) || isPlural(tokens[at - 1]) || isShout(tokens[at - 1])) continue;
+    if (!isAcronym(token) || isPlural(tokens[at - 1]) || isShout(tokens[at - 1])) continue;
     const length = completionLength(tokens, at + 1);
     if (length > 0) found.add(tokens.slice(at, at + 1 + length).join(' '));
   }

@@ -1,11 +1,9 @@
 /** The keys under which an act is filed, and by which it looks for its kin. */
 import { authorityKey } from './authority.ts';
-import { programmesOf } from './act-programmes.ts';
-import { beneficiariesOf } from './beneficiary.ts';
-import { budgetLinesOf } from './budget-line.ts';
 import { citedBy, numberKey } from './citation.ts';
 import type { KnownAct } from './known-act.ts';
 import { NameBook } from './name-book.ts';
+import { partyOf, wordsSaid } from './party.ts';
 import { subjectPairs } from './subject.ts';
 
 /**
@@ -19,22 +17,21 @@ import { subjectPairs } from './subject.ts';
 export function relationKeys(known: KnownAct): string[] {
   const { act } = known;
   const scope = authorityKey(known);
-  const beneficiaries = beneficiariesOf(known, new NameBook(known.learnt));
+  const party = partyOf(known, new NameBook(known.learnt));
+  const { beneficiaries, programmes, budgetLines } = party;
   const cited = citedBy(known);
-  const programmes = programmesOf(known);
   const numbers = [...(act.number ? [numberKey(act.number.value)] : []), ...cited.flatMap(({ key }) => key ?? [])];
-  const dates = [act.session?.value, ...cited.map(({ reference }) => reference.date)].filter(
-    (date) => date !== undefined,
-  );
-  const ignored = new Set(programmes.flatMap(({ words }) => words));
-  const named: [kind: string, values: readonly string[]][] = [
+  const dates = [act.session?.value, ...cited.map(({ reference }) => reference.date)];
+  const named: [kind: string, values: readonly (string | undefined)[]][] = [
     ['number', numbers],
     ['body', beneficiaries.flatMap(({ body }) => body.forms)],
     ['sitting', dates],
     ['programme', programmes.flatMap(({ keys }) => keys)],
-    ['budget', [...budgetLinesOf(act).keys()]],
+    ['budget', [...budgetLines.keys()]],
     ['word', beneficiaries.flatMap(({ stems }) => stems)],
-    ['subject', subjectPairs(act.title?.value ?? '', ignored)],
+    ['subject', subjectPairs(act.title?.value ?? '', wordsSaid(party))],
   ];
-  return [...new Set(named.flatMap(([kind, values]) => values.map((value) => `${kind}:${scope}|${value}`)))];
+  return named.flatMap(([kind, values]) =>
+    [...new Set(values)].flatMap((value) => (value === undefined ? [] : [`${kind}:${scope}|${value}`])),
+  );
 }

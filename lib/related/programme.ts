@@ -16,8 +16,9 @@ const FRAME_BEFORE = new RegExp(`${FRAME}$`, 'iu');
 
 /** « dans le cadre du programme « Lire ensemble » », « … de sa politique SOLEIL », « … du Contrat de Ville ». */
 const FRAMED = new RegExp(`${FRAME}(${HEAD})\\s+(?:«\\s*([^«»]{3,80}?)\\s*»|((?:\\p{Lu}{3,})(?![\\p{L}])))`, 'giu');
+/** « … du Contrat de Ville », « … du Plan Climat »: words with capitals, and small words between them. */
 const FRAMED_PROPER = new RegExp(
-  `${FRAME}(\\p{Lu}\\p{L}+(?:\\s+(?:de|du|des|la|le|les|d[’']|l[’']))*\\s*\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,5})`,
+  `${FRAME}(\\p{Lu}[\\p{L}-]+(?:\\s+(?:(?:de|du|des|la|le|les|et|pour)\\s+|[dl][’']){0,3}\\p{Lu}[\\p{L}-]+){1,6})`,
   'gu',
 );
 
@@ -38,7 +39,7 @@ export function programmesIn(text: string): LearntProgramme[] {
   });
   const proper = [...flat.matchAll(FRAMED_PROPER)]
     .map(([, name = '']) => name)
-    .filter((name) => BEGINS_WITH_HEAD.test(name))
+    .filter((name) => BEGINS_WITH_HEAD.test(name) && !explained.some((other) => other.name.startsWith(name)))
     .map((name) => ({ name, framing: true }));
   return [...explained, ...quoted, ...proper];
 }

@@ -5,7 +5,8 @@ import { authorityWords, sameAct, sameAuthority, sameBody, sameSitting } from '.
 import { citesNumber } from './citation.ts';
 import type { KnownAct } from './known-act.ts';
 import { agreedNames, NameBook } from './name-book.ts';
-import { partyOf, rankOf, type Ties, tiesBetween } from './ties.ts';
+import { partyOf } from './party.ts';
+import { rankOf, type Ties, tiesBetween } from './ties.ts';
 
 /**
  * @param candidates acts that share a key with it, in any order; itself and duplicates may be among them

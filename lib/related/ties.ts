@@ -1,30 +1,12 @@
 /** Everything that ties one act to another. */
 import type { Evidence } from '../model/evidence.ts';
 import type { AmountChange, RelationReason } from '../model/related.ts';
-import { type Programme, programmesOf } from './act-programmes.ts';
 import { sameBody } from './authority.ts';
-import { type Beneficiary, beneficiariesOf } from './beneficiary.ts';
-import { budgetLinesOf } from './budget-line.ts';
 import { type Citation, citesDate, citesNumber } from './citation.ts';
 import { bodiesInCommon, type Surroundings } from './common-bodies.ts';
 import type { KnownAct } from './known-act.ts';
-import type { NameBook } from './name-book.ts';
+import { type Party, wordsSaid } from './party.ts';
 import { subjectPairs } from './subject.ts';
-
-/** An act with all that is compared of it. */
-export interface Party {
-  known: KnownAct;
-  beneficiaries: Beneficiary[];
-  programmes: Programme[];
-  budgetLines: Map<string, string>;
-}
-
-export const partyOf = (known: KnownAct, book: NameBook): Party => ({
-  known,
-  beneficiaries: beneficiariesOf(known, book),
-  programmes: programmesOf(known),
-  budgetLines: budgetLinesOf(known.act),
-});
 
 export interface Ties {
   /** Best first. */
@@ -79,32 +61,20 @@ function citationReasons(
   ];
 }
 
-function programmeReasons(mine: Party, theirs: Party): RelationReason[] {
-  const reasons = new Map<string, RelationReason>();
-  for (const { name, keys } of mine.programmes) {
-    const shared = theirs.programmes.some((other) => other.keys.some((key) => keys.includes(key)));
-    if (shared && !keys.some((key) => reasons.has(key))) {
-      for (const key of keys) reasons.set(key, { kind: 'same-programme', name });
-    }
-  }
-  return [...new Set(reasons.values())];
-}
+const programmeReasons = (mine: Party, theirs: Party): RelationReason[] =>
+  mine.programmes
+    .filter(({ keys }) => theirs.programmes.some((other) => other.keys.some((key) => keys.includes(key))))
+    .map(({ name }) => ({ kind: 'same-programme', name }));
 
 const budgetReasons = (mine: Party, theirs: Party): RelationReason[] =>
   [...mine.budgetLines]
     .filter(([key]) => theirs.budgetLines.has(key))
     .map(([, line]) => ({ kind: 'same-budget-line', line }));
 
-/** What the programme or the beneficiary says already is no subject of its own. */
 function subjectReasons(mine: Party, theirs: Party): RelationReason[] {
-  const ignored = new Set(
-    [mine, theirs].flatMap(({ programmes, beneficiaries }) => [
-      ...programmes.flatMap(({ words }) => words),
-      ...beneficiaries.flatMap(({ body }) => body.forms.flatMap((form) => form.split(' '))),
-    ]),
-  );
-  const here = subjectPairs(mine.known.act.title?.value ?? '', ignored);
-  const there = new Set(subjectPairs(theirs.known.act.title?.value ?? '', ignored));
+  const said = new Set([...wordsSaid(mine), ...wordsSaid(theirs)]);
+  const here = subjectPairs(mine.known.act.title?.value ?? '', said);
+  const there = new Set(subjectPairs(theirs.known.act.title?.value ?? '', said));
   const words = here.filter((pair) => there.has(pair));
   return words.length > 0 ? [{ kind: 'same-subject', words }] : [];
 }
