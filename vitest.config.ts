@@ -2,7 +2,7 @@
  * Three projects, told apart by where a test lies and how its file ends:
  *
  * - `unit`: tests/**\/*.test.ts, in Node;
- * - `component`: tests/ui/**\/*.test.tsx, each component in the Chromium that is installed;
+ * - `component`: tests/ui/**\/*.test.tsx and tests/content/, components and marks in the Chromium that is installed;
  * - `e2e`: tests/e2e/, the built extension in real browsers. It has its own runner and time limits.
  */
 import { existsSync } from 'node:fs';
@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/content/**'],
         },
       },
       {
@@ -49,7 +49,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
-          include: ['tests/ui/**/*.test.tsx'],
+          include: ['tests/ui/**/*.test.tsx', 'tests/content/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,0 +1,123 @@
+import type { DocumentState } from '../../lib/model/document.ts';
+import type { Language } from '../../lib/ui/language.ts';
+import { markText, type MarkView } from '../../lib/ui/mark/mark-text.ts';
+import { createMark, type Mark } from './mark-element.ts';
+import { placeOf, putMark } from './place.ts';
+
+/** A recognised link, its document and its mark. */
+export interface Marked {
+  link: HTMLAnchorElement;
+  address: string;
+  mark: Mark;
+}
+
+export interface RecognisedLink {
+  link: HTMLAnchorElement;
+  address: string;
+}
+
+/** One document: its state is that of all its marks, however many links lead to it. */
+interface Entry {
+  state: DocumentState;
+  view: MarkView;
+  marks: Set<Marked>;
+}
+
+const UNREAD: DocumentState = { phase: 'unread' };
+
+/** The marks of one page, and what they say. */
+export class Board {
+  readonly #page: Document;
+  readonly #removed: (marked: Marked) => void;
+  #language: Language;
+  #unread: MarkView;
+  readonly #byLink = new Map<HTMLAnchorElement, Marked>();
+  readonly #byHost = new WeakMap<Element, Marked>();
+  readonly #byAddress = new Map<string, Entry>();
+
+  /** @param removed told of each mark that is taken away. */
+  constructor(page: Document, language: Language, removed: (marked: Marked) => void) {
+    this.#page = page;
+    this.#removed = removed;
+    this.#language = language;
+    this.#unread = markText(UNREAD, language);
+  }
+
+  /**
+   * Puts a mark beside each link that has none, and moves those whose link moved or leads elsewhere now.
+   *
+   * @returns the addresses seen for the first time.
+   */
+  add(links: readonly RecognisedLink[]): string[] {
+    const fresh: string[] = [];
+    const placed = links
+      .filter((found) => !this.#isInPlace(found))
+      .map((found) => ({ ...found, place: placeOf(found.link) }));
+    for (const { link, address, place } of placed) {
+      this.remove([link]);
+      const entry = this.#byAddress.get(address) ?? { state: UNREAD, view: this.#unread, marks: new Set<Marked>() };
+      if (!this.#byAddress.has(address)) fresh.push(address);
+      this.#byAddress.set(address, entry);
+      const marked: Marked = { link, address, mark: createMark(this.#page) };
+      marked.mark.show(entry.view, this.#language);
+      entry.marks.add(marked);
+      this.#byLink.set(link, marked);
+      this.#byHost.set(marked.mark.host, marked);
+      putMark(marked.mark.host, link, place);
+    }
+    return fresh;
+  }
+
+  /** Takes away the marks of links that are gone or lead to no document any more. What was known stays known. */
+  remove(links: Iterable<HTMLAnchorElement>): void {
+    for (const link of links) {
+      const marked = this.#byLink.get(link);
+      if (marked === undefined) continue;
+      marked.mark.host.remove();
+      this.#byLink.delete(link);
+      this.#byAddress.get(marked.address)?.marks.delete(marked);
+      this.#removed(marked);
+    }
+  }
+
+  /** A document of the page, or none of it: notices may come late. */
+  setState(address: string, state: DocumentState): void {
+    const entry = this.#byAddress.get(address);
+    if (entry === undefined) return;
+    entry.state = state;
+    entry.view = markText(state, this.#language);
+    for (const { mark } of entry.marks) mark.show(entry.view, this.#language);
+  }
+
+  stateOf(address: string): DocumentState {
+    return this.#byAddress.get(address)?.state ?? UNREAD;
+  }
+
+  setLanguage(language: Language): void {
+    this.#language = language;
+    this.#unread = markText(UNREAD, language);
+    for (const [address, entry] of this.#byAddress) this.setState(address, entry.state);
+  }
+
+  /** The link or mark that an element is or lies in. */
+  markedAt(target: Element): Marked | undefined {
+    return this.#byHost.get(target) ?? this.#ofLink(target.closest('a'));
+  }
+
+  clear(): void {
+    this.remove([...this.#byLink.keys()]);
+    this.#byAddress.clear();
+  }
+
+  #ofLink(link: HTMLAnchorElement | null): Marked | undefined {
+    return link === null ? undefined : this.#byLink.get(link);
+  }
+
+  /** Nothing to do: the page only touched the link, or moved it together with its mark. */
+  #isInPlace({ link, address }: RecognisedLink): boolean {
+    const marked = this.#byLink.get(link);
+    if (marked === undefined || marked.address !== address) return false;
+    const { host } = marked.mark;
+    return host.isConnected && (host.parentNode === link || host.parentNode === link.parentNode);
+  }
+}

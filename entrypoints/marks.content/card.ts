@@ -1,0 +1,79 @@
+import type { DocumentState } from '../../lib/model/document.ts';
+import type { Language } from '../../lib/ui/language.ts';
+import styles from '../../lib/ui/mark.css?inline';
+import { summaryCard } from '../../lib/ui/mark/summary-card.ts';
+import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
+import hostStyles from './card-host.css?inline';
+import { cardPosition, isInView } from './card-position.ts';
+
+export const CARD_TAG = 'delibere-card';
+
+/** The one summary card of a page, made when it is first shown. */
+export class Card {
+  readonly #page: Document;
+  readonly #host: HTMLElement;
+  readonly #frame: HTMLElement;
+  #anchor: Element | undefined;
+  #following: AbortController | undefined;
+
+  constructor(page: Document) {
+    this.#page = page;
+    this.#host = page.createElement(CARD_TAG);
+    // In the top layer no z-index of the page reaches it, and nothing cuts it off.
+    this.#host.popover = 'manual';
+    const shadow = this.#host.attachShadow({ mode: SHADOW_MODE });
+    const style = page.createElement('style');
+    style.textContent = styles + hostStyles;
+    this.#frame = page.createElement('div');
+    this.#frame.className = 'frame';
+    this.#frame.role = 'tooltip';
+    shadow.append(style, this.#frame);
+  }
+
+  /** Whether an element of the page, as an event names it, is the card. */
+  is(target: Element): boolean {
+    return target === this.#host;
+  }
+
+  /**
+   * Shows a document's state beside the anchor, or in place of what is shown.
+   *
+   * @param left called once if the anchor is scrolled out of view or out of the page.
+   */
+  show(anchor: Element, state: DocumentState, language: Language, left: () => void): void {
+    this.#anchor = anchor;
+    this.#frame.replaceChildren(summaryCard(state, language));
+    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
+    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
+    this.#place();
+    this.#follow(left);
+  }
+
+  hide(): void {
+    this.#following?.abort();
+    this.#anchor = undefined;
+    this.#host.remove();
+  }
+
+  #place(): boolean {
+    const view = this.#page.defaultView;
+    if (view === null || this.#anchor?.isConnected !== true) return false;
+    const viewport = { width: this.#page.documentElement.clientWidth, height: view.innerHeight };
+    const anchor = this.#anchor.getBoundingClientRect();
+    const { left, top } = cardPosition(anchor, this.#frame.getBoundingClientRect(), viewport);
+    this.#frame.style.left = `${left}px`;
+    this.#frame.style.top = `${top}px`;
+    return isInView(anchor, viewport);
+  }
+
+  #follow(left: () => void): void {
+    this.#following?.abort();
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    const moved = (): void => {
+      if (!this.#place()) left();
+    };
+    this.#page.defaultView?.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+    this.#page.defaultView?.addEventListener('resize', moved, { signal });
+  }
+}

@@ -1,0 +1,50 @@
+import { CANDIDATES } from '../../lib/sites/candidates.ts';
+
+/** Links whose address may be a document's. A link that moved, or whose address changed, is found again. */
+export interface LinkChanges {
+  found: HTMLAnchorElement[];
+  gone: HTMLAnchorElement[];
+}
+
+const candidates = (root: ParentNode): HTMLAnchorElement[] => [...root.querySelectorAll<HTMLAnchorElement>(CANDIDATES)];
+
+/** The candidates among a node and what it holds. */
+function candidatesIn(node: Node): HTMLAnchorElement[] {
+  if (!(node instanceof Element)) return [];
+  const held = node.firstElementChild === null ? [] : candidates(node);
+  return node instanceof HTMLAnchorElement && node.matches(CANDIDATES) ? [node, ...held] : held;
+}
+
+/**
+ * Tells of the page's candidate links: at once of those that are there, then of each that comes, goes or changes its
+ * address. Only what changed is looked at; a whole page is never looked through again.
+ *
+ * @returns stops telling.
+ */
+export function followLinks(page: Document, changed: (links: LinkChanges) => void): () => void {
+  const observer = new MutationObserver((mutations) => {
+    const touched = new Set<HTMLAnchorElement>();
+    for (const mutation of mutations) {
+      if (mutation.type === 'attributes') {
+        if (mutation.target instanceof HTMLAnchorElement) touched.add(mutation.target);
+        continue;
+      }
+      for (const node of mutation.addedNodes) for (const link of candidatesIn(node)) touched.add(link);
+      for (const node of mutation.removedNodes) for (const link of candidatesIn(node)) touched.add(link);
+    }
+    if (touched.size > 0) changed(sorted(touched));
+  });
+  observer.observe(page, { childList: true, subtree: true, attributeFilter: ['href'] });
+  changed({ found: candidates(page), gone: [] });
+  return () => observer.disconnect();
+}
+
+/** By how things stand now: within one batch a link may come, go and come again. */
+function sorted(touched: Iterable<HTMLAnchorElement>): LinkChanges {
+  const changes: LinkChanges = { found: [], gone: [] };
+  for (const link of touched) {
+    if (link.isConnected && link.matches(CANDIDATES)) changes.found.push(link);
+    else changes.gone.push(link);
+  }
+  return changes;
+}

@@ -1,0 +1,10 @@
+import type { DocumentState } from '../../lib/model/document.ts';
+import type { Language } from '../../lib/ui/language.ts';
+import { summaryLines } from '../../lib/ui/mark/summary-lines.ts';
+
+/** The summary card in one run of words, for those who hear it. */
+export function summaryText(state: DocumentState, language: Language): string {
+  const { lead, lines, notes } = summaryLines(state, language);
+  const said = lines.map((line) => `${line.label} : ${line.value}`);
+  return [...(lead === undefined ? [] : [lead]), ...said, ...notes].join('. ');
+}
