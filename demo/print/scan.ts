@@ -12,7 +12,7 @@ import { NOTICE } from './paper.ts';
 
 const PAGES = 2;
 
-export async function printScan({ number, sitting }: DemoAct): Promise<Uint8Array> {
+export async function printScan({ sitting }: DemoAct): Promise<Uint8Array> {
   const sheet = new Sheet({
     size: 'A4',
     margin: 0,
@@ -20,7 +20,7 @@ export async function printScan({ number, sitting }: DemoAct): Promise<Uint8Arra
     info: { Title: NOTICE, CreationDate: new Date(`${sitting.date}T09:00:00Z`) },
   });
   for (let page = 1; page <= PAGES; page += 1) {
-    const picture = await readFile(new URL(`../acts/scan/${number}-${page}.png`, import.meta.url));
+    const picture = await readFile(new URL(`../acts/scan/page-${page}.png`, import.meta.url));
     sheet.addPage();
     sheet.image(picture, 0, 0, { width: sheet.page.width, height: sheet.page.height });
   }

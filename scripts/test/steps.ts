@@ -1,0 +1,35 @@
+/** What `npm test` runs, in two lanes: what needs the sources alone, and what needs the built extension in browsers. */
+import process from 'node:process';
+import { check } from './command.ts';
+import { NOTHING, type Outcome } from './counts.ts';
+import { vitest } from './vitest.ts';
+
+export interface Step {
+  name: string;
+  run: () => Promise<Outcome>;
+}
+
+export const sourceLane = (): Step[] => [
+  { name: 'lint (oxlint)', run: () => check(['node_modules/oxlint/bin/oxlint']) },
+  { name: 'format (oxfmt)', run: () => check(['node_modules/oxfmt/bin/oxfmt', '--check', '.']) },
+  { name: 'types (tsc)', run: () => check(['node_modules/typescript/bin/tsc']) },
+  {
+    name: 'types of the pure folders (tsc)',
+    run: () => check(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']),
+  },
+  { name: 'unused code (knip)', run: () => check(['node_modules/knip/bin/knip.js']) },
+  { name: 'unit, architecture and command line (vitest in Node)', run: () => vitest('unit') },
+  { name: 'components (vitest in Chromium)', run: needs('CHROMIUM', () => vitest('component')) },
+];
+
+export const browserLane = (): Step[] => [
+  { name: 'build for Chrome and Firefox', run: () => check(['scripts/build.ts']) },
+  { name: 'end to end (the built extension in Chromium and Firefox)', run: () => vitest('e2e') },
+];
+
+/** A step that a browser is missing for is skipped, and says so. Set-up has found the browsers and names them here. */
+function needs(browser: 'CHROMIUM' | 'FIREFOX', run: () => Promise<Outcome>): () => Promise<Outcome> {
+  if (process.env[browser] !== undefined) return run;
+  const line = `– skipped: no ${browser === 'CHROMIUM' ? 'Chromium, Edge or Chrome' : 'Firefox'} on this machine`;
+  return () => Promise.resolve({ counts: { ...NOTHING, skipped: 1 }, lines: [line] });
+}

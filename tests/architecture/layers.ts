@@ -1,0 +1,31 @@
+/** The one way in which imports run: `model ← sites, parse, related, export, pdf, store ← engine ← ui ← entrypoints`. */
+
+const SIBLINGS = ['sites', 'parse', 'related', 'export', 'pdf', 'store'] as const;
+
+const sibling = (name: string): readonly [string, readonly string[]] => [`lib/${name}`, ['lib/model']];
+
+/** For each part of the house, the other parts that it may import. */
+export const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lib/model', []],
+  ...SIBLINGS.map(sibling),
+  ['lib/messages.ts', ['lib/model']],
+  ['lib/engine', ['lib/model', 'lib/messages.ts', ...SIBLINGS.map((name) => `lib/${name}`)]],
+  // The user interface knows what is said to it and what it may ask for, not who answers.
+  ['lib/ui', ['lib/model', 'lib/messages.ts', 'assets']],
+  ['assets', ['lib/model', 'lib/ui']],
+  ['entrypoints', ['lib', 'assets']],
+  ['demo', ['lib/model']],
+  ['scripts', ['lib', 'demo', 'assets']],
+]);
+
+/** Shells that run inside pages: they neither fetch, read nor store. */
+export const IN_PAGES = /^entrypoints\/[\w.-]+\.content\b|^entrypoints\/in-page\//;
+export const IN_PAGES_MAY_IMPORT = ['lib/sites', 'lib/messages.ts', 'lib/model', 'lib/ui', 'assets'] as const;
+
+/** Compiled without DOM, browser or Node types (`tsconfig.pure.json`), and without any package. */
+export const PURE = ['lib/model', 'lib/sites', 'lib/parse', 'lib/related', 'lib/pdf/layout'] as const;
+
+/** The part of the house that a path belongs to. */
+export const layerOf = (path: string): string | undefined => [...LAYERS.keys()].find((layer) => isIn(path, layer));
+
+export const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
