@@ -27,7 +27,10 @@ export const requestSchema = v.variant('kind', [
     id,
     addresses: v.pipe(v.array(address), v.maxLength(MAX_ADDRESSES)),
   }),
-  /** Read the document, or answer from the store. `again` fetches it even if it is known. */
+  /**
+   * Read the document, or answer from the store. `again` asks the server even if it is known: to try again after a failure
+   * that was stored (`damaged`), or for a newer version. Replied to when it is done; until then notices come for it.
+   */
   v.strictObject({ kind: v.literal('read'), id, address, again: v.optional(v.boolean()) }),
   /** Give up a document that is queued or being read. */
   v.strictObject({ kind: v.literal('cancel'), id, address }),
@@ -78,6 +81,8 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('links-seen') }),
   /** The panel was asked for: inject it into the sender's frame. */
   v.strictObject({ kind: v.literal('panel-wanted'), address }),
+  /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
+  v.strictObject({ kind: v.literal('is-permitted'), address }),
 ]);
 
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;

@@ -6,6 +6,7 @@ import type { DBSchema } from 'idb';
 import type { ActSummary } from '../model/document.ts';
 import type { Learnt } from '../model/learnt.ts';
 import type { Deliberation, DocumentKind, Reading, ReadingStatus } from '../model/reading.ts';
+import type { Failure } from '../model/result.ts';
 
 export const STORE_NAME = 'delibere';
 
@@ -18,6 +19,8 @@ export interface DocumentRecord {
   pagesRead: number;
   status: ReadingStatus;
   kind: DocumentKind;
+  /** Why `status` says that it could not be opened. */
+  failure?: Failure;
   textSource: Reading['textSource'];
   ms: Reading['ms'];
   /** One for each act, in order: enough for the mark beside a link, without its acts. */

@@ -20,7 +20,7 @@ const SCRIPTING = /quickjs/i;
  */
 export const pdfAssets = (root: string): ResolvedPublicFile[] => [
   { absoluteSrc: resolve(root, PDFJS, WORKER), relativeDest: 'pdf/pdf.worker.min.mjs' },
-  { absoluteSrc: resolve(root, 'lib/engine/worker.mjs'), relativeDest: 'pdf/worker.mjs' },
+  { absoluteSrc: resolve(root, 'assets/pdf/worker.mjs'), relativeDest: 'pdf/worker.mjs' },
   ...FOLDERS.flatMap((folder) =>
     readdirSync(resolve(root, PDFJS, folder))
       .filter((name) => !SCRIPTING.test(name))

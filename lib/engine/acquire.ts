@@ -1,0 +1,70 @@
+/** Fetches a document, reads it and stores it. */
+import type { DocumentState } from '../model/document.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { confirmAddress, writeDocument, type Connection, type KnownDocument } from '../store/index.ts';
+import { fetchDocument, type FetchedDocument, type FetchRules, type Validators } from './fetch-document.ts';
+import { toStore } from './keep.ts';
+import type { PdfReader } from './pdf-reader.ts';
+
+export interface Surroundings {
+  connection: Connection;
+  reader: PdfReader;
+  rules: FetchRules;
+}
+
+type Progress = Omit<Extract<DocumentState, { phase: 'reading' }>, 'phase'>;
+
+export interface AcquireOptions {
+  signal: AbortSignal;
+  /** What is stored for this address already. */
+  known: KnownDocument | undefined;
+  onProgress: (progress: Progress) => void;
+}
+
+/** A document that could not be opened is asked for anew: perhaps it came damaged. */
+function validators(known: KnownDocument | undefined): Validators {
+  if (known === undefined || known.document.failure !== undefined) return {};
+  const { etag, lastModified } = known.version;
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+}
+
+const now = (): string => new Date().toISOString();
+
+async function readAndStore(
+  address: string,
+  fetched: FetchedDocument,
+  { connection, reader }: Surroundings,
+  { signal, onProgress }: AcquireOptions,
+): Promise<Result<null>> {
+  const { bytes, ...visit } = fetched;
+  const retrieved = now();
+  const size = bytes.length;
+  const read = await reader.read(address, bytes, {
+    signal,
+    onPage: (page, pages) => onProgress({ receivedBytes: size, totalBytes: size, pagesRead: page.number, pages }),
+  });
+  if (!read.ok) return read;
+  if (signal.aborted) return err({ code: 'cancelled' });
+  const written = await writeDocument(connection, toStore({ ...read.value, visit: { ...visit, address, retrieved } }));
+  return written.ok ? ok(null) : written;
+}
+
+/** Success: the document is stored, and is what the address serves now. */
+export async function acquire(
+  address: string,
+  surroundings: Surroundings,
+  options: AcquireOptions,
+): Promise<Result<null>> {
+  const { signal, known, onProgress } = options;
+  onProgress({});
+  const fetched = await fetchDocument(address, surroundings.rules, {
+    signal,
+    known: validators(known),
+    onBytes: (receivedBytes, totalBytes) =>
+      onProgress({ receivedBytes, ...(totalBytes === undefined ? {} : { totalBytes }) }),
+  });
+  if (!fetched.ok) return fetched;
+  if (fetched.value !== 'unchanged') return readAndStore(address, fetched.value, surroundings, options);
+  const confirmed = await confirmAddress(surroundings.connection, address, now());
+  return confirmed.ok ? ok(null) : confirmed;
+}

@@ -1,0 +1,36 @@
+/** Everything that the panel shows of a stored document: the reading, and for each act what came before. */
+import type { Answer } from '../model/document.ts';
+import type { RelatedActs } from '../model/related.ts';
+import { ok, type Result } from '../model/result.ts';
+import { relate, relationKeys, type KnownAct } from '../related/index.ts';
+import { findKin, toReading, type ActRecord, type Connection, type StoredDocument } from '../store/index.ts';
+
+/** The strongest keys of an act come first, and a table of a hundred grants has hundreds. */
+const MOST_KEYS = 60;
+
+const knownAct = ({ id, act, learnt }: ActRecord, address: string): KnownAct => ({
+  source: { actId: id, address, page: act.pages[0] },
+  act,
+  learnt,
+});
+
+async function relatedTo(connection: Connection, record: ActRecord, address: string): Promise<Result<RelatedActs>> {
+  const known = knownAct(record, address);
+  const keys = relationKeys(known).slice(0, MOST_KEYS);
+  const found = await findKin(connection, keys, record.act.session?.value, record.sha256);
+  if (!found.ok) return found;
+  const kin = found.value.map((one) => knownAct(one.record, one.address));
+  return ok(relate(known, kin));
+}
+
+export async function answerOf(connection: Connection, stored: StoredDocument): Promise<Result<Answer>> {
+  const { address, version, document, acts } = stored;
+  const related: RelatedActs[] = [];
+  for (const record of acts) {
+    const found = await relatedTo(connection, record, address);
+    if (!found.ok) return found;
+    related.push(found.value);
+  }
+  const { readerVersion } = document;
+  return ok({ address, retrieved: version.retrieved, readerVersion, reading: toReading(stored), related });
+}

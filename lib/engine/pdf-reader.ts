@@ -1,0 +1,106 @@
+/**
+ * Reads documents one after the other with one worker, which is started once and kept: a new one costs ten times what
+ * reading with it does. A document that hangs or kills the worker costs that document alone.
+ */
+import type { TextPage } from '../model/page.ts';
+import { err, type Failure, type Result } from '../model/result.ts';
+import type { PdfSurroundings } from '../pdf/open-pdf.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
+
+/** A started worker with all that pdf.js needs beside it. */
+export interface StartedWorker {
+  surroundings: PdfSurroundings;
+  /** Settles if the worker dies by itself; never otherwise. */
+  died: Promise<Failure>;
+  terminate(): void;
+}
+
+export interface PdfReaderOptions {
+  startWorker: () => Promise<StartedWorker>;
+  /** For one document, in milliseconds. */
+  timeLimit: number;
+}
+
+export interface ReadOptions {
+  signal: AbortSignal;
+  onPage?: (page: TextPage, pages: number) => void;
+}
+
+export interface PdfReader {
+  /** Starts the worker, so that the first document does not wait for it. */
+  warm(): void;
+  /**
+   * Reads a document when those before it are read. The bytes are gone afterwards. Fails with `cancelled`, with
+   * `damaged` for a document that takes too long or kills the worker, and with `engine-unavailable` if no worker starts.
+   */
+  read(address: string, bytes: Uint8Array<ArrayBuffer>, options: ReadOptions): Promise<Result<ReadDocument>>;
+  close(): void;
+}
+
+/** One minute, also for a collection of a thousand pages: those read in a tenth of it. */
+export const READING_TIME_LIMIT = 60_000;
+
+/** Settles with `damaged` after the time limit, unless stopped. */
+function timer(milliseconds: number): { over: Promise<Failure>; stop: () => void } {
+  const { promise: over, resolve } = Promise.withResolvers<Failure>();
+  const detail = `not read within ${milliseconds} ms`;
+  const handle = setTimeout(() => resolve({ code: 'damaged', detail }), milliseconds);
+  return { over, stop: () => clearTimeout(handle) };
+}
+
+export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): PdfReader {
+  let starting: Promise<StartedWorker> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const drop = (worker: Promise<StartedWorker> | undefined): void => {
+    if (starting === worker) starting = undefined;
+    void worker?.then((started) => started.terminate()).catch(() => {});
+  };
+
+  async function readNow(
+    address: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    { signal, onPage }: ReadOptions,
+  ): Promise<Result<ReadDocument>> {
+    if (signal.aborted) return err({ code: 'cancelled' });
+    const mine = (starting ??= startWorker());
+    let worker: StartedWorker;
+    try {
+      worker = await mine;
+    } catch (error) {
+      drop(mine);
+      return err({ code: 'engine-unavailable', detail: String(error) });
+    }
+    const { over, stop } = timer(timeLimit);
+    const giveUp = new AbortController();
+    const within = AbortSignal.any([signal, giveUp.signal]);
+    const reading = readDocument(address, bytes, worker.surroundings, { ...(onPage && { onPage }), signal: within });
+    // If the worker is gone, pdf.js may still say so when nobody listens any more.
+    reading.catch(() => {});
+    try {
+      return await Promise.race([
+        reading,
+        Promise.race([worker.died, over]).then((failure) => {
+          drop(mine);
+          giveUp.abort();
+          return err(failure);
+        }),
+      ]);
+    } finally {
+      stop();
+    }
+  }
+
+  return {
+    warm() {
+      starting ??= startWorker();
+      starting.catch(() => drop(starting));
+    },
+    read(address, bytes, options) {
+      const turn = last.then(() => readNow(address, bytes, options));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    close: () => drop(starting),
+  };
+}

@@ -1,0 +1,55 @@
+/** The answer in one glance, from everything that was read. */
+import type { ActSummary, CountShown, DocumentState } from '../model/document.ts';
+import type { Found } from '../model/evidence.ts';
+import type { Deliberation, Vote } from '../model/reading.ts';
+import type { KnownDocument } from '../store/index.ts';
+
+/** An object with only those of its values that are there. */
+const present = <K extends string, T>(values: Record<K, T | undefined>): Partial<Record<K, T>> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Record<K, T>>;
+
+const counted = (found: Found<number> | undefined): CountShown | undefined =>
+  found && { value: found.value, certainty: found.certainty };
+
+/** What the act's own vote says. Votes on a point, or on how to proceed, decide nothing of the whole. */
+function summariseVote(votes: readonly Vote[]) {
+  const vote = votes.find((one) => one.scope === 'act');
+  return {
+    ...(vote && { outcome: vote.outcome.value }),
+    ...present({
+      for: counted(vote?.for),
+      against: counted(vote?.against),
+      abstentions: counted(vote?.abstentions),
+      notVoting: counted(vote?.notVoting),
+    }),
+  };
+}
+
+/** Sum in cents of the amounts that an act grants; undefined if it grants no amount that was read. */
+function totalOf(act: Deliberation): number | undefined {
+  const amounts = act.grants.flatMap((grant) => grant.amountCents?.value ?? []);
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, cents) => sum + cents, 0);
+}
+
+export function summariseAct(act: Deliberation): ActSummary {
+  const { number, session, title, body, grants, votes, checks } = act;
+  const totalCents = totalOf(act);
+  return {
+    ...present({ number: number?.value, session: session?.value, title: title?.value, body: body?.value }),
+    grants: grants.map(({ beneficiary, amountCents, inKind }) => ({
+      beneficiary: beneficiary.value,
+      ...(amountCents && { amountCents: amountCents.value }),
+      ...(inKind && { inKind }),
+    })),
+    ...(totalCents === undefined ? {} : { totalCents }),
+    ...summariseVote(votes),
+    failedChecks: checks.filter((check) => check.result === 'failed').length,
+  };
+}
+
+/** What a document that is stored looks like to the shells. */
+export function stateOf({ document, version }: KnownDocument): DocumentState {
+  const { failure, status, kind, pages, summaries } = document;
+  if (failure !== undefined) return { phase: 'failed', failure };
+  return { phase: 'answered', summary: { status, kind, pages, retrieved: version.retrieved, acts: summaries } };
+}
