@@ -1,7 +1,7 @@
 /** Finds the amounts of money in a stretch of text. Only what carries a unit of money is one. */
 import type { Span } from '../../text/flow.ts';
+import { numberWordsAt } from '../number-words.ts';
 import { FIGURES, hundredths } from './figures.ts';
-import { NUMBER_WORDS, readNumberWords } from './number-words.ts';
 
 /** An amount, with all the words that say it: « 1 124,00 € (mille cent vingt-quatre euros) » is one. */
 export interface Amount extends Span {
@@ -73,17 +73,17 @@ function* rangeBefore(text: string, index: number, times: number): Generator<Amo
   if (cents !== undefined) yield { cents, start, end: start + figures.length };
 }
 
+/** « mille deux cents euros », « deux millions d'euros », « douze euros et cinquante centimes » */
 function* inWords(text: string): Generator<Amount> {
-  for (const match of text.matchAll(/\beuros?\b/g)) {
-    const from = wordsBefore(text, match.index);
-    if (from === undefined) continue;
-    const whole = readNumberWords(text.slice(from, match.index).replace(/ d'$| de $/, ''));
-    if (whole === undefined || whole * 100 > Number.MAX_SAFE_INTEGER) continue;
+  for (const match of text.matchAll(/ (?:d'|de )?euros?\b/g)) {
+    const number = wordsBefore(text, match.index);
+    if (number === undefined) continue;
     const end = match.index + match[0].length;
     const centimes = CENTIMES.exec(text.slice(end, end + CENTIMES_LENGTH));
     const hundred = centimes === null ? 0 : centimesOf(centimes.groups?.['number'] ?? '');
-    if (hundred === undefined) continue;
-    yield { cents: whole * 100 + hundred, start: from, end: end + (centimes?.[0].length ?? 0) };
+    const cents = number.value * 100 + (hundred ?? 0);
+    if (hundred === undefined || !Number.isSafeInteger(cents)) continue;
+    yield { cents, start: number.start, end: end + (centimes?.[0].length ?? 0) };
   }
 }
 
@@ -91,30 +91,24 @@ const CENTIMES = /^ et (?<number>[a-z]+(?:[ -][a-z]+){0,3}|\d{1,2}) centimes?\b/
 const CENTIMES_LENGTH = 50;
 
 function centimesOf(printed: string): number | undefined {
-  const value = /^\d+$/.test(printed) ? Number(printed) : readNumberWords(printed);
+  const value = /^\d+$/.test(printed) ? Number(printed) : numberWordsAt(printed, 0)?.value;
   return value !== undefined && value < 100 ? value : undefined;
 }
 
 /** Longest number in words: more than « neuf cent quatre-vingt-dix-neuf millions … » takes. */
 const WORDS_LENGTH = 160;
 
-/** Where the number words that end at `end` begin; « et » alone never begins one. */
-function wordsBefore(text: string, end: number): number | undefined {
+/** The longest number in words that ends at `end`. */
+function wordsBefore(text: string, end: number): { value: number; start: number } | undefined {
   const from = Math.max(0, end - WORDS_LENGTH);
-  const before = text
-    .slice(from, end)
-    .replace(/ (?:d'|de )$/, '')
-    .replace(/ $/, '');
-  if (before === text.slice(from, end)) return undefined;
-  let begin: number | undefined;
-  for (const match of [...before.matchAll(/[a-z]+/g)].reverse()) {
-    const gap = before.slice(match.index + match[0].length, begin ?? before.length);
-    if (!NUMBER_WORDS.has(match[0]) || !/^[ -]?$/.test(gap)) break;
-    begin = match.index;
+  let longest: { value: number; start: number } | undefined;
+  for (const word of [...text.slice(from, end).matchAll(/[a-z]+/g)].reverse()) {
+    const start = from + word.index;
+    const read = numberWordsAt(text, start);
+    if (read?.end === end) longest = { value: read.value, start };
+    else if (read === undefined && word[0] !== 'et') break;
   }
-  if (begin === undefined) return undefined;
-  const lead = /^et /.exec(before.slice(begin))?.[0].length ?? 0;
-  return from + begin + lead;
+  return longest;
 }
 
 /** « 500 € (cinq cents euros) » and « cinq cents euros (500 €) » are one amount; if they differ, none. */

@@ -1,0 +1,35 @@
+/** Where a vote of this body may be told, and how to tell it from votes that others held. */
+import type { ActText, Zone, ZoneText } from '../../zones.ts';
+
+export const VOTE_ZONES: readonly Zone[] = ['recitals', 'dispositif', 'vote', 'signature'];
+
+/** Votes of others, told in the recitals: « la commission a émis, à l'unanimité, un avis favorable ». */
+const OTHERS =
+  /\b(?:commissions?|comite (?:technique|social|de pilotage|consultatif|d'agrement|de programmation|d'attribution|des? \w+)|assemblee generale|conseil d'administration|conseil de quartier|jury|avis (?:favorable|defavorable)|syndicat|copropriete)\b/;
+
+/** In the recitals a vote is only believed where it is called one, or where the body is its subject. */
+const VOTING =
+  /\b(?:votes?|votants?|adopt\w+|voix|deliber\w+|membres (?:presents|du)|(?:le|du|au) (?:conseil|bureau|comite)|accord|accepte\w*|approuve\w*)\b/;
+
+/** Longest stretch before a cue in which its subject is looked for. */
+const REACH = 240;
+
+/** The vote told at `at` is not one of the body whose act this is. */
+export function isElsewhere(zone: ZoneText, act: ActText, at: number): boolean {
+  const sentence = sentenceBefore(act.flow.folded, Math.max(zone.start, at - REACH), at);
+  if (OTHERS.test(sentence) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence)) return true;
+  return zone.zone === 'recitals' && !VOTING.test(paragraphAround(act.flow.folded, zone, at));
+}
+
+function sentenceBefore(folded: string, from: number, at: number): string {
+  const before = folded.slice(from, at);
+  const end = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';'));
+  return before.slice(end + 1);
+}
+
+function paragraphAround(folded: string, zone: ZoneText, at: number): string {
+  const from = Math.max(zone.start, at - REACH);
+  const before = folded.slice(from, at);
+  const after = folded.slice(at, Math.min(zone.end, at + REACH));
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
+}

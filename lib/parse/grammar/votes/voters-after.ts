@@ -1,0 +1,44 @@
+/** The names that follow a count of votes: « 2 (M. A, Mme B) », « : 2, M. A, Mme B », « : M. A ». */
+import type { Flow } from '../../text/flow.ts';
+import { leadingVoters, readVoters, type Voter } from './voters.ts';
+
+/** Longest list that is read: a whole council. */
+const REACH = 4_000;
+
+/**
+ * @param at where the count ends
+ * @param count how many there should be; other figures mean that the list was not understood, unless it names groups
+ */
+export function votersAfter(flow: Flow, at: number, end: number, count: number | undefined): readonly Voter[] {
+  if (count === 0) return [];
+  const to = Math.min(end, at + REACH);
+  const opening = /^ ?(?:voix|votes?)? ?(?:\((?:dont )?|[,:] ?|- )/.exec(flow.folded.slice(at, at + 20));
+  if (opening === null) return [];
+  const from = at + opening[0].length;
+  const voters = opening[0].endsWith('(')
+    ? bracketed(flow, from, to)
+    : leadingVoters(flow, from, lineEnd(flow, from, to));
+  if (count === undefined || voters.length === count || voters.some((voter) => voter.value.group !== undefined)) {
+    return voters;
+  }
+  return [];
+}
+
+/** « (5 Membres : MM. A, B …) »: what stands before the colon only counts. */
+function bracketed(flow: Flow, from: number, to: number): Voter[] {
+  const close = flow.text.indexOf(')', from);
+  if (close < 0 || close > to) return [];
+  const lead = /^[^:)]{0,30}: ?/.exec(flow.folded.slice(from, close))?.[0].length ?? 0;
+  return readVoters(flow, from + lead, close);
+}
+
+/** A list without brackets ends with its paragraph; its lines may be paragraphs of their own if they end with a comma. */
+function lineEnd(flow: Flow, from: number, to: number): number {
+  let end = from;
+  for (;;) {
+    const next = flow.text.indexOf('\n', end);
+    if (next < 0 || next >= to) return to;
+    if (flow.text.charAt(next - 1) !== ',') return next;
+    end = next + 1;
+  }
+}

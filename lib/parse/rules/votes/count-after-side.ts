@@ -1,0 +1,37 @@
+import { isElsewhere, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import type { VoteCue } from '../../grammar/votes/cue.ts';
+import { COUNT, countOf, NOBODY, SIDE, sideOf } from '../../grammar/votes/sides.ts';
+import { votersAfter } from '../../grammar/votes/voters-after.ts';
+import { matches, type Rule } from '../../rule.ts';
+
+/** « Pour : 8 », « Contre : / », « ONT VOTE POUR : 14 », « SE SONT ABSTENUS : néant », « Abstentions : 2 (M. A, Mme B) » */
+const WITH_SIGN = String.raw`(?<side>${SIDE})(?: au vote)? ?["»]? ?[:=] ?(?<count>${COUNT}|${NOBODY})(?![\p{L}\d]|,\d| \d{3}| ?(?:€|euros|%))`;
+
+/** « POUR 20 » alone on its line, or beside the other sides: « Pour 20 Contre 0 Abstention 0 ». */
+const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:contre|pour|abstentions?) \d{1,3}[ ,;/-]{1,3})(?<bareSide>pour|contre|abstentions?|nppv) (?<bareCount>\d{1,3})(?=\s*(?:\n|$|[,;/-]? ?(?:pour|contre|abstentions?|nppv) \d))`;
+
+const PATTERN = new RegExp(String.raw`(?<!\p{L})(?:${WITH_SIGN})|${BARE}`, 'gu');
+
+export const countAfterSide: Rule<VoteCue> = {
+  id: 'count-after-side',
+  zones: VOTE_ZONES,
+  *find(zone, act) {
+    for (const match of matches(zone, act, PATTERN)) {
+      if (isElsewhere(zone, act, match.index)) continue;
+      const { side, count, bareSide, bareCount } = match.groups ?? {};
+      const value = countOf(count ?? bareCount ?? '');
+      if (value === undefined) continue;
+      const end = match.index + match[0].length;
+      yield {
+        value: {
+          says: 'count',
+          side: sideOf(side ?? bareSide ?? ''),
+          count: value,
+          voters: votersAfter(act.flow, end, zone.end, value),
+        },
+        start: match.index,
+        end,
+      };
+    }
+  },
+};

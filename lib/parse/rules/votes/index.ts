@@ -1,0 +1,28 @@
+import type { VoteCue } from '../../grammar/votes/cue.ts';
+import type { Rule } from '../../rule.ts';
+import { adopted } from './adopted.ts';
+import { countAfterSide } from './count-after-side.ts';
+import { countBeforeSide } from './count-before-side.ts';
+import { majority } from './majority.ts';
+import { notTakingPart } from './not-taking-part.ts';
+import { postponed } from './postponed.ts';
+import { rejected } from './rejected.ts';
+import { sideNamed } from './side-named.ts';
+import { takesNote } from './takes-note.ts';
+import { unanimity } from './unanimity.ts';
+import { votesFor } from './votes-for.ts';
+
+/** Marks of votes. Where two overlap the earlier rule's stays: « n'est pas adopté » is not « adopté ». */
+export const voteRules: readonly Rule<VoteCue>[] = [
+  countAfterSide,
+  countBeforeSide,
+  votesFor,
+  sideNamed,
+  notTakingPart,
+  rejected,
+  postponed,
+  unanimity,
+  majority,
+  takesNote,
+  adopted,
+];

@@ -1,0 +1,22 @@
+import { isElsewhere, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import type { VoteCue } from '../../grammar/votes/cue.ts';
+import { matches, type Rule } from '../../rule.ts';
+
+/** « à la majorité des membres présents et représentés », « La majorité moins une voix »; not « à la majorité absolue ». */
+const PATTERN =
+  /\b(?:a|par) la majorite\b(?! (?:absolue|relative|qualifiee|municipale|simple des suffrages obtenus))|\bla majorite moins\b/g;
+
+export const majority: Rule<VoteCue> = {
+  id: 'majority',
+  zones: VOTE_ZONES,
+  *find(zone, act) {
+    for (const match of matches(zone, act, PATTERN)) {
+      if (isElsewhere(zone, act, match.index)) continue;
+      yield {
+        value: { says: 'outcome', outcome: 'majority' },
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    }
+  },
+};

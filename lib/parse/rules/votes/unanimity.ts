@@ -1,0 +1,25 @@
+import { isElsewhere, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import type { VoteCue } from '../../grammar/votes/cue.ts';
+import { matches, type Rule } from '../../rule.ts';
+
+/**
+ * « à l'unanimité », « A L'UNANIMITE des votants », « à l'unanimité des suffrages exprimés »; recognised text is forgiven
+ * a wrong letter (« UNANIMIÏE »).
+ */
+const PATTERN = /\bl'? ?unanimi[tilr]{1,2}e\b(?<expressed> des (?:suffrages|voix) exprime(?:e)?s)?/g;
+
+export const unanimity: Rule<VoteCue> = {
+  id: 'unanimity',
+  zones: VOTE_ZONES,
+  *find(zone, act) {
+    for (const match of matches(zone, act, PATTERN)) {
+      if (isElsewhere(zone, act, match.index)) continue;
+      const ofVotesExpressed = match.groups?.['expressed'] !== undefined;
+      yield {
+        value: { says: 'outcome', outcome: 'unanimous', ...(ofVotesExpressed ? { ofVotesExpressed } : {}) },
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    }
+  },
+};

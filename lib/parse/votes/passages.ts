@@ -1,0 +1,55 @@
+/** Marks of votes that stand together tell of one vote. */
+import type { VoteCue } from '../grammar/votes/cue.ts';
+import type { Finding } from '../rule.ts';
+import type { Span } from '../text/flow.ts';
+import type { ActText } from '../zones.ts';
+
+export type CueFinding = Finding<VoteCue>;
+
+/** Where one vote is told. */
+export interface VotePassage extends Span {
+  cues: readonly CueFinding[];
+}
+
+/** More text than this between two marks, and they tell of two votes. */
+const WIDEST_GAP = 160;
+
+/** Groups marks, which must be in the order of the text. */
+export function passagesOf(cues: readonly CueFinding[], act: ActText): VotePassage[] {
+  const passages: CueFinding[][] = [];
+  for (const cue of cues) {
+    const current = passages.at(-1);
+    if (current && belongs(cue, current, act)) current.push(cue);
+    else passages.push([cue]);
+  }
+  return passages.map((members) => ({
+    cues: members,
+    start: members[0]?.start ?? 0,
+    end: Math.max(...members.map((cue) => cue.end)),
+  }));
+}
+
+function belongs(cue: CueFinding, passage: readonly CueFinding[], act: ActText): boolean {
+  const last = passage.at(-1);
+  if (!last) return false;
+  const between = act.flow.folded.slice(last.end, cue.start);
+  const paragraphs = between.split('\n').filter((paragraph) => paragraph.trim() !== '').length;
+  const sameParagraph = !between.includes('\n');
+  if (sameParagraph) return !(between.length > WIDEST_GAP && repeats(cue, passage));
+  // A list of names may fill the paragraphs between « Pour : 12 » and « Contre : 3 ».
+  if (between.length > WIDEST_GAP && !isNames(between)) return false;
+  return paragraphs <= 2 + between.length / 60 && !repeats(cue, passage);
+}
+
+/** The passage says this already: what follows is another vote. */
+function repeats(cue: CueFinding, passage: readonly CueFinding[]): boolean {
+  return passage.some(({ value }) => {
+    if (value.says === 'count')
+      return cue.value.says === 'count' && cue.value.side === value.side && value.side !== 'notVoting';
+    return cue.value.says === 'outcome' && (cue.value.outcome === value.outcome || value.outcome !== 'adopted');
+  });
+}
+
+function isNames(folded: string): boolean {
+  return folded.split(/,|\bm\.|\bmme\b|\n/).length * 30 > folded.length;
+}

@@ -1,0 +1,37 @@
+/** The votes of an act, its own first. */
+import type { Vote } from '../../model/reading.ts';
+import { resolveAll } from '../resolve.ts';
+import { voteRules } from '../rules/votes/index.ts';
+import type { Span } from '../text/flow.ts';
+import type { ActText } from '../zones.ts';
+import { assembleVote } from './assemble.ts';
+import { passagesOf, type CueFinding } from './passages.ts';
+import { scoped, type ToldVote } from './scope.ts';
+
+/**
+ * @param voters how many could vote: the votants as printed, or present and proxies together
+ * @param apart stretches that hold votes of their own, as the rows of a table do
+ */
+export function readVotes(act: ActText, voters: number | undefined, apart: readonly Span[] = []): Vote[] {
+  const isApart = (cue: CueFinding) => apart.some((span) => span.start <= cue.start && cue.start < span.end);
+  const cues = withoutPassingNotes(
+    resolveAll(voteRules, act).filter((cue) => !isApart(cue)),
+    act,
+  );
+  const told: ToldVote[] = [];
+  for (const passage of passagesOf(cues, act)) {
+    const vote = assembleVote(passage, act, voters);
+    if (vote) told.push({ passage, vote });
+  }
+  return scoped(told, act);
+}
+
+const DECIDES =
+  /(?:^|\n|[,;:] |- )(?:d'|de )?(?:approuve|adopte|decide|autorise|attribue|accorde|alloue|octroie|fixe|valide|emet|donne|accepte|vote)(?:r|nt|e|es)?\b(?!\s*(?::|\n|$))/;
+
+/** « prend acte » is what came of the act only where it decides nothing else. */
+function withoutPassingNotes(cues: readonly CueFinding[], act: ActText): CueFinding[] {
+  const dispositif = act.zones.filter(({ zone }) => zone === 'dispositif' || zone === 'vote');
+  const decides = dispositif.some(({ start, end }) => DECIDES.test(act.flow.folded.slice(start, end)));
+  return decides ? cues.filter((cue) => cue.value.says === 'count' || cue.value.outcome !== 'noted') : [...cues];
+}
