@@ -1,10 +1,8 @@
 import type { ActSummary } from '../../model/document.ts';
 import type { VoteSide } from '../../model/reading.ts';
+import { VOTE_SIDES } from '../format/votes.ts';
 import type { Language } from '../language.ts';
 import { markWords } from '../words/mark-words.ts';
-
-/** The order in which votes are said. */
-export const VOTE_SIDES = ['for', 'against', 'abstentions', 'notVoting'] as const satisfies readonly VoteSide[];
 
 /** « 14 pour », « 2 contre »: only figures that the document prints, since a mark has no room to say « déduit ». */
 export function statedCounts(act: ActSummary, sides: readonly VoteSide[], language: Language): string[] {

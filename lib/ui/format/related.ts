@@ -1,0 +1,58 @@
+/** Related acts in words: why they are tied, and what changed between them. */
+import type { Deliberation } from '../../model/reading.ts';
+import type { AmountChange, RelatedAct, RelatedActs, RelationReason } from '../../model/related.ts';
+import type { Language } from '../language.ts';
+import type { PanelWords } from '../words/panel-words.ts';
+import { formatDay } from './dates.ts';
+import { formatChange, formatDifference } from './money.ts';
+
+/** One reason in words. */
+export function sayReason(reason: RelationReason, t: PanelWords, language: Language): string {
+  switch (reason.kind) {
+    case 'same-beneficiary':
+      return saySameBeneficiary(reason, t);
+    case 'cites':
+      if (reason.number !== undefined) return t('reason.cites.number', { number: reason.number });
+      if (reason.date !== undefined) return t('reason.cites.date', { date: formatDay(reason.date, language) });
+      return t('reason.cites');
+    case 'cited-by':
+      return t('reason.cited-by');
+    case 'same-programme':
+      return t('reason.same-programme', { name: reason.name });
+    case 'same-budget-line':
+      return t('reason.same-budget-line', { line: reason.line });
+    case 'same-subject':
+      return t('reason.same-subject', { words: reason.words.join(', ') });
+  }
+}
+
+function saySameBeneficiary(reason: RelationReason & { kind: 'same-beneficiary' }, t: PanelWords): string {
+  const { name, theirName, approximate } = reason;
+  if (approximate) return t('reason.same-beneficiary.approximate', { name: theirName });
+  if (name !== theirName) return t('reason.same-beneficiary.other-name', { name: theirName });
+  return t('reason.same-beneficiary', { name });
+}
+
+/** « +500 € (+13 %) », « inchangé »: from an amount to the one that followed it. */
+export function sayDifference(fromCents: number, toCents: number, t: PanelWords, language: Language): string {
+  if (fromCents === toCents) return t('related.unchanged');
+  const difference = formatDifference(toCents - fromCents, language);
+  const percent = formatChange(toCents, fromCents, language);
+  return percent === undefined ? difference : t('related.change.percent', { difference, percent });
+}
+
+/** The latest earlier grant to a body that this act grants money to: what came before. */
+export function previousGrant(related: RelatedActs): { act: RelatedAct; change: AmountChange } | undefined {
+  for (const act of related.earlier) {
+    const change = act.changes[0];
+    if (change !== undefined) return { act, change };
+  }
+  return undefined;
+}
+
+/** Beneficiaries of this act without any earlier grant among the acts read so far. */
+export function firstTimers(act: Deliberation, related: RelatedActs): string[] {
+  const known = new Set(related.earlier.flatMap((earlier) => earlier.changes.map((change) => change.beneficiary)));
+  const names = new Set(act.grants.map((grant) => grant.beneficiary.value));
+  return [...names].filter((name) => !known.has(name));
+}

@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Answer } from '../../model/document.ts';
+import type { ActSource, RelatedActs } from '../../model/related.ts';
+import { copyText } from '../copy-text.ts';
+import { ActChooser } from './act-chooser.tsx';
+import { AmountsSection } from './amounts-section.tsx';
+import { AnswerHead } from './answer-head.tsx';
+import { ChecksSection } from './checks-section.tsx';
+import { CopyAnswer } from './copy-answer.tsx';
+import { DecisionsSection } from './decisions-section.tsx';
+import { ExternalLink } from './external-link.tsx';
+import { GrantsSection } from './grants-section.tsx';
+import { IdentitySection } from './identity-section.tsx';
+import { MissingSection } from './missing-section.tsx';
+import { usePanel } from './panel-context.ts';
+import { ReferencesSection } from './references-section.tsx';
+import { RelatedSections } from './related-sections.tsx';
+import { RollSection } from './roll-section.tsx';
+import { SourceSection } from './source-section.tsx';
+import { VotesSection } from './votes-section.tsx';
+
+const NOTHING_RELATED: RelatedActs = { earlier: [], later: [], sameSession: [] };
+
+export interface AnswerViewProps {
+  /** Its reading holds at least one deliberation. */
+  answer: Answer;
+  copy: (text: string) => Promise<boolean>;
+  onOpenAct?: ((source: ActSource) => void) | undefined;
+}
+
+/** The whole answer for one act of the document: the essential first, then each part of it. */
+export function AnswerView({ answer, copy, onOpenAct }: AnswerViewProps) {
+  const { t, language } = usePanel();
+  const chosen = useSignal(0);
+  const content = useRef<HTMLDivElement>(null);
+  const acts = answer.reading.deliberations;
+  const index = Math.min(chosen.value, acts.length - 1);
+  const act = acts[index];
+  if (act === undefined) return null;
+  const related = answer.related[index] ?? NOTHING_RELATED;
+  const goTo = (anchor: string): void => {
+    const heading = content.current?.querySelector<HTMLElement>(`[data-anchor="${anchor}"] .section-heading`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <>
+      <ActChooser
+        acts={acts}
+        chosen={index}
+        onChoose={(next) => {
+          chosen.value = next;
+        }}
+      />
+      <div class="content" ref={content} key={index} tabIndex={-1}>
+        <AnswerHead act={act} related={related} onGoTo={goTo} />
+        <GrantsSection act={act} />
+        <VotesSection act={act} />
+        <RollSection act={act} />
+        <ChecksSection checks={act.checks} />
+        <RelatedSections act={act} related={related} onOpenAct={onOpenAct} />
+        <AmountsSection act={act} />
+        <DecisionsSection act={act} />
+        <ReferencesSection act={act} />
+        <MissingSection act={act} />
+        <IdentitySection act={act} />
+        <SourceSection answer={answer} act={act} />
+      </div>
+      <footer class="footer">
+        <CopyAnswer text={copyText(answer, act, language)} copy={copy} />
+        <ExternalLink class="plain-button" address={answer.address}>
+          {t('panel.open-document')}
+        </ExternalLink>
+      </footer>
+    </>
+  );
+}

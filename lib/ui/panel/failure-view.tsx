@@ -1,0 +1,57 @@
+import type { ReadingStatus } from '../../model/reading.ts';
+import type { Failure } from '../../model/result.ts';
+import { safeAddress } from '../safe-address.ts';
+import { ExternalLink } from './external-link.tsx';
+import { usePanel } from './panel-context.ts';
+
+export interface FailureViewProps {
+  failure: Failure;
+  onRetry: () => void;
+}
+
+/** What went wrong, what to do about it, and the two ways on: try again, or open the document. */
+export function FailureView({ failure, onRetry }: FailureViewProps) {
+  const { t } = usePanel();
+  const { code, status, retryAfter } = failure;
+  return (
+    <div class="state" data-state="failed" data-failure={code} role="alert">
+      <p class="state-lead">{t(`failure.${code}`)}</p>
+      <p>{t(`failure.${code}.todo`)}</p>
+      {retryAfter !== undefined && <p>{t('failure.retry-after', { count: retryAfter })}</p>}
+      {status !== undefined && <p class="quiet">{t('failure.status', { status: String(status) })}</p>}
+      <WaysOn onRetry={onRetry} />
+    </div>
+  );
+}
+
+/** Read, and without an answer: an image, or no act at all. */
+export function NoAnswerView({ status, onRetry }: { status: ReadingStatus; onRetry: () => void }) {
+  const { t } = usePanel();
+  if (status === 'encrypted' || status === 'damaged' || status === 'too-large') {
+    return <FailureView failure={{ code: status }} onRetry={onRetry} />;
+  }
+  const kind = status === 'read' ? 'not-deliberation' : status;
+  return (
+    <div class="state" data-state={kind}>
+      <p class="state-lead">{t(`status.${kind}`)}</p>
+      <p>{t(`status.${kind}.todo`)}</p>
+      <WaysOn onRetry={onRetry} />
+    </div>
+  );
+}
+
+function WaysOn({ onRetry }: { onRetry: () => void }) {
+  const { t, address } = usePanel();
+  return (
+    <p class="actions">
+      <button type="button" class="main-button" onClick={onRetry}>
+        {t('panel.retry')}
+      </button>
+      {safeAddress(address) !== undefined && (
+        <ExternalLink class="plain-button" address={address}>
+          {t('panel.open-document')}
+        </ExternalLink>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Deliberation, Grant } from '../../model/reading.ts';
+import { totalGranted } from '../format/acts.ts';
+import { formatMoney } from '../format/money.ts';
+import { sayVote } from '../format/votes.ts';
+import { MissingNote } from './missing-note.tsx';
+import { usePanel } from './panel-context.ts';
+import { Quoted } from './quoted.tsx';
+import { Section } from './section.tsx';
+import { Term } from './term.tsx';
+import { Value } from './value.tsx';
+
+/** What is granted, line by line, with its total. */
+export function GrantsSection({ act }: { act: Deliberation }) {
+  const { t, language } = usePanel();
+  const missing = act.missing['grants'];
+  const total = totalGranted(act.grants);
+  if (act.grants.length === 0 && missing === undefined) return null;
+  return (
+    <Section heading={t('section.grants')}>
+      {act.grants.length === 0 && missing !== undefined && <MissingNote missing={missing} field="grants" />}
+      <ol class="rows">
+        {act.grants.map((grant, index) => (
+          <GrantRow grant={grant} index={index} key={index} />
+        ))}
+      </ol>
+      {act.grants.length > 1 && total !== undefined && (
+        <p class="total-row">
+          <span>{t('grants.total')}</span>
+          <strong class="money">{formatMoney(total, language)}</strong>
+        </p>
+      )}
+      {act.budgetLine !== undefined && (
+        <div class="pair">
+          <Term name="imputation">{t('field.budgetLine')}</Term>
+          <Value found={act.budgetLine} field="budgetLine" label={t('field.budgetLine')}>
+            <Quoted>{act.budgetLine.value}</Quoted>
+          </Value>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function GrantRow({ grant, index }: { grant: Grant; index: number }) {
+  const { t, language } = usePanel();
+  const field = `grants.${index}`;
+  const { amountCents, beneficiary, purpose, year, budgetLine, vote } = grant;
+  return (
+    <li class="row">
+      <Value found={beneficiary} field={`${field}.beneficiary`} label={t('field.grants.beneficiary')} class="row-name">
+        <Quoted>{beneficiary.value}</Quoted>
+      </Value>
+      {amountCents === undefined ? (
+        <p class="quiet row-amount">
+          {grant.inKind === true ? <Term name="en-nature">{t('grants.in-kind')}</Term> : t('grants.no-amount')}
+        </p>
+      ) : (
+        <Value
+          found={amountCents}
+          field={`${field}.amountCents`}
+          label={t('field.grants.amountCents')}
+          say={(cents) => formatMoney(cents, language)}
+          class="row-amount"
+        >
+          <strong class="money">{formatMoney(amountCents.value, language)}</strong>
+          {grant.inKind === true && (
+            <>
+              {' '}
+              <Term name="en-nature">{t('grants.in-kind')}</Term>
+            </>
+          )}
+        </Value>
+      )}
+      {purpose !== undefined && (
+        <Value found={purpose} field={`${field}.purpose`} label={t('field.grants.purpose')} class="row-more">
+          <Quoted>{purpose.value}</Quoted>
+        </Value>
+      )}
+      {year !== undefined && (
+        <Value found={year} field={`${field}.year`} label={t('field.grants.year')} class="row-more">
+          {t('grants.year', { year: String(year.value) })}
+        </Value>
+      )}
+      {budgetLine !== undefined && (
+        <Value found={budgetLine} field={`${field}.budgetLine`} label={t('field.budgetLine')} class="row-more">
+          <Quoted>{budgetLine.value}</Quoted>
+        </Value>
+      )}
+      {vote !== undefined && (
+        <p class="row-more" data-field={`${field}.vote`}>
+          {t('grants.row-vote', { vote: sayVote(vote, t) })}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Found } from '../../model/evidence.ts';
+import { CertaintyTag } from './certainty-tag.tsx';
+import { EvidencePassages } from './evidence-passages.tsx';
+import { Quoted } from './quoted.tsx';
+
+export interface ListedName {
+  found: Found<unknown>;
+  text: string;
+}
+
+export interface NameListProps {
+  names: readonly ListedName[];
+  /** Contract name of the list. */
+  field: string;
+}
+
+/** Names in columns, each a button: the passage of the one chosen opens below. Sixty quotes at once would hide the names. */
+export function NameList({ names, field }: NameListProps) {
+  const chosen = useSignal<number | undefined>(undefined);
+  const id = useId();
+  const found = chosen.value === undefined ? undefined : names[chosen.value]?.found;
+  return (
+    <div data-field={field}>
+      <ul class="names">
+        {names.map((name, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              class="name"
+              aria-expanded={chosen.value === index}
+              aria-controls={id}
+              onClick={() => {
+                chosen.value = chosen.value === index ? undefined : index;
+              }}
+            >
+              <Quoted>{name.text}</Quoted>
+            </button>
+            {name.found.certainty !== 'stated' && <CertaintyTag certainty={name.found.certainty} />}
+          </li>
+        ))}
+      </ul>
+      <div class="evidence" id={id} aria-live="polite" hidden={found === undefined}>
+        {found !== undefined && <EvidencePassages evidence={found.evidence} />}
+      </div>
+    </div>
+  );
+}

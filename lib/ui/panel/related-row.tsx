@@ -1,0 +1,91 @@
+import type { ActSource, AmountChange, RelatedAct } from '../../model/related.ts';
+import { formatDay } from '../format/dates.ts';
+import { formatMoney } from '../format/money.ts';
+import { sayDifference, sayReason } from '../format/related.ts';
+import { pageAddress } from '../safe-address.ts';
+import { EvidencePassages } from './evidence-passages.tsx';
+import { ExternalLink } from './external-link.tsx';
+import { Fold } from './fold.tsx';
+import { usePanel } from './panel-context.ts';
+import { Quoted } from './quoted.tsx';
+
+/** Where a related act stands in time, seen from the act shown. */
+export type Direction = 'earlier' | 'later' | 'same-session';
+
+export interface RelatedRowProps {
+  act: RelatedAct;
+  direction: Direction;
+  onOpenAct: ((source: ActSource) => void) | undefined;
+}
+
+/** One related act: its date and amount, what changed, why it is here, and the way to it. */
+export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
+  const { t, language } = usePanel();
+  const { source, session, number, title, grantedCents, reasons, changes, evidence } = act;
+  const date = session === undefined ? t('answer.no-session') : formatDay(session, language);
+  const name = title ?? t('related.untitled');
+  return (
+    <li class="row related" data-act={source.actId}>
+      <p class="row-name">
+        <strong>{date}</strong>
+        {number !== undefined && <span class="quiet"> · {t('answer.number', { number })}</span>}
+      </p>
+      <p class="row-amount money">
+        {grantedCents === undefined ? (
+          <span class="quiet">{t('related.no-grant')}</span>
+        ) : (
+          formatMoney(grantedCents, language)
+        )}
+      </p>
+      {direction !== 'same-session' &&
+        changes.map((change) => <ChangeLine change={change} direction={direction} key={change.beneficiary} />)}
+      <p class="row-more printed-title">
+        <Quoted>{name}</Quoted>
+      </p>
+      <ul class="row-more reasons">
+        {reasons.map((reason) => {
+          const said = sayReason(reason, t, language);
+          return (
+            <li key={said} data-reason={reason.kind}>
+              {said}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="row-more actions">
+        {onOpenAct !== undefined && (
+          <button type="button" class="link-button" onClick={() => onOpenAct(source)}>
+            {t('related.open')}
+            <span class="visually-hidden"> {date}</span>
+          </button>
+        )}
+        <ExternalLink address={pageAddress(source.address, source.page)}>
+          {t('related.document', { page: source.page })}
+        </ExternalLink>
+      </p>
+      {evidence.length > 0 && (
+        <div class="row-more">
+          <Fold summary={t('related.why')}>
+            <EvidencePassages evidence={evidence} />
+          </Fold>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ChangeLine({ change, direction }: { change: AmountChange; direction: 'earlier' | 'later' }) {
+  const { t, language } = usePanel();
+  const { nowCents, thenCents, beneficiary } = change;
+  const here = formatMoney(nowCents, language);
+  const there = formatMoney(thenCents, language);
+  const said =
+    direction === 'earlier'
+      ? t('related.change', { there, here, difference: sayDifference(thenCents, nowCents, t, language) })
+      : t('related.change.later', { there, here, difference: sayDifference(nowCents, thenCents, t, language) });
+  return (
+    <p class="row-more change" data-change={change.differenceCents}>
+      <Quoted class="change-name">{beneficiary}</Quoted> {said}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { TermName } from '../words/panel-words.ts';
+import { usePanel } from './panel-context.ts';
+
+export interface TermProps {
+  name: TermName;
+  /** The word as it stands in the sentence. */
+  children: ComponentChildren;
+}
+
+/** A hard word that explains itself where it stands, by pointer, finger or keyboard. */
+export function Term({ name, children }: TermProps) {
+  const { t } = usePanel();
+  const open = useSignal(false);
+  const id = useId();
+  return (
+    <span class="term">
+      <button
+        type="button"
+        class="term-word"
+        aria-expanded={open.value}
+        aria-controls={id}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        {children}
+      </button>
+      <span class="term-meaning" id={id} role="note" hidden={!open.value}>
+        {t(`term.${name}`)}
+      </span>
+    </span>
+  );
+}

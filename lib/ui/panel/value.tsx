@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Found } from '../../model/evidence.ts';
+import { CertaintyTag } from './certainty-tag.tsx';
+import { EvidenceButton } from './evidence-button.tsx';
+import { EvidencePassages } from './evidence-passages.tsx';
+import { usePanel } from './panel-context.ts';
+
+export interface ValueProps<T> {
+  found: Found<T>;
+  /** Contract name of the value, for `data-field`. */
+  field: string;
+  /** What the value is, for the name of the button that shows its evidence. */
+  label: string;
+  children: ComponentChildren;
+  /** How the reader's own value is said, where the user corrected it. */
+  say?: (value: T) => string;
+  class?: string;
+  /** Say « imprimé » too. */
+  alwaysTag?: boolean;
+}
+
+/** A value with how it is known, and a button that opens the words that say it. */
+export function Value<T>({ found, field, label, children, say, class: className, alwaysTag }: ValueProps<T>) {
+  const { t } = usePanel();
+  const open = useSignal(false);
+  const id = useId();
+  const page = found.evidence[0]?.page;
+  const original = found.original;
+  return (
+    <div class={className === undefined ? 'value' : `value ${className}`}>
+      <div class="value-row">
+        <span class="value-words" data-field={field} data-certainty={found.certainty}>
+          {children}
+        </span>
+        <CertaintyTag certainty={found.certainty} always={alwaysTag ?? false} />
+        {(page !== undefined || original !== undefined) && (
+          <EvidenceButton page={page} label={label} open={open} controls={id} />
+        )}
+      </div>
+      <div class="evidence" id={id} hidden={!open.value}>
+        {open.value && <EvidencePassages evidence={found.evidence} />}
+        {open.value && original !== undefined && (
+          <>
+            <p class="quiet">{t('evidence.original', { value: say?.(original.value) ?? String(original.value) })}</p>
+            <EvidencePassages evidence={original.evidence} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
