@@ -1,19 +1,22 @@
+import type { EngineClient } from '../../lib/messages/client.ts';
 import type { DocumentState } from '../../lib/model/document.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Language } from '../../lib/ui/language.ts';
 import { Board, type Marked } from './board.ts';
 import { Card } from './card.ts';
-import type { EngineLink } from './engine-link.ts';
 import { Intent } from './intent.ts';
 import { markLinks } from './mark-links.ts';
 import { followReader } from './reader-events.ts';
 import { summaryText } from './summary-text.ts';
 
+/** What the marks ask of the engine, and hear from it. */
+export type MarksEngine = Pick<EngineClient, 'ask' | 'onState'>;
+
 export interface MarksOptions {
   page: Document;
   /** The page's own, as it is now. */
   address: () => URL;
-  engine: EngineLink;
+  engine: MarksEngine;
   language: Language;
   /** A mark was pressed: its document's panel is wanted. */
   openPanel: (marked: Marked, byKeyboard: boolean) => void;
@@ -38,6 +41,8 @@ export function runMarks({
     if (intent.shown === marked) intent.dismiss();
   });
   const card = new Card(page);
+  /** Heard of by notice, which is newer than any reply that was on its way. */
+  const told = new Set<string>();
   let language = first;
 
   const intent = new Intent<Marked>({
@@ -65,15 +70,19 @@ export function runMarks({
   const take = (address: string, result: Result<DocumentState>): void =>
     setState(address, result.ok ? result.value : { phase: 'failed', failure: result.error });
 
-  const read = async (address: string): Promise<void> => take(address, await engine.read(address));
+  const read = async (address: string): Promise<void> => take(address, await engine.ask({ kind: 'read', address }));
 
   const watch = async (addresses: string[]): Promise<void> => {
-    const known = await engine.watch(addresses);
-    // Not known yet is what the marks say already; reading will tell why, if somebody wants to.
-    if (known.ok) for (const { address, state } of known.value) setState(address, state);
+    const known = await engine.ask({ kind: 'watch', addresses });
+    // Without an engine the marks stay as they are; reading will say why, if somebody wants to read.
+    if (!known.ok) return;
+    for (const { address, state } of known.value) if (!told.has(address)) setState(address, state);
   };
 
-  engine.onState(setState);
+  const stopHearing = engine.onState((address, state) => {
+    told.add(address);
+    setState(address, state);
+  });
   const stopMarking = markLinks(page, pageAddress, board, (addresses) => void watch(addresses));
   followReader({ page, board, card, intent, focused: describe, pressed: openPanel }, stopping.signal);
 
@@ -84,6 +93,7 @@ export function runMarks({
     },
     stop: () => {
       stopping.abort();
+      stopHearing();
       stopMarking();
       intent.dismiss();
       board.clear();

@@ -1,32 +1,41 @@
-import type { EngineLink } from '../../entrypoints/marks.content/engine-link.ts';
+import type { MarksEngine } from '../../entrypoints/marks.content/run-marks.ts';
+import type { ReplyValues, RequestBody } from '../../lib/messages.ts';
 import type { ActSummary, DocumentState } from '../../lib/model/document.ts';
-import { ok } from '../../lib/model/result.ts';
+import { err, ok, type Result } from '../../lib/model/result.ts';
 
 /** An engine that knows what a test tells it, and remembers what it was asked. */
-export class FakeEngine implements EngineLink {
+export class FakeEngine implements MarksEngine {
   readonly watched: string[][] = [];
   readonly asked: string[] = [];
   readonly known = new Map<string, DocumentState>();
-  #heard: (address: string, state: DocumentState) => void = () => {};
+  readonly #listeners = new Set<(address: string, state: DocumentState) => void>();
 
-  watch(addresses: string[]) {
-    this.watched.push(addresses);
-    return Promise.resolve(ok(addresses.map((address) => ({ address, state: this.#stateOf(address) }))));
+  async ask<B extends RequestBody>(body: B): Promise<Result<ReplyValues[B['kind']]>> {
+    return this.#reply(body) as Result<ReplyValues[B['kind']]>;
   }
 
-  read(address: string) {
-    this.asked.push(address);
-    return Promise.resolve(ok(this.#stateOf(address)));
-  }
-
-  onState(heard: (address: string, state: DocumentState) => void): void {
-    this.#heard = heard;
+  onState(listener: (address: string, state: DocumentState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Sends a notice, as the engine does by itself. */
   tell(address: string, state: DocumentState): void {
     this.known.set(address, state);
-    this.#heard(address, state);
+    for (const listener of this.#listeners) listener(address, state);
+  }
+
+  #reply(body: RequestBody): Result<ReplyValues['watch'] | ReplyValues['read']> {
+    switch (body.kind) {
+      case 'watch':
+        this.watched.push(body.addresses);
+        return ok(body.addresses.map((address) => ({ address, state: this.#stateOf(address) })));
+      case 'read':
+        this.asked.push(body.address);
+        return ok(this.#stateOf(body.address));
+      default:
+        return err({ code: 'bad-message', detail: `marks do not ask for ${body.kind}` });
+    }
   }
 
   #stateOf(address: string): DocumentState {

@@ -22,7 +22,10 @@ async function marked(html: string, ids: readonly string[]) {
 test.each([
   ['in a line of text', `<p id="a">${link(1, TITLE)} (PDF, 120 Ko)</p><p id="b">suite</p>`],
   ['in a list', `<ul><li id="a">${link(1, TITLE)}</li><li id="b">suite</li></ul>`],
-  ['in a row of boxes', `<div style="display: flex; gap: 8px"><b id="a">n° 1</b>${link(1, TITLE)}</div><p id="b">s</p>`],
+  [
+    'in a row of boxes',
+    `<div style="display: flex; gap: 8px"><b id="a">n° 1</b>${link(1, TITLE)}</div><p id="b">s</p>`,
+  ],
   [
     'in a row whose ends are kept apart',
     `<div style="display: flex; justify-content: space-between"><b id="a">${TITLE}</b>${link(1, 'PDF')}</div><p id="b">s</p>`,

@@ -1,0 +1,36 @@
+/**
+ * Second stage: injected by the background into a frame whose first-stage script saw links to documents. Marks them, and
+ * asks for the panel when a mark is pressed.
+ */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ToBackground } from '../../lib/messages.ts';
+import { createEngineClient } from '../../lib/messages/client.ts';
+import { keptLanguage, onLanguage } from '../in-page/kept-language.ts';
+import { requestPanel } from '../in-page/panel-handoff.ts';
+import type { Marked } from './board.ts';
+import { runMarks } from './run-marks.ts';
+
+function openPanel({ address, mark }: Marked, byKeyboard: boolean): void {
+  const runs = requestPanel({ address, byKeyboard, returnFocus: () => mark.focus() });
+  if (!runs) void browser.runtime.sendMessage({ kind: 'panel-wanted', address } satisfies ToBackground);
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  // The page need not know that a script of ours started.
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const language = await keptLanguage();
+    const engine = createEngineClient(browser.runtime);
+    const marks = runMarks({ page: document, address: () => new URL(location.href), engine, language, openPanel });
+    const stopFollowing = onLanguage((chosen) => marks.setLanguage(chosen));
+    // The extension was updated or removed: its marks would answer no more, so they go, quietly.
+    engine.onGone(() => ctx.abort());
+    ctx.onInvalidated(() => {
+      marks.stop();
+      engine.close();
+      stopFollowing();
+    });
+  },
+});
