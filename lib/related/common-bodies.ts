@@ -28,12 +28,7 @@ export function bodiesInCommon(
   around: Surroundings,
 ): InCommon {
   const common: InCommon = { reasons: [], changes: [], evidence: [] };
-  const byStem = groupByStem(theirs);
-  for (const one of mine) {
-    const near = new Set(one.stems.flatMap((stem) => byStem.get(stem) ?? []));
-    const match = bestMatch(one, [...near], around);
-    if (!match) continue;
-    const { other, approximate } = match;
+  for (const { one, other, approximate } of matches(pairsOf(mine, theirs, around))) {
     common.reasons.push({ kind: 'same-beneficiary', name: one.body.name, theirName: other.body.name, approximate });
     const change = amountChange(one.body.name, one.grants, other.grants);
     if (change) common.changes.push(change);
@@ -44,28 +39,44 @@ export function bodiesInCommon(
   return common;
 }
 
+interface Pair {
+  one: Beneficiary;
+  other: Beneficiary;
+  approximate: boolean;
+}
+
+/** Everybody of the one act who is, or resembles, somebody of the other. */
+function pairsOf(mine: readonly Beneficiary[], theirs: readonly Beneficiary[], around: Surroundings): Pair[] {
+  const byStem = groupByStem(theirs);
+  return mine.flatMap((one) => {
+    const near = new Set(one.stems.flatMap((stem) => byStem.get(stem) ?? []));
+    return [...near].flatMap((other) => {
+      const likeness = compare(one.body, other.body, around);
+      return likeness === 'different' ? [] : [{ one, other, approximate: likeness === 'approximate' }];
+    });
+  });
+}
+
+/** Each body once: with the one that is the same, else with the one that resembles it, if no other does. */
+function matches(pairs: readonly Pair[]): Pair[] {
+  const taken = new Set<Beneficiary>();
+  const same = pairs.filter(({ one, other, approximate }) => {
+    if (approximate || taken.has(one) || taken.has(other)) return false;
+    taken.add(one).add(other);
+    return true;
+  });
+  const open = pairs.filter(({ one, other, approximate }) => approximate && !taken.has(one) && !taken.has(other));
+  const isOnly = (pair: Pair): boolean =>
+    open.every((rival) => rival === pair || (rival.one !== pair.one && rival.other !== pair.other));
+  return [...same, ...open.filter(isOnly)];
+}
+
 function groupByStem(beneficiaries: readonly Beneficiary[]): Map<string, Beneficiary[]> {
   const groups = new Map<string, Beneficiary[]>();
   for (const one of beneficiaries) {
     for (const stem of one.stems) groups.set(stem, [...(groups.get(stem) ?? []), one]);
   }
   return groups;
-}
-
-/** The one that is the same, else the only one that resembles it: of two that do, nobody can say which it is. */
-function bestMatch(
-  one: Beneficiary,
-  others: readonly Beneficiary[],
-  around: Surroundings,
-): { other: Beneficiary; approximate: boolean } | undefined {
-  const close: Beneficiary[] = [];
-  for (const other of others) {
-    const likeness = compare(one.body, other.body, around);
-    if (likeness === 'same') return { other, approximate: false };
-    if (likeness === 'approximate') close.push(other);
-  }
-  const [only, second] = close;
-  return only !== undefined && second === undefined ? { other: only, approximate: true } : undefined;
 }
 
 function compare(one: Body, other: Body, { everybody, place }: Surroundings): 'same' | 'approximate' | 'different' {

@@ -62,6 +62,7 @@ export function identityOf(name: string): Identity {
     kind ??= owned && form === 'union' ? undefined : form;
     return false;
   });
-  const key = kept.map((word) => (COPROPRIETE.test(word) ? 'copropriete' : word)).join(' ') || foldText(own);
+  const named = kept.map((word) => (COPROPRIETE.test(word) ? 'copropriete' : word));
+  const key = named.filter((word, at) => word !== named[at - 1]).join(' ') || foldText(own);
   return kind === undefined ? { key } : { key, kind };
 }

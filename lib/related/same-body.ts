@@ -60,7 +60,8 @@ const NATIONAL: ReadonlySet<string> = new Set(['france', 'francais', 'francaise'
 /** One name is the other with words more: « Les Amis du Vieux Lavoir », « Les Amis du Vieux Lavoir d'en haut ». */
 function containsName(one: string, other: string, place: ReadonlySet<string>): boolean {
   const [few, many] = [one.split(' '), other.split(' ')].toSorted((a, b) => a.length - b.length);
-  if (few === undefined || many === undefined || !few.every((word) => many.includes(word))) return false;
+  if (few === undefined || many === undefined || few.length === many.length) return false;
+  if (!few.every((word) => many.includes(word))) return false;
   const more = many.filter((word) => !few.includes(word));
   // The authority's own name adds nothing: « Office de tourisme », said by the town of X, is « Office de tourisme de X ».
   if (more.every((word) => place.has(word) || NATIONAL.has(word))) return few.some((word) => !place.has(word));

@@ -1,0 +1,67 @@
+/** Acts made up for these tests: nobody in them exists. */
+import type { Found } from '../../lib/model/evidence.ts';
+import type { Deliberation, Grant, Reference } from '../../lib/model/reading.ts';
+import { learn, type KnownAct } from '../../lib/related/index.ts';
+
+/** A value as a document prints it. */
+export const stated = <T>(value: T, page = 1): Found<T> => ({
+  value,
+  certainty: 'stated',
+  rule: 'test',
+  evidence: [{ page, quote: String(value), boxes: [[0, 0, 10, 10]], source: 'text-layer' }],
+});
+
+export const grant = (beneficiary: string, euros?: number, more: Partial<Grant> = {}): Grant => ({
+  beneficiary: stated(beneficiary),
+  ...(euros === undefined ? {} : { amountCents: stated(euros * 100) }),
+  ...more,
+});
+
+export interface ActSketch {
+  id?: string;
+  authority?: string;
+  siren?: string;
+  body?: string;
+  number?: string;
+  session?: string;
+  title?: string;
+  /** The recitals: what names are learnt from. */
+  text?: string;
+  grants?: Grant[];
+  budgetLine?: string;
+  references?: Reference[];
+  host?: string;
+}
+
+let count = 0;
+
+/** An act of « Val-de-Brume Métropole » unless said otherwise. */
+export function act(sketch: ActSketch): KnownAct {
+  const id = sketch.id ?? `act-${++count}`;
+  const authority = sketch.authority ?? 'Val-de-Brume Métropole';
+  const deliberation: Deliberation = {
+    pages: [1, 2],
+    ...(authority === '' ? {} : { authority: stated(authority) }),
+    ...(sketch.siren === undefined ? {} : { siren: stated(sketch.siren) }),
+    ...(sketch.body === undefined ? {} : { body: stated(sketch.body) }),
+    ...(sketch.number === undefined ? {} : { number: stated(sketch.number) }),
+    ...(sketch.session === undefined ? {} : { session: stated(sketch.session) }),
+    ...(sketch.title === undefined ? {} : { title: stated(sketch.title) }),
+    ...(sketch.budgetLine === undefined ? {} : { budgetLine: stated(sketch.budgetLine) }),
+    members: {},
+    roll: { present: [], absent: [], proxies: [] },
+    grants: sketch.grants ?? [],
+    amounts: [],
+    votes: [],
+    references: (sketch.references ?? []).map((reference) => stated(reference)),
+    decisions: [],
+    checks: [],
+    missing: {},
+  };
+  const host = sketch.host ?? 'val-de-brume.example';
+  return {
+    source: { actId: id, address: `https://${host}/${id}.pdf`, page: 1 },
+    act: deliberation,
+    learnt: learn([sketch.title ?? '', sketch.text ?? ''].join('\n')),
+  };
+}
