@@ -40,15 +40,26 @@ export function openBrowser(choice: BrowserChoice, options: Options): Promise<Op
   return choice.kind === 'firefox' ? openFirefox(choice, options) : openChromium(choice, options);
 }
 
+/** Who starts a browser ends it, whatever signal comes: the driver must not end the process on its own. */
+const common = (headless: boolean) =>
+  ({
+    headless,
+    defaultViewport: headless ? VIEWPORT : null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  }) as const;
+
 async function openChromium(choice: BrowserChoice, options: Options): Promise<OpenedBrowser> {
   const { extension, site, headless, language = 'fr', profile, alone = false } = options;
   const mapping = [`MAP ${HOST}:443 127.0.0.1:${site.port}`, ...(alone ? ['MAP * ~NOTFOUND'] : [])];
   const browser = await launch({
     executablePath: choice.executable,
-    headless,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: headless ? VIEWPORT : null,
+    // A bar that says so would cover the page that is to be shown.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    ...common(headless),
     ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       `--accept-lang=${language}`,
@@ -74,9 +85,8 @@ async function openFirefox(choice: BrowserChoice, options: Options): Promise<Ope
   const browser = await launch({
     browser: 'firefox',
     executablePath: choice.executable,
-    headless,
     acceptInsecureCerts: true,
-    defaultViewport: headless ? VIEWPORT : null,
+    ...common(headless),
     ...(profile === undefined ? {} : { userDataDir: profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -5,7 +5,15 @@ import { STYLE } from './style.ts';
 export const LISTING_PATH = '/la-metropole/vie-democratique/deliberations';
 export const NEWS_PATH = '/actualites/une-saison-de-fetes-de-quartier';
 
-export const pageFrame = (title: string, main: Markup): Markup =>
+/** Where the documents of the site come from, which every page says. */
+export type Origin = 'invented' | 'folder';
+
+const NOTICES: Readonly<Record<Origin, string>> = {
+  invented: 'Ses documents, ses personnes et ses sommes sont inventés',
+  folder: 'Ses documents sont ceux d’un dossier de votre ordinateur',
+};
+
+export const pageFrame = (title: string, origin: Origin, main: Markup): Markup =>
   html`<!doctype html>
     <html lang="fr">
       <head>
@@ -19,8 +27,8 @@ export const pageFrame = (title: string, main: Markup): Markup =>
       </head>
       <body>
         <p class="notice" role="note">
-          <strong>Démonstration.</strong> Ce site est servi par votre ordinateur. Ses documents, ses personnes et ses
-          sommes sont inventés ; ce n’est pas le site de Saint-Étienne Métropole.
+          <strong>Démonstration.</strong> Ce site est servi par votre ordinateur. ${NOTICES[origin]} ; ce n’est pas le
+          site de Saint-Étienne Métropole.
         </p>
         <header class="site">
           <p class="name">Saint-Étienne Métropole</p>
@@ -34,7 +42,7 @@ export const pageFrame = (title: string, main: Markup): Markup =>
           ${main}
         </main>
         <footer class="site">
-          <p>Site de démonstration de l’extension Délibéré. Aucune de ces décisions n’a été prise.</p>
+          <p>Site de démonstration de l’extension Délibéré.</p>
         </footer>
       </body>
     </html>`;

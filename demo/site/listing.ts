@@ -1,6 +1,6 @@
 /** The listing of deliberations: by sitting, in pages, with a button that adds the next page's links by script. */
 import type { LinkedDocument } from './document.ts';
-import { LISTING_PATH, pageFrame } from './frame.ts';
+import { LISTING_PATH, type Origin, pageFrame } from './frame.ts';
 import { html, Markup } from './html.ts';
 
 /** Documents on a page of the listing. */
@@ -10,10 +10,11 @@ export const pageCount = (documents: readonly LinkedDocument[]): number =>
   Math.max(1, Math.ceil(documents.length / PAGE_SIZE));
 
 /** Page `index`, counted from 0 as the real site counts it: `?page=1` is the second one. */
-export function listingPage(documents: readonly LinkedDocument[], index: number): Markup {
+export function listingPage(documents: readonly LinkedDocument[], index: number, origin: Origin): Markup {
   const shown = documents.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE);
   return pageFrame(
     'Délibérations',
+    origin,
     html`<p>Les délibérations sont classées par séance, de la plus récente à la plus ancienne.</p>
       <div id="seances">${groups(shown)}</div>
       ${pager(index, pageCount(documents))}`,

@@ -1,5 +1,5 @@
 /** A page elsewhere on the site, which publishes no deliberation. Its links only look like documents. */
-import { LISTING_PATH, NEWS_PATH, pageFrame } from './frame.ts';
+import { LISTING_PATH, NEWS_PATH, type Origin, pageFrame } from './frame.ts';
 import { html, type Markup } from './html.ts';
 
 /** Addresses that resemble a document's, and are none. */
@@ -16,9 +16,10 @@ export const LOOK_ALIKES: readonly string[] = [
   'mailto:/file/3275266/download?token=_Z8KaTEp',
 ];
 
-export const newsPage = (): Markup =>
+export const newsPage = (origin: Origin): Markup =>
   pageFrame(
     'Une saison de fêtes de quartier',
+    origin,
     html`<p>Vingt-quatre comités préparent cet été une fête de rue. Le programme sera affiché dans chaque mairie.</p>
       <ul>
         ${LOOK_ALIKES.map((address, index) => html`<li><a href="${address}">Lien ${index + 1}</a></li>`)}

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import type { LinkedDocument, Respond } from './document.ts';
-import { LISTING_PATH, NEWS_PATH } from './frame.ts';
+import { LISTING_PATH, NEWS_PATH, type Origin } from './frame.ts';
 import type { Markup } from './html.ts';
 import { listingPage, pageCount } from './listing.ts';
 import { newsPage } from './news.ts';
@@ -35,7 +35,7 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-export async function startSite(documents: readonly LinkedDocument[]): Promise<Site> {
+export async function startSite(documents: readonly LinkedDocument[], origin: Origin = 'invented'): Promise<Site> {
   const certificate = await makeCertificate([HOST]);
   const routes = new Map<string, Respond>(documents.map(({ path, respond }) => [path, respond]));
   const seen: Seen[] = [];
@@ -45,7 +45,7 @@ export async function startSite(documents: readonly LinkedDocument[]): Promise<S
     const { method = 'GET' } = request;
     seen.push({ method, host: request.headers.host ?? '', path, cookie: request.headers.cookie });
     if (path.startsWith('/file/')) count(load, response);
-    const respond = routes.get(path) ?? ((_request, out) => sitePage(documents, path, out));
+    const respond = routes.get(path) ?? ((_request, out) => sitePage({ documents, origin }, path, out));
     // A handler of the demonstration that throws must not end the site: the browser sees a broken connection.
     void Promise.resolve(respond(request, response)).catch((error: unknown) => {
       console.error(error);
@@ -70,13 +70,18 @@ function count(load: { now: number; peak: number }, response: ServerResponse): v
   response.once('close', () => (load.now -= 1));
 }
 
-function sitePage(documents: readonly LinkedDocument[], path: string, response: ServerResponse): void {
+interface Content {
+  documents: readonly LinkedDocument[];
+  origin: Origin;
+}
+
+function sitePage({ documents, origin }: Content, path: string, response: ServerResponse): void {
   const address = new URL(path, `https://${HOST}`);
-  if (address.pathname === NEWS_PATH) return sendPage(response, newsPage());
+  if (address.pathname === NEWS_PATH) return sendPage(response, newsPage(origin));
   if (address.pathname === '/') return void response.writeHead(302, { Location: LISTING_PATH }).end();
   const index = Number(address.searchParams.get('page') ?? '0');
   const known = Number.isInteger(index) && index >= 0 && index < pageCount(documents);
-  if (address.pathname === LISTING_PATH && known) return sendPage(response, listingPage(documents, index));
+  if (address.pathname === LISTING_PATH && known) return sendPage(response, listingPage(documents, index, origin));
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Page introuvable (démonstration)');
 }
 

@@ -1,6 +1,6 @@
 /** What `npm test` runs, in two lanes: what needs the sources alone, and what needs the built extension in browsers. */
 import process from 'node:process';
-import { check } from './command.ts';
+import { check } from './check.ts';
 import { NOTHING, type Outcome } from './counts.ts';
 import { vitest } from './vitest.ts';
 

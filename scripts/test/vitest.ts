@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Counts, NOTHING, type Outcome } from './counts.ts';
-import { runNode } from './command.ts';
+import { runNode } from '../command.ts';
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 

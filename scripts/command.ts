@@ -1,14 +1,14 @@
-/** A tool that passes or fails as a whole, and says why. */
+/** Runs a Node program to its end, without showing what it says. */
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import type { Outcome } from './counts.ts';
 
 export interface Ended {
   code: number;
+  /** What it printed, on both of its outputs. */
   output: string;
 }
 
-/** Runs a program of `node_modules/.bin`, or a script, on the Node that we run on. */
+/** @param args A program's file and its arguments. It runs on the Node that we run on. */
 export function runNode(args: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -18,12 +18,4 @@ export function runNode(args: readonly string[]): Promise<Ended> {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
-}
-
-/** One check; its output is shown if it fails. */
-export async function check(args: readonly string[]): Promise<Outcome> {
-  const { code, output } = await runNode(args);
-  return code === 0
-    ? { counts: { passed: 1, failed: 0, skipped: 0 }, lines: [] }
-    : { counts: { passed: 0, failed: 1, skipped: 0 }, lines: [output.trimEnd()] };
 }
