@@ -1,5 +1,5 @@
 /** Which addresses the engine may ask for: public ones, over http or https. */
-import { isValid, process } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 import { err, ok, type Result } from '../model/result.ts';
 
 export interface AddressRules {
@@ -16,12 +16,12 @@ const withoutBrackets = (hostname: string): string => hostname.replace(/^\[|\]$/
 const withoutRoot = (hostname: string): string => hostname.replace(/\.+$/, '');
 
 const isLoopback = (host: string): boolean =>
-  host === 'localhost' || (isValid(host) && process(host).range() === 'loopback');
+  host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
 
 /** Whether a host, as `URL` writes it, is of the public network, as far as its name tells. */
 function isPublic(host: string): boolean {
-  // `process` sees through IPv4 addresses written as IPv6. All that is not plain unicast is reserved for something.
-  if (isValid(host)) return process(host).range() === 'unicast';
+  // `ipaddr.process` sees through IPv4 addresses written as IPv6. All that is not plain unicast is reserved for something.
+  if (ipaddr.isValid(host)) return ipaddr.process(host).range() === 'unicast';
   // A name without a dot is known to the own network alone.
   return host.includes('.') && !PRIVATE_NAMES.test(host);
 }
