@@ -35,7 +35,7 @@ export async function readDocument(
   const size = bytes.length;
   const hash = await sha256(bytes);
   const started = performance.now();
-  const lines = await extract(bytes, surroundings, { ...(onPage && { onPage }), ...(signal && { signal }) });
+  const lines = await readLines(bytes, surroundings, { ...(onPage && { onPage }), ...(signal && { signal }) });
   const extracted = performance.now();
   const about = { file, sha256: hash, bytes: size };
   if (!lines.ok) {
@@ -76,7 +76,7 @@ const STATUS: Partial<Record<FailureCode, ReadingStatus>> = {
   'not-a-pdf': 'damaged',
 };
 
-async function extract(
+async function readLines(
   bytes: Uint8Array<ArrayBuffer>,
   surroundings: PdfSurroundings,
   { onPage, signal }: ReadingProgress,

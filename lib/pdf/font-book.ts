@@ -58,8 +58,6 @@ export class FontBook {
   #describe(name: string, style: TextStyle | undefined): RawFont {
     const known = this.#known.get(name);
     return {
-      ascent: style?.ascent || 0.9,
-      descent: style?.descent || -0.2,
       serif: style?.fontFamily === 'serif',
       bold: known?.bold ?? false,
       widths: known?.widths ?? new Map<string, number>(),

@@ -1,7 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { RawItem, RawPage } from './layout/raw.ts';
+import { hasPicture } from './pictures.ts';
 import type { FontBook } from './font-book.ts';
+
+/** Pages with fewer letters may be scans: a stamp and a page number are not what the page says. */
+const SPARSE = 400;
 
 /** The text of a page as pdf.js gives it, in points from the lower left corner of the page as it is displayed. */
 export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<RawPage> {
@@ -9,8 +13,11 @@ export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<Raw
   // Ligatures stay: the passage is quoted with the document's own characters, and glyph widths are found by them.
   const content = await page.getTextContent({ disableNormalization: true });
   const items: RawItem[] = [];
+  let spaceBefore = false;
   for (const item of content.items) {
-    if ('str' in item && item.str.trim() !== '') items.push(toRawItem(item, viewport.transform, viewport.height));
+    if (!('str' in item) || item.str === '') continue;
+    if (item.str.trim() !== '') items.push({ ...toRawItem(item, viewport.transform, viewport.height), spaceBefore });
+    spaceBefore = /\s$/u.test(item.str);
   }
   return {
     number: page.pageNumber,
@@ -18,10 +25,14 @@ export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<Raw
     height: viewport.height,
     items,
     fonts: await fonts.forPage(page, items, content.styles),
+    picture: isSparse(items) && (await hasPicture(page)),
   };
 }
 
-function toRawItem(item: TextItem, view: readonly number[], height: number): RawItem {
+const isSparse = (items: readonly RawItem[]): boolean =>
+  items.reduce((sum, item) => sum + item.text.length, 0) < SPARSE;
+
+function toRawItem(item: TextItem, view: readonly number[], height: number): Omit<RawItem, 'spaceBefore'> {
   const [a, b, c, d, e, f] = displayed(item.transform as number[], view, height);
   return {
     text: item.str,

@@ -25,7 +25,7 @@ export async function readPages(
     const raw = await waiting.shift();
     if (signal?.aborted) return err({ code: 'cancelled' });
     if (!raw) unreadable++;
-    const page = layout.add(raw ?? { number, width: 0, height: 0, items: [], fonts: new Map() });
+    const page = layout.add(raw ?? { number, width: 0, height: 0, items: [], fonts: new Map(), picture: false });
     onPage?.(page);
   }
   if (unreadable === document.numPages) return err({ code: 'damaged', detail: 'no page can be read' });

@@ -108,4 +108,4 @@ const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC
 
 const euros = (cents: number) => EUROS.format(cents / 100);
 const day = (date: string) => DAY.format(new Date(`${date}T00:00:00Z`));
-const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
+const plural = (times: number, word: string) => `${times} ${word}${times > 1 ? 's' : ''}`;

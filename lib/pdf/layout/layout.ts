@@ -1,28 +1,61 @@
-import type { TextPage } from '../../model/page.ts';
-import { joinLine } from './join-line.ts';
+import type { LineRole, TextLine, TextPage } from '../../model/page.ts';
+import { blocksOf } from './blocks.ts';
+import { clipBoxes } from './clip-boxes.ts';
+import { withoutCopies } from './doubled.ts';
+import { drawnStrips } from './drawn-strips.ts';
+import { lineOf } from './line-of.ts';
+import { mergeStrips } from './merge-strips.ts';
+import { partStamps } from './part-stamps.ts';
 import type { RawPage } from './raw.ts';
-import { rowsOf } from './rows.ts';
+import { readingOrder, rowsOf } from './reading-order.ts';
+import { markPageNumbers, markRepeated } from './running.ts';
+import type { Strip } from './strip.ts';
+import { turnedLines } from './turned.ts';
 import { wordsOf } from './words.ts';
 
-/** Lays out the pages of one document, in order. */
+/** A scan may hold a few letters of text: a page number, a producer's mark. */
+const FEW_LETTERS = 30;
+
+/** Lays out the pages of one document, which must come in order. */
 export class Layout {
   readonly #pages: TextPage[] = [];
+  #blocks = 0;
 
-  /** The page's lines in reading order. */
+  /** The lines of the next page, with the roles that can be told from it alone. */
   add(raw: RawPage): TextPage {
-    const lines = rowsOf(wordsOf(raw)).map((row) => joinLine(row, raw.number, raw.number));
+    const { stamps, text } = partStamps(drawnStrips(withoutCopies(wordsOf(raw))));
+    const lines: TextLine[] = [];
+    const addBlock = (strips: readonly Strip[], role: LineRole): void => {
+      this.#blocks++;
+      for (const strip of strips) lines.push(lineOf(strip, raw.number, this.#blocks, role));
+    };
+    for (const stretch of readingOrder(mergeStrips(text))) {
+      for (const block of blocksOf(stretch)) addBlock(block, 'body');
+    }
+    if (stamps.length > 0) addBlock(rowsOf(stamps), 'stamp');
+    clipBoxes(lines);
+    const turned = turnedLines(raw, this.#blocks + 1);
+    if (turned.length > 0) this.#blocks++;
+    lines.push(...turned);
     const page: TextPage = {
       number: raw.number,
       width: raw.width,
       height: raw.height,
       lines,
-      imageOnly: lines.length === 0,
+      imageOnly: raw.picture && lettersOf(lines) < FEW_LETTERS,
     };
+    markPageNumbers(page);
     this.#pages.push(page);
     return page;
   }
 
+  /** All pages, with the roles that only repetition tells. */
   finish(): TextPage[] {
+    markRepeated(this.#pages);
     return this.#pages;
   }
+}
+
+function lettersOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, line) => sum + (line.role === 'body' ? line.text.length : 0), 0);
 }

@@ -15,12 +15,11 @@ export interface RawItem {
   angle: number;
   /** Key into {@link RawPage.fonts}. */
   font: string;
+  /** There is white space in the document just before it. */
+  spaceBefore: boolean;
 }
 
 export interface RawFont {
-  /** Above and below the baseline, in em; `descent` is negative. */
-  ascent: number;
-  descent: number;
   serif: boolean;
   bold: boolean;
   /** Advance of each glyph in em, by the text it stands for; empty if the font was not looked into. */
@@ -36,4 +35,6 @@ export interface RawPage {
   /** In the order they are drawn. */
   items: RawItem[];
   fonts: ReadonlyMap<string, RawFont>;
+  /** A good part of the page is a picture. Only looked into where there is little text. */
+  picture: boolean;
 }

@@ -10,24 +10,25 @@ export interface Word {
   xMax: number;
   /** Points from the page's lower edge. */
   baseline: number;
-  /** Top and bottom of the font's letters, points from the page's lower edge. */
-  top: number;
-  bottom: number;
   /** Points. */
   fontSize: number;
   bold: boolean;
+  /** The document has white space between the word drawn before and this one, however narrow. */
+  spaceBefore: boolean;
   /** Place in the order of drawing. */
   order: number;
 }
 
 /** Text that leans more than this from the horizontal, in degrees, is no ordinary line. */
-export const MOST_SLANT = 5;
+const MOST_SLANT = 5;
 
-/** The words of a page's horizontal items, in the order they are drawn. */
+export const isHorizontal = (item: RawItem): boolean => Math.abs(item.angle) <= MOST_SLANT;
+
+/** The words of a page's horizontal text, in the order they are drawn. */
 export function wordsOf(page: RawPage): Word[] {
   const words: Word[] = [];
   for (const item of page.items) {
-    if (Math.abs(item.angle) > MOST_SLANT) continue;
+    if (!isHorizontal(item)) continue;
     for (const word of splitItem(item, page)) words.push({ ...word, order: words.length });
   }
   return words;
@@ -46,10 +47,9 @@ function splitItem(item: RawItem, page: RawPage): Word[] {
       xMin: edges[0] ?? item.x,
       xMax: edges.at(-1) ?? item.x,
       baseline: item.y,
-      top: item.y + (font?.ascent ?? 0.9) * item.emHeight,
-      bottom: item.y + (font?.descent ?? -0.2) * item.emHeight,
       fontSize: item.emHeight,
       bold: font?.bold ?? false,
+      spaceBefore: start > 0 || item.spaceBefore,
       order: 0,
     });
   }

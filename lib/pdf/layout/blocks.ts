@@ -1,0 +1,37 @@
+import type { Strip } from './strip.ts';
+
+/** White space of so many em of the larger line ends a block. */
+const WIDE_GAP = 3;
+
+/** With a change of size or weight, so much is enough. */
+const TITLE_GAP = 1.6;
+
+/** A gap of so many em parts two cells. */
+const CELL_GAP = 1;
+
+/** Cuts a stretch of lines in reading order where its text cannot run on: at titles and wide gaps. */
+export function blocksOf(stretch: readonly Strip[]): Strip[][] {
+  const blocks: Strip[][] = [];
+  for (const [index, line] of stretch.entries()) {
+    const above = stretch[index - 1];
+    const block = blocks.at(-1);
+    if (above && block && !isCut(above, line)) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+function isCut(above: Strip, below: Strip): boolean {
+  const leading = above.baseline - below.baseline;
+  const size = Math.max(above.fontSize, below.fontSize);
+  if (leading > WIDE_GAP * size) return true;
+  if (isRow(above) || isRow(below)) return false;
+  const sizes = Math.abs(above.fontSize - below.fontSize) > 0.15 * size;
+  return leading > TITLE_GAP * size && (sizes || isBold(above) !== isBold(below));
+}
+
+const isBold = (strip: Strip): boolean => strip.words.every((word) => word.bold);
+
+/** A row of a table has a heading or a total in bold, and is the table's all the same. */
+const isRow = ({ words }: Strip): boolean =>
+  words.some((word, index) => word.xMin - (words[index - 1]?.xMax ?? word.xMin) > CELL_GAP * word.fontSize);

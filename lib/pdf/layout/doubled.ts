@@ -1,0 +1,28 @@
+import type { Word } from './words.ts';
+
+/** Copies of a word lie within this share of its size: some producers draw twice to make bold, or cast a shadow. */
+const COPY_OFFSET = 0.15;
+
+/** Each word once: a copy drawn over a word makes it bold. */
+export function withoutCopies(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  const places = new Map<string, Word[]>();
+  for (const word of words) {
+    const same = places.get(word.text) ?? [];
+    const original = same.find((other) => isCopy(other, word));
+    if (original) {
+      original.bold = true;
+      continue;
+    }
+    const own = { ...word };
+    kept.push(own);
+    same.push(own);
+    places.set(word.text, same);
+  }
+  return kept;
+}
+
+function isCopy(one: Word, other: Word): boolean {
+  const near = COPY_OFFSET * Math.min(one.fontSize, other.fontSize);
+  return Math.abs(one.xMin - other.xMin) < near && Math.abs(one.baseline - other.baseline) < near;
+}

@@ -1,0 +1,74 @@
+import type { LineRole, Segment, TextLine } from '../../model/page.ts';
+import { withoutLetterspacing } from './letterspacing.ts';
+import type { Strip } from './strip.ts';
+import type { Word } from './words.ts';
+
+/** A gap of this many em is a space, even where the document has no character for it. */
+const SPACE_GAP = 0.12;
+
+/** A gap of this many em parts two segments for certain; a narrower one does if the line's own spaces are half of it. */
+const SURE_SEGMENT_GAP = 1;
+const LEAST_SEGMENT_GAP = 0.6;
+
+/** Letters reach this many em above and below the baseline, in the fonts that acts are printed in. */
+export const ASCENT = 0.8;
+export const DESCENT = 0.22;
+
+/** The line that a strip makes. */
+export function lineOf(strip: Strip, page: number, block: number, role: LineRole): TextLine {
+  const words = withoutLetterspacing(strip.words);
+  let text = '';
+  const edges: number[] = [];
+  const segments: Segment[] = [];
+  const segmentGap = segmentGapOf(words);
+  for (const [index, word] of words.entries()) {
+    const gap = index === 0 ? Infinity : word.xMin - (words[index - 1]?.xMax ?? 0);
+    if (index > 0) {
+      // The right edge of the word before is the left edge of the space; without a space this word's own edge counts.
+      if (hasSpace(word, words[index - 1], gap)) text += ' ';
+      else edges.pop();
+    }
+    const start = text.length;
+    const floor = edges.at(-1) ?? -Infinity;
+    edges.push(...word.edges.map((edge) => Math.max(edge, floor)));
+    text += word.text;
+    const last = segments.at(-1);
+    if (!last || gap > segmentGap) segments.push({ start, end: text.length, xMin: word.xMin, xMax: word.xMax });
+    else Object.assign(last, { end: text.length, xMax: Math.max(last.xMax, word.xMax) });
+  }
+  return {
+    page,
+    text,
+    box: [strip.xMin, bottomOf(strip), strip.xMax, topOf(strip)],
+    edges,
+    segments,
+    fontSize: strip.fontSize,
+    bold: isMostlyBold(words),
+    role,
+    block,
+    source: 'text-layer',
+  };
+}
+
+const topOf = ({ words }: Strip): number => Math.max(...words.map((word) => word.baseline + ASCENT * word.fontSize));
+const bottomOf = ({ words }: Strip): number =>
+  Math.min(...words.map((word) => word.baseline - DESCENT * word.fontSize));
+
+function hasSpace(word: Word, before: Word | undefined, gap: number): boolean {
+  if (gap > SPACE_GAP * word.fontSize) return true;
+  return word.spaceBefore && before?.order === word.order - 1 && gap > 0;
+}
+
+/** Points. */
+function segmentGapOf(words: readonly Word[]): number {
+  const gaps = words.slice(1).map((word, index) => word.xMin - (words[index]?.xMax ?? word.xMin));
+  const size = Math.max(...words.map((word) => word.fontSize));
+  const space = Math.min(...gaps.filter((gap) => gap > SPACE_GAP * size));
+  return Math.min(SURE_SEGMENT_GAP * size, Math.max(LEAST_SEGMENT_GAP * size, 2 * space));
+}
+
+function isMostlyBold(words: readonly Word[]): boolean {
+  return lettersOf(words.filter((word) => word.bold)) * 2 > lettersOf(words);
+}
+
+const lettersOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0);

@@ -1,0 +1,47 @@
+import { isLevel, isRaised, makeStrip, type Strip } from './strip.ts';
+
+/** Parts of one line that are not drawn in a row may be this far apart, in em. */
+const NEAR = 0.6;
+
+/** Words may overlap by this many em; more means that one is printed over the other. */
+const OVERLAP = 0.25;
+
+/** Joins what stands on one line but was drawn in pieces (bold words first, say). */
+export function mergeStrips(strips: readonly Strip[]): Strip[] {
+  const lines: Strip[] = [];
+  for (const strip of strips.toSorted((a, b) => b.baseline - a.baseline || a.xMin - b.xMin)) {
+    let merged = strip;
+    // Joining may close the gap to another piece, so look until nothing more fits.
+    for (let index = partner(lines, merged); index >= 0; index = partner(lines, merged)) {
+      const [other] = lines.splice(index, 1);
+      if (other) merged = makeStrip([...other.words, ...merged.words]);
+    }
+    lines.push(merged);
+  }
+  return lines;
+}
+
+function partner(lines: readonly Strip[], strip: Strip): number {
+  return lines.findLastIndex((line) => belongTogether(line, strip));
+}
+
+function belongTogether(one: Strip, other: Strip): boolean {
+  const raised = isRaised(one, other) || isRaised(other, one);
+  if (!raised && !(isLevel(one, other) && similar(one.fontSize, other.fontSize))) return false;
+  const gap = closest(one, other);
+  const size = Math.max(one.fontSize, other.fontSize);
+  if (gap < -OVERLAP * size) return false;
+  if (gap <= NEAR * size * (raised ? 0.5 : 1)) return true;
+  return !raised && one.xMin < other.xMax && other.xMin < one.xMax;
+}
+
+const similar = (one: number, other: number): boolean => Math.min(one, other) >= 0.75 * Math.max(one, other);
+
+/** The smallest gap between a word of one and a word of the other; negative if they overlap. */
+function closest(one: Strip, other: Strip): number {
+  let gap = Infinity;
+  for (const a of one.words) {
+    for (const b of other.words) gap = Math.min(gap, Math.max(a.xMin - b.xMax, b.xMin - a.xMax));
+  }
+  return gap;
+}
