@@ -25,7 +25,7 @@ const EXTENSION_PAGES = [
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /** Chrome alone has offscreen documents; Firefox's background page can hold the engine itself. */
-const PERMISSIONS = { chrome: ['offscreen', 'scripting'], firefox: ['scripting'] } as const;
+const PERMISSIONS = { chrome: ['offscreen', 'scripting', 'storage'], firefox: ['scripting', 'storage'] } as const;
 
 interface Target {
   browser: string;
