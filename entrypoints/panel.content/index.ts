@@ -1,0 +1,83 @@
+/**
+ * The panel over the page: injected by the background when a mark asks for it for the first time in a frame, then kept
+ * for the next ones.
+ */
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createEngineClient } from '../../lib/messages/client.ts';
+import styles from '../../lib/ui/panel.css?inline';
+import { keepLanguage, keptLanguage, onLanguage } from '../in-page/kept-language.ts';
+import { takeRequests, type PanelRequest } from '../in-page/panel-handoff.ts';
+import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
+import { makeRoom } from './page-room.ts';
+import hostStyles from './panel-host.css?inline';
+import { PanelShell } from './panel-shell.tsx';
+import { Session } from './session.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  // The page need not know that a script of ours started.
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const language = signal(await keptLanguage());
+    const engine = createEngineClient(browser.runtime);
+    const session = new Session(engine);
+    let request: PanelRequest | undefined;
+    let giveRoomBack = (): void => {};
+
+    const ui = await createShadowRootUi(ctx, {
+      name: 'delibere-panel',
+      position: 'inline',
+      anchor: 'html',
+      mode: SHADOW_MODE,
+      // Given as text, not as a file of the extension that pages could ask for, and know us by.
+      css: styles + hostStyles,
+      // Keys pressed in the panel are no shortcuts of the page.
+      isolateEvents: true,
+      onMount: (container, _shadow, host) => {
+        container.className = 'frame';
+        // In the top layer no z-index of the page reaches it.
+        host.popover = 'manual';
+        host.showPopover();
+        render(h(PanelShell, { session, language, onLanguage: choose, onClose: close }), container);
+        giveRoomBack = makeRoom(window, () => host.getBoundingClientRect());
+        return container;
+      },
+      onRemove: (container) => {
+        giveRoomBack();
+        if (container !== undefined) render(null, container);
+      },
+    });
+
+    function choose(chosen: typeof language.value): void {
+      language.value = chosen;
+      void keepLanguage(chosen);
+    }
+
+    function close(): void {
+      ui.remove();
+      request?.returnFocus();
+      request = undefined;
+    }
+
+    const stopTaking = takeRequests((wanted) => {
+      request = wanted;
+      session.open(wanted.address);
+      if (!ui.shadowHost.isConnected) ui.mount();
+    });
+    const stopFollowing = onLanguage((chosen) => {
+      language.value = chosen;
+    });
+    // The extension was updated or removed: the panel would answer no more, so it goes, quietly.
+    engine.onGone(() => ctx.abort());
+    ctx.onInvalidated(() => {
+      stopTaking();
+      stopFollowing();
+      session.close();
+      engine.close();
+    });
+  },
+});

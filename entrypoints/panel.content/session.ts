@@ -1,0 +1,87 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { EngineClient } from '../../lib/messages/client.ts';
+import type { Answer, DocumentState } from '../../lib/model/document.ts';
+import type { Result } from '../../lib/model/result.ts';
+
+/** What the panel asks of the engine, and hears from it. */
+export type PanelEngine = Pick<EngineClient, 'ask' | 'onState'>;
+
+/** The document that the panel shows. */
+export interface Shown {
+  address: string;
+  state: DocumentState;
+  /** Kept while the document is read again, or could not be. */
+  answer?: Answer;
+}
+
+/** Said until the engine says more: the document was asked for. */
+const ASKED: DocumentState = { phase: 'reading' };
+
+/** Follows one document at a time: has it read, and shows what is known of it meanwhile. */
+export class Session {
+  readonly #engine: PanelEngine;
+  readonly #shown = signal<Shown | undefined>(undefined);
+  readonly #stopHearing: () => void;
+  /** Whose answer is on its way: the end of a reading is told twice, by notice and by reply. */
+  #answering: string | undefined;
+
+  constructor(engine: PanelEngine) {
+    this.#engine = engine;
+    this.#stopHearing = engine.onState((address, state) => this.#take(address, state));
+  }
+
+  get shown(): ReadonlySignal<Shown | undefined> {
+    return this.#shown;
+  }
+
+  /** Shows another document, or the same one anew. One that is known is not fetched. */
+  open(address: string): void {
+    if (this.#shown.value?.address !== address) this.#shown.value = { address, state: ASKED };
+    void this.#read(address, false);
+  }
+
+  /** Reads the document again, from its server. */
+  retry(): void {
+    const address = this.#shown.value?.address;
+    if (address !== undefined) void this.#read(address, true);
+  }
+
+  cancel(): void {
+    const address = this.#shown.value?.address;
+    if (address !== undefined) void this.#settle(address, this.#engine.ask({ kind: 'cancel', address }));
+  }
+
+  close(): void {
+    this.#stopHearing();
+    this.#shown.value = undefined;
+  }
+
+  #read(address: string, again: boolean): Promise<void> {
+    return this.#settle(address, this.#engine.ask({ kind: 'read', address, again }));
+  }
+
+  /** A request that failed as such is shown as the document's failure: the reader sees one, and what to do. */
+  async #settle(address: string, reply: Promise<Result<DocumentState>>): Promise<void> {
+    const result = await reply;
+    this.#take(address, result.ok ? result.value : { phase: 'failed', failure: result.error });
+  }
+
+  #take(address: string, state: DocumentState): void {
+    const shown = this.#shown.value;
+    if (shown?.address !== address) return;
+    this.#shown.value = { ...shown, state };
+    if (state.phase === 'answered') void this.#answer(address);
+  }
+
+  async #answer(address: string): Promise<void> {
+    if (this.#answering === address) return;
+    this.#answering = address;
+    const result = await this.#engine.ask({ kind: 'answer', address });
+    if (this.#answering === address) this.#answering = undefined;
+    const shown = this.#shown.value;
+    if (shown?.address !== address) return;
+    this.#shown.value = result.ok
+      ? { ...shown, answer: result.value }
+      : { ...shown, state: { phase: 'failed', failure: result.error } };
+  }
+}
