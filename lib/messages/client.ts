@@ -52,6 +52,12 @@ interface Waiting {
 /** A request that kills the engine should not do so for ever. */
 const MOST_LOSSES = 2;
 
+/**
+ * Milliseconds until what was watched is watched again, after each port lost without a word from the engine. After the
+ * last one nothing more is done until a shell asks: an engine that cannot start is not called without end.
+ */
+const WATCH_AGAIN_AFTER = [0, 1_000, 10_000] as const;
+
 const UNAVAILABLE: Failure = { code: 'engine-unavailable' };
 
 export function createEngineClient(runtime: ClientRuntime): EngineClient {
@@ -61,6 +67,7 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
   const goneListeners = new Set<() => void>();
   let connecting: Promise<ClientPort> | undefined;
   let nextId = 0;
+  let losses = 0;
   let ended = false;
 
   const isGone = (): boolean => runtime.id === undefined;
@@ -76,6 +83,7 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
   function receive(message: unknown): void {
     const parsed = v.safeParse(fromEngineSchema, message);
     if (!parsed.success) return;
+    losses = 0;
     const received = parsed.output as FromEngine;
     if (received.kind === 'state') {
       for (const listener of stateListeners) listener(received.address, received.state);
@@ -96,7 +104,9 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
       if (one.losses > MOST_LOSSES) one.resolve(err(UNAVAILABLE));
       else void send(one);
     }
-    if (watched.size > 0 && stateListeners.size > 0) void watchAgain();
+    const wait = WATCH_AGAIN_AFTER[losses];
+    losses += 1;
+    if (watched.size > 0 && stateListeners.size > 0 && wait !== undefined) setTimeout(() => void watchAgain(), wait);
   }
 
   async function connect(): Promise<ClientPort> {
