@@ -1,9 +1,9 @@
 /** Prints and reads many generated acts, on as many threads as there are cores. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Comparison } from './compare.ts';
+import type { Score } from '../scoring/score.ts';
 
-export interface ReadAct extends Comparison {
+export interface ReadAct extends Score {
   index: number;
   aside: boolean;
   style: string;

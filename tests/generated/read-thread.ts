@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocument } from '../../lib/engine/read-document.ts';
 import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
-import { compare } from './compare.ts';
+import { scoreDocument } from '../scoring/score.ts';
+import { expectedOf } from './expected.ts';
 import { planned, styleName } from './plan.ts';
 import { printAct } from './print.ts';
 import type { ReadAct } from './read-all.ts';
@@ -19,7 +20,7 @@ for (const index of workerData as number[]) {
     aside: plan.aside,
     style: styleName(plan.style),
     ms: performance.now() - started,
-    ...compare(plan, read.value.reading),
+    ...scoreDocument(`generated ${index}`, expectedOf(plan.act, plan.style), read.value.reading),
   };
   parentPort?.postMessage(act);
 }

@@ -88,9 +88,9 @@ export const plainCapitals = (text: string): string =>
     .toUpperCase();
 
 /** « a, b et c » */
-export function listed(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} et ${parts.at(-1) ?? ''}`;
+export function listed(members: readonly string[]): string {
+  if (members.length < 2) return members.join('');
+  return `${members.slice(0, -1).join(', ')} et ${members.at(-1) ?? ''}`;
 }
 
 export const initialled = (person: Person): string => `${person.civility} ${person.family}`;
