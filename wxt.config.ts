@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { firstStagePlugins } from './scripts/build/first-stage.ts';
 import { pdfAssets } from './scripts/build/pdf-assets.ts';
@@ -13,7 +13,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers that the manifest admits: styles and code are not rewritten for older ones.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser, mode }) => manifest({ browser, mode }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
