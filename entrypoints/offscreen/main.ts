@@ -1,0 +1,13 @@
+/** Chrome: the page that hosts the engine. Nobody sees it; the background opens it when somebody needs the engine. */
+import { browser } from 'wxt/browser';
+import type { ToBackground } from '../../lib/messages.ts';
+import { hostEngine } from '../engine/host.ts';
+
+/** Such a page may use `runtime` alone; the background knows the permissions. */
+const isPermitted = async (url: URL): Promise<boolean> => {
+  const question: ToBackground = { kind: 'is-permitted', address: url.href };
+  return (await browser.runtime.sendMessage(question)) === true;
+};
+
+// Opened in a tab, where it can use more than `runtime`, this is just an empty page: there is one engine.
+if (browser.tabs === undefined) hostEngine(isPermitted);
