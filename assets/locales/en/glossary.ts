@@ -34,11 +34,11 @@ export const glossary = {
   'term.corrige': 'Corrected: changed by hand; what had been read is kept beside it.',
   'term.empreinte': 'The fingerprint is a number computed from the file: change one character, and it changes too.',
 
-  'word.pouvoir': 'proxy',
-  'word.voix': 'votes cast',
-  'word.en-exercice': 'members in office',
-  'word.secretaire': 'secretary of the sitting',
-  'word.quorum': 'quorum',
-  'word.actes': '@CTES',
-  'word.convocation': 'notice',
+  'word.pouvoir': 'what is a proxy?',
+  'word.voix': 'what counts as a vote?',
+  'word.en-exercice': 'who are the members in office?',
+  'word.secretaire': 'what does the secretary do?',
+  'word.quorum': 'what is the quorum?',
+  'word.actes': 'what is @CTES?',
+  'word.convocation': 'what is the notice?',
 } as const satisfies Translation<typeof french>;

@@ -33,11 +33,11 @@ export const glossary = {
   'term.empreinte':
     'L’empreinte est un nombre calculé sur le fichier : un seul caractère changé, et elle change aussi.',
 
-  'word.pouvoir': 'pouvoir',
-  'word.voix': 'voix',
-  'word.en-exercice': 'membres en exercice',
-  'word.secretaire': 'secrétaire de séance',
-  'word.quorum': 'quorum',
-  'word.actes': '@CTES',
-  'word.convocation': 'convocation',
+  'word.pouvoir': 'qu’est-ce qu’un pouvoir ?',
+  'word.voix': 'que compte-t-on comme voix ?',
+  'word.en-exercice': 'qui sont les membres en exercice ?',
+  'word.secretaire': 'que fait le secrétaire de séance ?',
+  'word.quorum': 'qu’est-ce que le quorum ?',
+  'word.actes': 'qu’est-ce que @CTES ?',
+  'word.convocation': 'qu’est-ce que la convocation ?',
 } as const;

@@ -33,10 +33,15 @@ function saySameBeneficiary(reason: RelationReason & { kind: 'same-beneficiary' 
   return t('reason.same-beneficiary', { name });
 }
 
-/** « +500 € (+13 %) », « inchangé »: from an amount to the one that followed it. */
+/** « +500 € », « inchangé »: from an amount to the one that followed it. */
+export function sayPlainDifference(fromCents: number, toCents: number, t: PanelWords, language: Language): string {
+  return fromCents === toCents ? t('related.unchanged') : formatDifference(toCents - fromCents, language);
+}
+
+/** « +500 € (+13 %) », « inchangé »: the same with its share, where there is room. */
 export function sayDifference(fromCents: number, toCents: number, t: PanelWords, language: Language): string {
-  if (fromCents === toCents) return t('related.unchanged');
-  const difference = formatDifference(toCents - fromCents, language);
+  const difference = sayPlainDifference(fromCents, toCents, t, language);
+  if (fromCents === toCents) return difference;
   const percent = formatChange(toCents, fromCents, language);
   return percent === undefined ? difference : t('related.change.percent', { difference, percent });
 }

@@ -20,13 +20,18 @@ function lineList(lines: readonly SummaryLine[]): HTMLElement {
   const list = element('dl', 'summary-lines');
   for (const line of lines) {
     const row = element('div', 'summary-line');
-    const value = element('dd', line.absent ? 'summary-value summary-absent' : 'summary-value', line.value);
+    const value = element('dd', classOf(line), line.value);
     value.dataset['field'] = line.field;
     if (line.quoted) value.lang = 'fr';
     row.append(element('dt', 'summary-label', line.label), value);
     list.append(row);
   }
   return list;
+}
+
+function classOf(line: SummaryLine): string {
+  if (line.absent) return 'summary-value summary-absent';
+  return line.main === true ? 'summary-value summary-main' : 'summary-value';
 }
 
 function element(tag: string, className: string, text?: string): HTMLElement {

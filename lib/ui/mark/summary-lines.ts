@@ -24,6 +24,8 @@ export interface SummaryLine {
   quoted: boolean;
   /** The value was not found: said quietly. */
   absent: boolean;
+  /** What the reader came for: said first, and larger. */
+  main?: boolean;
 }
 
 export interface SummaryView {
@@ -72,7 +74,7 @@ function actView(act: ActSummary, language: Language): SummaryView {
   const t = markWords(language);
   const notes = act.failedChecks > 0 ? [t('summary.to-check', { count: act.failedChecks })] : [];
   const lines = [
-    amountLine(act, language),
+    { ...amountLine(act, language), main: true },
     beneficiaryLine(act, language),
     voteLine(act, language),
     dateLine(act, language),

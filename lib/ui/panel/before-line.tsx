@@ -2,7 +2,7 @@ import type { Deliberation } from '../../model/reading.ts';
 import type { RelatedActs } from '../../model/related.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatMoney } from '../format/money.ts';
-import { firstTimers, previousGrant, sayDifference } from '../format/related.ts';
+import { firstTimers, previousGrant, sayPlainDifference } from '../format/related.ts';
 import { usePanel, type PanelScope } from './panel-context.ts';
 
 export interface BeforeLineProps {
@@ -37,7 +37,7 @@ function sayBefore(act: Deliberation, related: RelatedActs, { t, language }: Pan
     return t('answer.before-changed', {
       amount: formatMoney(thenCents, language),
       date: session === undefined ? t('answer.no-session') : formatDay(session, language),
-      difference: sayDifference(thenCents, nowCents, t, language),
+      difference: sayPlainDifference(thenCents, nowCents, t, language),
     });
   }
   if (related.earlier.length > 0) return t('answer.before-acts', { count: related.earlier.length });

@@ -21,8 +21,8 @@ export function CertaintyTag({ certainty, always = false }: CertaintyTagProps) {
   const word = t(`certainty.${certainty}`);
   if (certainty === 'stated') return always ? <span class="tag tag-stated">{word}</span> : null;
   return (
-    <span class={`tag tag-${certainty}`}>
-      <Term name={EXPLAINED[certainty]}>{word}</Term>
-    </span>
+    <Term name={EXPLAINED[certainty]} class={`tag tag-${certainty}`}>
+      {word}
+    </Term>
   );
 }

@@ -2,22 +2,19 @@ import type { Deliberation, Grant } from '../../model/reading.ts';
 import { totalGranted } from '../format/acts.ts';
 import { formatMoney } from '../format/money.ts';
 import { sayVote } from '../format/votes.ts';
-import { MissingNote } from './missing-note.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
 import { Section } from './section.tsx';
 import { Term } from './term.tsx';
 import { Value } from './value.tsx';
 
-/** What is granted, line by line, with its total. */
+/** What is granted, line by line, with its total. That nothing is, the answer's head has said. */
 export function GrantsSection({ act }: { act: Deliberation }) {
   const { t, language } = usePanel();
-  const missing = act.missing['grants'];
   const total = totalGranted(act.grants);
-  if (act.grants.length === 0 && missing === undefined) return null;
+  if (act.grants.length === 0) return null;
   return (
     <Section heading={t('section.grants')}>
-      {act.grants.length === 0 && missing !== undefined && <MissingNote missing={missing} field="grants" />}
       <ol class="rows">
         {act.grants.map((grant, index) => (
           <GrantRow grant={grant} index={index} key={index} />

@@ -48,7 +48,7 @@ function Pair({ field, found, term }: { field: string; found: Found<string>; ter
   const { t, language } = usePanel();
   const label = fieldName(field, t);
   return (
-    <div class="pair">
+    <div class={field === 'title' ? 'pair pair-wide' : 'pair'}>
       <dt>{term === undefined ? label : <Term name={term}>{label}</Term>}</dt>
       <dd>
         <Value found={found} field={field} label={label}>

@@ -8,10 +8,12 @@ export interface TermProps {
   name: TermName;
   /** The word as it stands in the sentence. */
   children: ComponentChildren;
+  /** Looks of the word itself. */
+  class?: string;
 }
 
 /** A hard word that explains itself where it stands, by pointer, finger or keyboard. */
-export function Term({ name, children }: TermProps) {
+export function Term({ name, children, class: className }: TermProps) {
   const { t } = usePanel();
   const open = useSignal(false);
   const id = useId();
@@ -19,7 +21,7 @@ export function Term({ name, children }: TermProps) {
     <span class="term">
       <button
         type="button"
-        class="term-word"
+        class={className === undefined ? 'term-word' : `term-word ${className}`}
         aria-expanded={open.value}
         aria-controls={id}
         onClick={() => {

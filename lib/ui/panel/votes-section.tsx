@@ -4,7 +4,6 @@ import { actVote } from '../format/acts.ts';
 import { sideCounts } from '../format/votes.ts';
 import type { Deliberation } from '../../model/reading.ts';
 import { Fold } from './fold.tsx';
-import { MissingNote } from './missing-note.tsx';
 import { NameList } from './name-list.tsx';
 import { OutcomeTerm, SideName } from './outcome-term.tsx';
 import { usePanel } from './panel-context.ts';
@@ -18,12 +17,10 @@ export function VotesSection({ act }: { act: Deliberation }) {
   const { t } = usePanel();
   const vote = actVote(act);
   const others = act.votes.filter((other) => other !== vote);
-  const missing = act.missing['votes'];
-  if (vote === undefined && others.length === 0 && missing === undefined) return null;
+  if (act.votes.length === 0) return null;
   return (
     <Section heading={t('section.votes')}>
       {vote !== undefined && <VoteDetail vote={vote} field="votes" />}
-      {vote === undefined && missing !== undefined && <MissingNote missing={missing} field="votes" />}
       {others.length > 0 && (
         <Fold summary={t('votes.others', { count: others.length })}>
           {others.map((other, index) => (
@@ -56,7 +53,7 @@ function VoteDetail({ vote, field }: { vote: Vote; field: string }) {
         <OutcomeTerm outcome={vote.outcome.value} />
         {vote.secret === true && `, ${t('votes.secret')}`}
       </Value>
-      <VoteBar counts={counts} />
+      {vote.scope !== 'act' && <VoteBar counts={counts} />}
       {counts.map(({ side, found }) => (
         <div class="figure-row" key={side}>
           <span class="figure-name">
