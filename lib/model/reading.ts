@@ -176,11 +176,25 @@ export const CHECK_CODES = [
 
 export type CheckCode = (typeof CHECK_CODES)[number];
 
+/** Which fault it is, for checks that look for several. */
+export type CheckFault =
+  /** Of `proxy-holder-present`: who holds a proxy is not among those present. */
+  | 'holder-absent'
+  /** … who gives one is among them. */
+  | 'giver-present'
+  /** … somebody holds more than the law allows. */
+  | 'too-many-proxies'
+  /** Of `counts-match-votes`: said to be unanimous, with votes against. */
+  | 'unanimous-and-opposed'
+  /** … said to be adopted, with more votes against than for. */
+  | 'adopted-by-fewer';
+
 /** A cross-check of the act against itself. It warns, and never repairs a value. */
 export interface Check {
   code: CheckCode;
   /** `not-applicable`: a figure is not printed on both sides. */
   result: 'passed' | 'failed' | 'not-applicable';
+  fault?: CheckFault;
   /** The figures compared, for the message. */
   expected?: string | number;
   actual?: string | number;
