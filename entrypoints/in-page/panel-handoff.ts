@@ -5,8 +5,8 @@
  */
 export interface PanelRequest {
   address: string;
-  /** Opened by a key: focus goes into the panel. */
-  byKeyboard: boolean;
+  /** Scrolls to where the reader was, now that the panel takes its room. */
+  reveal: () => void;
   /** Puts the focus back where the reader was. */
   returnFocus: () => void;
 }

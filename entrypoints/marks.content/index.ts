@@ -11,8 +11,12 @@ import { requestPanel } from '../in-page/panel-handoff.ts';
 import type { Marked } from './board.ts';
 import { runMarks } from './run-marks.ts';
 
-function openPanel({ address, mark }: Marked, byKeyboard: boolean): void {
-  const runs = requestPanel({ address, byKeyboard, returnFocus: () => mark.focus() });
+function openPanel({ address, mark }: Marked): void {
+  const runs = requestPanel({
+    address,
+    reveal: () => mark.host.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
+    returnFocus: () => mark.focus(),
+  });
   if (!runs) void browser.runtime.sendMessage({ kind: 'panel-wanted', address } satisfies ToBackground);
 }
 

@@ -27,6 +27,7 @@ export function placeOf(link: HTMLAnchorElement): Place {
 }
 
 export function putMark(mark: HTMLElement, link: HTMLAnchorElement, place: Place): void {
+  mark.dataset['place'] = place;
   if (place === 'inside') link.append(mark);
   else link[place](mark);
 }

@@ -13,7 +13,7 @@ export interface ReaderEvents {
   /** A link or mark has the keyboard's focus. */
   focused: (marked: Marked) => void;
   /** A mark was pressed. */
-  pressed: (marked: Marked, byKeyboard: boolean) => void;
+  pressed: (marked: Marked) => void;
 }
 
 const elementOf = (event: Event): Element | undefined => (event.target instanceof Element ? event.target : undefined);
@@ -89,6 +89,6 @@ export function followReader({ page, board, card, intent, focused, pressed }: Re
     // The mark may lie in its link (see place.ts).
     event.preventDefault();
     intent.dismiss();
-    pressed(marked, event.detail === 0);
+    pressed(marked);
   });
 }

@@ -19,7 +19,7 @@ export interface MarksOptions {
   engine: MarksEngine;
   language: Language;
   /** A mark was pressed: its document's panel is wanted. */
-  openPanel: (marked: Marked, byKeyboard: boolean) => void;
+  openPanel: (marked: Marked) => void;
 }
 
 export interface RunningMarks {

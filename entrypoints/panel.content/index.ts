@@ -26,7 +26,7 @@ export default defineContentScript({
     const engine = createEngineClient(browser.runtime);
     const session = new Session(engine);
     let request: PanelRequest | undefined;
-    let giveRoomBack = (): void => {};
+    let giveRoomBack: (() => void) | undefined;
 
     const ui = await createShadowRootUi(ctx, {
       name: 'delibere-panel',
@@ -43,11 +43,11 @@ export default defineContentScript({
         host.popover = 'manual';
         host.showPopover();
         render(h(PanelShell, { session, language, onLanguage: choose, onClose: close }), container);
-        giveRoomBack = makeRoom(window, () => host.getBoundingClientRect());
+        giveRoomBack = makeRoom(window, host);
         return container;
       },
       onRemove: (container) => {
-        giveRoomBack();
+        giveRoomBack?.();
         if (container !== undefined) render(null, container);
       },
     });
@@ -67,6 +67,7 @@ export default defineContentScript({
       request = wanted;
       session.open(wanted.address);
       if (!ui.shadowHost.isConnected) ui.mount();
+      wanted.reveal();
     });
     const stopFollowing = onLanguage((chosen) => {
       language.value = chosen;

@@ -34,7 +34,7 @@ export interface RunningListing {
   engine: FakeEngine;
   running: RunningMarks;
   /** The panels that were asked for. */
-  opened: { marked: Marked; byKeyboard: boolean }[];
+  opened: Marked[];
 }
 
 /** Shows HTML as a page of the site with marks running on it, until the test is over. */
@@ -46,7 +46,7 @@ export function runOn(html: string, { address = LISTING, engine = new FakeEngine
     address: () => new URL(address),
     engine,
     language: 'fr',
-    openPanel: (marked, byKeyboard) => opened.push({ marked, byKeyboard }),
+    openPanel: (marked) => opened.push(marked),
   });
   onTestFinished(() => {
     running.stop();
