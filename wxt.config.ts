@@ -14,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   // The oldest browsers that the manifest admits: styles and code are not rewritten for older ones.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome125', 'firefox140'] } }),
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome125', 'firefox140'], chunkSizeWarningLimit: 1000 } }),
   manifest: ({ browser, mode }) => manifest({ browser, mode }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

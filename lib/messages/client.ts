@@ -58,6 +58,8 @@ const MOST_LOSSES = 2;
  */
 const WATCH_AGAIN_AFTER = [0, 1_000, 10_000] as const;
 
+const startedSchema = v.looseObject({ ok: v.literal(true) });
+
 const UNAVAILABLE: Failure = { code: 'engine-unavailable' };
 
 export function createEngineClient(runtime: ClientRuntime): EngineClient {
@@ -72,11 +74,16 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
 
   const isGone = (): boolean => runtime.id === undefined;
 
-  function end(): void {
-    if (ended) return;
+  /** Nobody waits for ever. */
+  function stop(): void {
     ended = true;
     for (const { resolve } of waiting.values()) resolve(err(UNAVAILABLE));
     waiting.clear();
+  }
+
+  function end(): void {
+    if (ended) return;
+    stop();
     for (const listener of goneListeners) listener();
   }
 
@@ -110,7 +117,8 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
   }
 
   async function connect(): Promise<ClientPort> {
-    await runtime.sendMessage(ENSURE_ENGINE);
+    const started = v.safeParse(startedSchema, await runtime.sendMessage(ENSURE_ENGINE));
+    if (!started.success) throw new Error('the background did not start the engine');
     const port = runtime.connect({ name: ENGINE_PORT });
     port.onMessage.addListener(receive);
     port.onDisconnect.addListener(lost);
@@ -137,6 +145,7 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
 
   const ask = <B extends RequestBody>(body: B): Promise<Result<ReplyValues[B['kind']]>> => {
     if (body.kind === 'watch') for (const address of body.addresses) watched.add(address);
+    if (body.kind === 'read') watched.add(body.address);
     return new Promise((resolve) => void send({ body, losses: 0, resolve }));
   };
 
@@ -155,7 +164,7 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
     },
     onGone: (listener) => void goneListeners.add(listener),
     close() {
-      ended = true;
+      stop();
       void connecting?.then((port) => port.disconnect()).catch(() => {});
     },
   };
