@@ -5,7 +5,8 @@
 import type { Box, Evidence } from '../../model/evidence.ts';
 import type { TextLine } from '../../model/page.ts';
 import { fold } from './fold.ts';
-import { joint } from './joint.ts';
+import { joint, type Neighbour } from './joint.ts';
+import { rightMargins } from './margins.ts';
 import { normaliseLine } from './normalise.ts';
 
 /** A stretch of a {@link Flow}: `[start, end)` in its text. */
@@ -22,6 +23,8 @@ export interface Flow {
   readonly text: string;
   /** `text` in lower case without accents; same length, same offsets. */
   readonly folded: string;
+  /** Where the running text ends, and what stands beside it on the pages begins. */
+  readonly bodyEnd: number;
   readonly lines: readonly TextLine[];
   /** For each line, where its text begins and ends in `text`. */
   readonly lineSpans: readonly Span[];
@@ -34,21 +37,30 @@ export interface Flow {
 /** A join that stands for no character of the document. */
 const SYNTHETIC = -1;
 
-/** Joins lines, which must be in reading order, into a flow. */
-export function makeFlow(lines: readonly TextLine[]): Flow {
+/**
+ * Joins lines into a flow.
+ *
+ * @param body the running text, in reading order
+ * @param beside stamps, running heads and feet: each a paragraph after the running text
+ */
+export function makeFlow(body: readonly TextLine[], beside: readonly TextLine[] = []): Flow {
+  const lines = [...body, ...beside];
+  const margins = rightMargins(lines);
+  const interrupted = interruptions(beside);
   const parts: string[] = [];
   const lineOf: number[] = [];
   const unitOf: number[] = [];
   const lineSpans: Span[] = [];
   let length = 0;
+  let bodyEnd = 0;
+  let above: Neighbour | undefined;
   lines.forEach((line, index) => {
     const { text, units } = normaliseLine(line.text);
-    const previous = lines[index - 1];
-    const before = parts[parts.length - 1] ?? '';
-    if (previous !== undefined && length > 0) {
-      const join = joint(previous, line, before, text);
+    const below: Neighbour = { line, text, margin: margins[index] ?? line.box[2] };
+    if (above !== undefined && length > 0) {
+      const join = index === body.length ? PARAGRAPH : joint(above, below, interrupted(above.line, line));
       if (join.dropHyphen) {
-        parts[parts.length - 1] = before.slice(0, -1);
+        parts.push(parts.pop()?.slice(0, -1) ?? '');
         lineOf.pop();
         unitOf.pop();
         length -= 1;
@@ -62,6 +74,7 @@ export function makeFlow(lines: readonly TextLine[]): Flow {
         length += 1;
       }
     }
+    above = below;
     lineSpans.push({ start: length, end: length + text.length });
     parts.push(text);
     for (const unit of units) {
@@ -69,16 +82,31 @@ export function makeFlow(lines: readonly TextLine[]): Flow {
       unitOf.push(unit);
     }
     length += text.length;
+    if (index < body.length) bodyEnd = length;
   });
   const text = parts.join('');
   return {
     text,
     folded: fold(text),
+    bodyEnd,
     lines,
     lineSpans,
     lineAt: (offset) => lineOf[Math.min(Math.max(offset, 0), length - 1)] ?? 0,
     evidence: (start, end) => evidenceOf(lines, text, lineOf, unitOf, start, end),
   };
+}
+
+const PARAGRAPH = { separator: '\n', dropHyphen: false } as const;
+
+/** Tells whether a stamp is printed between two lines of a page. */
+function interruptions(beside: readonly TextLine[]): (above: TextLine, below: TextLine) => boolean {
+  const stamps = new Map<number, TextLine[]>();
+  for (const line of beside) {
+    if (line.role === 'stamp') stamps.set(line.page, [...(stamps.get(line.page) ?? []), line]);
+  }
+  return (above, below) =>
+    above.page === below.page &&
+    (stamps.get(above.page) ?? []).some((stamp) => stamp.box[3] < above.box[3] && stamp.box[1] > below.box[1]);
 }
 
 interface LinePart {

@@ -11,42 +11,59 @@ export interface Joint {
   dropHyphen: boolean;
 }
 
+/** A line and what is known of its place. */
+export interface Neighbour {
+  line: TextLine;
+  /** Its normalised text. */
+  text: string;
+  /** Right edge of the column that it stands in, in points. */
+  margin: number;
+}
+
 const NEW_PARAGRAPH: Joint = { separator: '\n', dropHyphen: false };
 const SAME_SENTENCE: Joint = { separator: ' ', dropHyphen: false };
 
 /** « - », « – », « • », « 1. », « 2) », « a) », « Article 3 », « VU », « Considérant » begin a paragraph of their own. */
 const LIST_MARK =
-  /^(?:[-–—•●▪■□◦‣*>\uf000-\uf0ff]\s|[-–—•●▪►➢✓]|\(?\d{1,2}[.)°]\s|\(?[a-z][.)]\s|article\s+(?:\d|premier)|vu\s|vu[es]?\s?:|considerant\b)/i;
+  /^(?:[-–—•●▪■□◦‣*>\uf000-\uf0ff]\s|[•●▪►➢✓]|\(?\d{1,2}[.)°]\s|\(?[a-z][.)]\s|article\s+(?:\d|premier)|vu\s|vu[es]?\s?:|considerant\b|considérant\b)/i;
+/** « DELIBERATION N° », « EXTRAIT DU REGISTRE », « Objet » open an act or a part of its head. */
+const FURNITURE =
+  /^[#*\s]{0,5}(?:d[ée]lib[ée]ration (?:n\b|n[°ºo]|du\s)|extrait du registre|s[ée]ance (?:du|publique|ordinaire|extraordinaire)\b|objet\s?:|(?:membres [^:]{0,30})?(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants)\b[^:]{0,40}:|secr[ée]taires? (?:de s[ée]ance)?|nombre de |pour extrait|le (?:conseil|bureau)[^.]{0,60}apr[èe]s en avoir)/i;
+/** « Secrétaire de séance : », « Nombre de voix : » begin one too. */
+const LABEL = /^\p{Lu}[^\n:.;,()]{1,60} ?:(?!\/)/u;
 const ENDS_SENTENCE = /[.;:!?»]$/;
+/** « de », « la », « M. »: no sentence ends here, whatever the gap. */
+const EXPECTS_MORE = /(?:^|\s)(?:d[eu]|des|la|le|les|l'|d'|et|à|au|aux|par|pour|sur|un|une|M\.|MM\.|Mme|Mmes|Mlle)$/i;
 
-/**
- * @param before normalised text of the line above
- * @param after normalised text of the line below
- */
-export function joint(above: TextLine, below: TextLine, before: string, after: string): Joint {
-  if (before === '' || after === '') return NEW_PARAGRAPH;
-  if (startsParagraph(above, below, before, after)) return NEW_PARAGRAPH;
-  if (/\p{L}-$/u.test(before) && !/\s-$/.test(before)) {
+/** @param interrupted a stamp or a page's edge stands between the two lines, which explains their distance */
+export function joint(above: Neighbour, below: Neighbour, interrupted = false): Joint {
+  if (above.text === '' || below.text === '') return NEW_PARAGRAPH;
+  if (startsParagraph(above, below, interrupted)) return NEW_PARAGRAPH;
+  if (/\p{L}-$/u.test(above.text)) {
     // « subven- / tion » is one word; « Saint- / Étienne » and « MICHAUD- / FARIGOULE » keep their hyphen.
-    return { separator: '', dropHyphen: /^\p{Ll}/u.test(after) && /\p{Ll}-$/u.test(before) };
+    return { separator: '', dropHyphen: /^\p{Ll}/u.test(below.text) && /\p{Ll}-$/u.test(above.text) };
   }
   return SAME_SENTENCE;
 }
 
-function startsParagraph(above: TextLine, below: TextLine, before: string, after: string): boolean {
-  if (LIST_MARK.test(after)) return true;
-  if (above.page !== below.page || above.block !== below.block) {
-    // A sentence may run on over a page or a column; a heading or a table may not.
-    return ENDS_SENTENCE.test(before) || !/^[\p{Ll}\d(«"]/u.test(after) || above.bold !== below.bold;
-  }
-  if (isRow(above) || isRow(below)) return true;
-  const size = Math.min(above.fontSize, below.fontSize);
-  if (Math.abs(above.fontSize - below.fontSize) > 0.15 * size) return true;
-  const gap = above.box[1] - below.box[3];
-  if (gap > 0.75 * size) return true;
-  if (gap < -1.5 * size) return true;
-  if (isCentred(above, below)) return false;
-  return endsEarly(above, below, before, after);
+function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolean): boolean {
+  if (LIST_MARK.test(below.text) || FURNITURE.test(below.text)) return true;
+  if (LABEL.test(below.text) && !EXPECTS_MORE.test(above.text) && !fillsItsLine(above, below)) return true;
+  if (isRow(above.line) || isRow(below.line)) return true;
+  const moved = above.line.page !== below.line.page || above.line.block !== below.line.block;
+  if (moved || interrupted) return !runsOn(above, below);
+  const size = Math.min(above.line.fontSize, below.line.fontSize);
+  if (Math.abs(above.line.fontSize - below.line.fontSize) > 0.15 * size) return true;
+  const gap = above.line.box[1] - below.line.box[3];
+  if (gap > 0.75 * size || gap < -1.5 * size) return true;
+  if (isCentred(above.line, below.line)) return false;
+  return endsEarly(above, below);
+}
+
+/** A sentence may run on over a page, a column or a stamp; a heading or a table may not. */
+function runsOn(above: Neighbour, below: Neighbour): boolean {
+  if (above.line.bold !== below.line.bold || ENDS_SENTENCE.test(above.text)) return false;
+  return /^[\p{Ll}\d(«"€]/u.test(below.text) || EXPECTS_MORE.test(above.text);
 }
 
 /** A row of a table has cells; a justified line has so many gaps that they are words. */
@@ -61,13 +78,19 @@ function isCentred(above: TextLine, below: TextLine): boolean {
   return Math.abs(middle(above) - middle(below)) < 2 && Math.abs(above.box[0] - below.box[0]) > 4;
 }
 
-/** The next line's first word would have fitted on this one: its end was meant. */
-function endsEarly(above: TextLine, below: TextLine, before: string, after: string): boolean {
-  const room = Math.max(below.box[2], above.box[2]) - above.box[2];
-  const firstWord = after.split(' ', 1)[0] ?? '';
-  const wordWidth = (below.edges[firstWord.length] ?? below.box[2]) - below.box[0];
-  const fits = room > wordWidth + 0.4 * below.fontSize;
-  if (!fits) return false;
-  // Ragged and centred text leaves room too: then only a finished sentence, or a new one, tells.
-  return ENDS_SENTENCE.test(before) || /^[\p{Lu}]/u.test(after) || room > 0.35 * (below.box[2] - below.box[0]);
+/** In the same face, up to the margin, without a mark at its end: the sentence goes on, whatever the next line looks like. */
+function fillsItsLine(above: Neighbour, below: Neighbour): boolean {
+  return above.line.bold === below.line.bold && !/[,.;:!?]$/.test(above.text) && !firstWordFits(above, below);
+}
+
+/** The next line's first word would have fitted on this one, so its end was meant. Ragged text leaves less room. */
+function endsEarly(above: Neighbour, below: Neighbour): boolean {
+  if (!firstWordFits(above, below) || EXPECTS_MORE.test(above.text)) return false;
+  return ENDS_SENTENCE.test(above.text) || !/^[\p{Ll}€]/u.test(below.text);
+}
+
+function firstWordFits(above: Neighbour, below: Neighbour): boolean {
+  const firstWord = below.text.split(' ', 1)[0] ?? '';
+  const wordWidth = (below.line.edges[firstWord.length] ?? below.line.box[2]) - below.line.box[0];
+  return above.margin - above.line.box[2] > wordWidth + 0.4 * below.line.fontSize;
 }
