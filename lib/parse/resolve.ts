@@ -1,6 +1,7 @@
 /**
- * From what the rules found to what is said. Rules are tried in the order of their registry; the first that finds
- * anything decides, and if it finds two different values there is none: ambiguous means absent.
+ * From what the rules found to what is said. Rules are tried in the order of their registry, and the first that finds
+ * anything decides. Where it hesitates between several values, the rules after it may tell which is meant; where they
+ * do not, there is none: ambiguous means absent.
  */
 import type { Found } from '../model/evidence.ts';
 import { run, type Finding, type Rule } from './rule.ts';
@@ -12,21 +13,40 @@ export function resolveOne<T>(
   act: ActText,
   same: (a: T, b: T) => boolean = Object.is,
 ): Finding<T> | undefined {
+  let candidates: Finding<T>[] = [];
   for (const rule of rules) {
-    const findings = [...run(rule, act)];
-    const [first] = findings;
-    if (first === undefined) continue;
-    return findings.every((finding) => same(finding.value, first.value)) ? first : undefined;
+    const found = distinct(run(rule, act), same);
+    if (candidates.length === 0) candidates = found;
+    else {
+      const agreed = candidates.filter((candidate) => found.some((other) => same(candidate.value, other.value)));
+      if (agreed.length > 0) candidates = agreed;
+    }
+    if (candidates.length === 1) return candidates[0];
   }
   return undefined;
 }
 
+/** The first finding of each value. More of them than any act has reasons for are not weighed. */
+function distinct<T>(findings: Iterable<Finding<T>>, same: (a: T, b: T) => boolean): Finding<T>[] {
+  const kept: Finding<T>[] = [];
+  for (const finding of findings) {
+    if (!kept.some((other) => same(other.value, finding.value))) kept.push(finding);
+    if (kept.length > MOST_CANDIDATES) break;
+  }
+  return kept;
+}
+
+const MOST_CANDIDATES = 20;
+
 /** All findings of all rules, in the order of the text; where two overlap, the earlier rule's stays. */
 export function resolveAll<T>(rules: readonly Rule<T>[], act: ActText): Finding<T>[] {
   const kept: Finding<T>[] = [];
+  const taken = new Uint8Array(act.flow.text.length);
   for (const rule of rules) {
     for (const finding of run(rule, act)) {
-      if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+      if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+      taken.fill(1, finding.start, finding.end);
+      kept.push(finding);
     }
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -3,11 +3,12 @@
  * name in the roll-call is no beneficiary, and only the dispositif decides.
  */
 import type { TextLine } from '../model/page.ts';
-import type { Flow, Span } from './text/flow.ts';
-import { makeFlow } from './text/flow.ts';
+import { OPENINGS, type Opening } from './grammar/openings.ts';
+import { isHeading, looksLikeNames } from './headings.ts';
+import { makeFlow, type Flow, type Span } from './text/flow.ts';
 
 export type Zone =
-  /** Authority, number, date, title: everything before the roll-call or the text. */
+  /** Authority, number, date, title: what stands before the text, and a title that follows the roll-call. */
   | 'header'
   /** Présents, absents, pouvoirs, secrétaire. */
   | 'roll-call'
@@ -38,72 +39,71 @@ export interface ActText {
   lastPage: number;
 }
 
-/** Where a zone may begin, in folded text at the start of a paragraph. Tried in order at each paragraph. */
-const OPENINGS: readonly { zone: Zone; from: readonly Zone[]; pattern: RegExp }[] = [
-  {
-    zone: 'roll-call',
-    from: ['header'],
-    pattern:
-      /^(?:nombre de (?:membres|conseillers|delegues)|(?:membres |conseillers |elus )?(?:titulaires )?presents?\b|etaient presents|etai(?:en)?t presente?s?|en exercice\b|date de (?:la )?convocation)/,
-  },
-  {
-    zone: 'dispositif',
-    from: ['header', 'roll-call', 'recitals'],
-    pattern:
-      /^[^\n]{0,200}?(?:apres (?:en )?avoir (?:en )?delibere|(?:le|la) (?:bureau|conseil|commission|comite)[^\n.]{0,80} (?:decide|delibere|approuve|autorise)s?\s*:|il est propose (?:au|a la|aux)[^\n]{0,120}:|il (?:vous )?est (?:donc )?(?:propose|demande)[^\n]{0,120}:|^(?:decide|delibere|article (?:1|premier))\b)/,
-  },
-  {
-    zone: 'vote',
-    from: ['dispositif', 'recitals'],
-    pattern:
-      /^(?:ce (?:dossier|rapport|projet) |(?:la|cette|presente) (?:deliberation|proposition)[^\n]{0,40}(?:adopte|rejete|approuve)|le (?:conseil|bureau)[^\n]{0,40} adopte\b|adopte|rejete|vote\s*:|resultats? du vote|pour\s*:|contre\s*:|abstentions?\s*:|mise? aux voix|a l'unanimite|a la majorite)/,
-  },
-  {
-    zone: 'signature',
-    from: ['dispositif', 'vote', 'recitals'],
-    pattern:
-      /^(?:pour extrait|pour (?:copie|expedition|ampliation)|fait (?:a|et delibere)|ainsi (?:fait|delibere)|(?:le|la) (?:president|maire|presidente)\s*,?$|certifie|acte rendu executoire)/,
-  },
-  { zone: 'annex', from: ['signature'], pattern: /^(?:annexe|convention\b|avenant\b)/ },
-];
-
-/** Recitals begin with the first paragraph of prose after the header or the roll-call. */
+/** Paragraphs this long, in sentences, are no heading and no roll-call. */
 const PROSE_LENGTH = 140;
 
 /** Cuts an act's body lines into zones and puts the lines beside the text after them. */
 export function zoned(body: readonly TextLine[], asides: readonly TextLine[]): ActText {
-  const bodyFlow = makeFlow(body);
-  const flow = makeFlow([...body, ...asides]);
-  const bodyEnd = bodyFlow.text.length;
+  const flow = makeFlow(body, asides);
   const zones: ZoneText[] = [];
   let zone: Zone = 'header';
   let start = 0;
-  for (const paragraph of paragraphs(flow, 0, bodyEnd)) {
-    const next = opening(zone, flow.folded.slice(paragraph.start, paragraph.end));
-    if (next === undefined || next === zone) continue;
+  let proposedIn = -1;
+  let rollSeen = false;
+  for (const paragraph of paragraphs(flow, 0, flow.bodyEnd)) {
+    const opening = openingOf(zone, flow, paragraph, rollSeen);
+    rollSeen ||= zone === 'roll-call';
+    if (opening === undefined) continue;
+    if (opening.zone === 'dispositif' && !opening.proposal && proposedIn >= 0) {
+      // What was proposed is now decided in words of its own.
+      if (proposedIn < zones.length) relabel(zones, proposedIn, 'recitals');
+      else zone = 'recitals';
+      proposedIn = -1;
+    }
+    if (opening.zone === zone) continue;
     if (paragraph.start > start) zones.push({ zone, start, end: paragraph.start });
-    zone = next;
+    zone = opening.zone;
     start = paragraph.start;
+    if (opening.proposal) proposedIn = zones.length;
   }
-  if (bodyEnd > start) zones.push({ zone, start, end: bodyEnd });
-  if (flow.text.length > bodyEnd) zones.push({ zone: 'aside', start: bodyEnd, end: flow.text.length });
+  if (flow.bodyEnd > start) zones.push({ zone, start, end: flow.bodyEnd });
+  if (flow.text.length > flow.bodyEnd) zones.push({ zone: 'aside', start: flow.bodyEnd, end: flow.text.length });
   const pages = body.map((line) => line.page);
-  return { flow, zones, firstPage: Math.min(...pages), lastPage: Math.max(...pages) };
+  return {
+    flow,
+    zones,
+    firstPage: pages.reduce((a, b) => Math.min(a, b), pages[0] ?? 1),
+    lastPage: pages.reduce((a, b) => Math.max(a, b), pages[0] ?? 1),
+  };
 }
 
-function opening(zone: Zone, paragraph: string): Zone | undefined {
-  for (const candidate of OPENINGS) {
-    if (candidate.from.includes(zone) && candidate.pattern.test(paragraph)) return candidate.zone;
-  }
-  const mayBeProse = zone === 'header' || zone === 'roll-call';
-  return mayBeProse && isProse(paragraph) ? 'recitals' : undefined;
+function relabel(zones: ZoneText[], index: number, zone: Zone): void {
+  const old = zones[index];
+  if (old) zones[index] = { ...old, zone };
 }
 
-/** A long paragraph with several sentences' worth of small words, and no list of names. */
-function isProse(paragraph: string): boolean {
-  if (paragraph.length < PROSE_LENGTH) return /^(?:vu|considerant)\b/.test(paragraph);
-  const commas = paragraph.split(/,|\bm\.|\bmme\b/).length;
-  return commas * 25 < paragraph.length && /\b(?:est|sont|a|ont|dans le cadre|afin|permet)\b/.test(paragraph);
+function openingOf(
+  zone: Zone,
+  flow: Flow,
+  paragraph: Span,
+  rollSeen: boolean,
+): Pick<Opening, 'zone' | 'proposal'> | undefined {
+  const folded = flow.folded.slice(paragraph.start, paragraph.end).replace(/^[^a-z0-9]+/, '');
+  const opening = OPENINGS.find((candidate) => candidate.from.includes(zone) && candidate.pattern.test(folded));
+  if (opening) return opening;
+  if (zone !== 'header' && zone !== 'roll-call') return undefined;
+  const text = flow.text.slice(paragraph.start, paragraph.end);
+  // Names that a heading of another style has cut off from the roll-call still belong to it.
+  if (looksLikeNames(text)) return rollSeen ? { zone: 'roll-call' } : undefined;
+  if (isProse(text, folded)) return { zone: 'recitals' };
+  return zone === 'roll-call' && isHeading(flow, paragraph) ? { zone: 'header' } : undefined;
+}
+
+/** A long paragraph in small letters with a verb. */
+function isProse(text: string, folded: string): boolean {
+  if (text.length < PROSE_LENGTH) return false;
+  const small = text.replace(/[^\p{Ll}]/gu, '').length;
+  return small * 2 > text.length && /\b(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\b/.test(folded);
 }
 
 /** The paragraphs of a stretch of a flow. */

@@ -1,6 +1,7 @@
 /** One file may hold one act, a collection of whole acts, or the minutes of a sitting: where does each act begin? */
 import type { TextLine, TextPage } from '../../model/page.ts';
 import type { DocumentKind } from '../../model/reading.ts';
+import { sortLines } from './asides.ts';
 
 /** The lines of one act. */
 export interface ActLines {
@@ -19,7 +20,5 @@ export function cutActs(pages: readonly TextPage[]): CutDocument {
   const lines = pages.flatMap((page) => page.lines);
   const isAct = lines.some((line) => /d[ée]lib[ée]ration/i.test(line.text));
   if (!isAct) return { kind: 'other', acts: [] };
-  const body = lines.filter((line) => line.role === 'body');
-  const asides = lines.filter((line) => line.role !== 'body');
-  return { kind: 'deliberation', acts: [{ body, asides }] };
+  return { kind: 'deliberation', acts: [sortLines(lines)] };
 }

@@ -1,0 +1,53 @@
+/**
+ * Lines that are printed on the pages of an act and are no part of its text: what the transmission software stamps over
+ * it, and page numbers. They are put beside the text, never thrown away.
+ */
+import type { LineRole, TextLine } from '../../model/page.ts';
+import { fold } from '../text/fold.ts';
+import { ACT_ID } from '../grammar/act-ids.ts';
+
+/** Longer lines are sentences of the act. */
+const LONGEST = 110;
+
+/** « RECU EN PREFECTURE », « Envoyé en préfecture le … », « ID : … », « DATE D'AFFICHAGE : … », folded. */
+const STAMP = new RegExp(
+  '^(?:(?:re[cç]u|envoye|transmis|depose|teletransmis|envoi|reception|recu|enregistre)e? (?:[a-z]{1,3} )?(?:sous-)?prefecture\\b' +
+    '|accuse (?:de reception|certifie)|acte (?:certifie |rendu )?executoire|via dotelec|identifiant (?:de )?teletransmission' +
+    '|date (?:de )?(?:la )?(?:tele)?(?:transmission|reception)\\b|date d.affichage\\b|date de (?:mise en ligne|publication)' +
+    '|(?:affiche|publie|mise? en ligne|notifie)e? (?:et publiee? )?(?:le\\b|sur le site)' +
+    `|(?:id\\s?:\\s?)?${ACT_ID}\\s*$)`,
+);
+/** « Le 25 avril 2022 » under « RECU EN PREFECTURE »; the identifier's first line where it is cut in two. */
+const STAMP_GOES_ON =
+  /^(?:(?:re[cç]u )?le :? ?\d{1,2}[ /.-]|(?:id\s?:\s?)?[\d_a-z]{2,8}-[\d-]{9,}|\d{2}[/.-]\d{2}[/.-]\d{4}$)/;
+/** « Page 1 / 3 », « 2/5 », « - 4 - » */
+const PAGE_NUMBER = /^(?:page\s)?[-–]?\s?\d{1,3}\s?(?:(?:\/|sur)\s?\d{1,3})?\s?[-–]?$/;
+
+export interface SortedLines {
+  body: TextLine[];
+  asides: TextLine[];
+}
+
+/** Tells the running text from what stands beside it. Lines keep their order. */
+export function sortLines(lines: readonly TextLine[]): SortedLines {
+  const body: TextLine[] = [];
+  const asides: TextLine[] = [];
+  let previous: LineRole = 'body';
+  lines.forEach((line, index) => {
+    const role = line.role === 'body' ? roleOf(lines, index, previous) : line.role;
+    previous = role;
+    if (role === 'body') body.push(line);
+    else asides.push(role === line.role ? line : { ...line, role });
+  });
+  return { body, asides };
+}
+
+function roleOf(lines: readonly TextLine[], index: number, previous: LineRole): LineRole {
+  const line = lines[index];
+  if (line === undefined || line.text.length > LONGEST) return 'body';
+  const folded = fold(line.text).replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
+  if (STAMP.test(folded)) return 'stamp';
+  if (previous === 'stamp' && STAMP_GOES_ON.test(folded)) return 'stamp';
+  const atEdge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page;
+  return atEdge && PAGE_NUMBER.test(folded) ? 'running-foot' : 'body';
+}

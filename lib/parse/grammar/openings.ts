@@ -1,0 +1,104 @@
+/**
+ * How the zones of an act begin: the first words of a paragraph, folded, without the marks before them. Tried in
+ * order; the first that fits and may follow the current zone opens its own.
+ */
+import { BODY_NOUN } from './bodies.ts';
+import type { Zone } from '../zones.ts';
+
+export interface Opening {
+  zone: Zone;
+  from: readonly Zone[];
+  pattern: RegExp;
+  /** What is only proposed is decided too, unless the act goes on to decide in words of its own. */
+  proposal?: boolean;
+}
+
+const SPEAKER =
+  "(?:m\\.|mm\\.|mme|monsieur|madame|mademoiselle|le maire|la maire|le president|la presidente|le rapporteur|l'adjointe?)";
+const SPEAKS =
+  '(?:rapporte|expose|rappelle|indique|informe|presente|explique|donne lecture|propose|fait part|fait savoir|precise)';
+/** « présents », « absents excusés », « présent(e)s », « excusées »: in the plural, for « la présente délibération » is none. */
+const ATTENDANCE =
+  '(?:presente?s|absente?s|excusee?s|representee?s|(?:present|absent|excuse|represente)\\(?e?\\)?\\(?s\\)|(?:presente?|absente?|excusee?)\\s?:)';
+const DECIDES =
+  '(?:decide|delibere|approuve|autorise|accepte|adopte|attribue|accorde|alloue|octroie|emet|prend acte|fixe|valide|donne|dit que|rejette|refuse|prononce|designe|elit|charge|individualise)';
+/** « a approuvé », « ayant décidé » tell of the past; « décide », « ont décidé » after a comma decide. */
+const NOT_PAST = '(?<!\\b(?:a|avait|avaient|ayant|est|etait|ete|qui|que|de|pour|fut) )';
+
+export const OPENINGS: readonly Opening[] = [
+  {
+    // The sitting told in prose is still the head: « L'an deux mille vingt-deux, le 04 juillet, le Conseil … s'est réuni ».
+    zone: 'header',
+    from: ['header'],
+    pattern: new RegExp(
+      `^(?:l'an\\b|aujourd'hui\\b|convoque|(?:le |la |les membres du )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)|seance\\b|(?:extrait du )?registre|ordre du jour|rapporteure?s?\\s*:)`,
+    ),
+  },
+  {
+    zone: 'header',
+    from: ['roll-call'],
+    pattern: /^(?:objet\b|extrait du registre|deliberation (?:n\b|no\b|n[°º]|du\b)|(?:l'an|convoque)\b)/,
+  },
+  {
+    zone: 'roll-call',
+    from: ['header', 'roll-call'],
+    pattern: new RegExp(
+      "^(?:(?:nombre|nbre)\\s(?:total\\s)?(?:de |des |d')?(?:membres|conseillers?|delegues|elus|presents|pouvoirs|votants|voix)" +
+        `|(?:(?:les |nombre de )?(?:membres|conseill\\w+|elus|delegues|titulaires|etaient|sont|furent|ont)\\b[^\\n:.,]{0,50} )?${ATTENDANCE}` +
+        '|(?:membres )?en exercice\\b|titulaires\\s?:' +
+        '|(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)|secretaires?\\b|president(?:e)? de (?:la )?seance' +
+        '|\\d{1,3} (?:conseill|membre|elu|delegue)\\w* [^\\n]{0,40}presents)',
+    ),
+  },
+  {
+    // « Le Conseil adopte. »: what was proposed above is the decision.
+    zone: 'vote',
+    from: ['recitals', 'dispositif', 'vote'],
+    pattern: new RegExp(`^(?:le |la |l')?${BODY_NOUN}[^\\n]{0,40} (?:adopte|approuve|rejette)\\s?[.!]?$`),
+  },
+  {
+    zone: 'dispositif',
+    from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
+    pattern: new RegExp(
+      `^(?:[^\\n]{0,250}?\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b` +
+        `|(?:par ces motifs,? )?(?:le |la |l')?${BODY_NOUN}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}(?:nt)?\\b` +
+        `|(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z]))`,
+    ),
+  },
+  {
+    zone: 'dispositif',
+    from: ['header', 'roll-call', 'recitals'],
+    proposal: true,
+    pattern: new RegExp(
+      `^[^\\n]{0,60}?(?:il (?:vous )?est (?:donc |ainsi |par consequent |alors )?(?:propose|demande)|je vous propose|nous vous (?:proposons|demandons)|(?:le |la |l')?${BODY_NOUN}[^\\n]{0,40} est (?:invite|appele|sollicite))[^\\n]{0,160}(?::|\\b(?:de|d'))`,
+    ),
+  },
+  {
+    zone: 'vote',
+    from: ['dispositif', 'recitals', 'vote'],
+    pattern: new RegExp(
+      '^(?:ce (?:dossier|rapport|projet)\\b|(?:la |cette )?(?:presente )?(?:deliberation|proposition)[^\\n]{0,60}(?:adopte|rejete|approuve)|' +
+        'adopte|rejete|approuve a|vote\\b|resultats? du (?:vote|scrutin)|' +
+        '(?:nombre de )?(?:votants?|suffrages exprimes|voix)\\b|(?:ont vote |votes? )?(?:pour|contre)\\s?:|(?:se sont )?abst(?:ention|enu)|mises? aux voix|' +
+        "(?:a l'|l')unanimite|a la majorite|\\d{1,3} (?:voix|votes?|pour|contre|abstention))",
+    ),
+  },
+  {
+    zone: 'signature',
+    from: ['dispositif', 'vote', 'recitals'],
+    pattern:
+      /^(?:pour (?:extrait|copie|expedition|ampliation)|fait (?:a|et delibere|les jour|en seance)|ainsi (?:fait|delibere)|(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\n]{1,40})?\s?,?(?:$| (?:le|la) )|(?:le|la) (?:soussigne|president|maire)e?[^\n]{0,60}certifie|certifie|acte (?:rendu )?(?:certifie )?executoire|la seance est levee|suivent les signatures|ont signe|signe\b|(?:la presente deliberation|le present acte)[^\n]{0,60}(?:recours|contestee)|delais? et voies? de recours|publiee? le|affichee? le)/,
+  },
+  {
+    zone: 'annex',
+    from: ['signature'],
+    pattern: /^(?:annexe|convention\b|avenant\b|entre(?: les soussignes)?\s?:|tableau|reglement\b)/,
+  },
+  {
+    zone: 'recitals',
+    from: ['header', 'roll-call'],
+    pattern: new RegExp(
+      `^(?:vu\\b|considerant\\b|exposes?\\b|rapport\\b|preambule\\b|[^\\n:]{0,80} rapporte\\s?:|${SPEAKER}[^\\n]{0,100}?\\b${SPEAKS}\\b|il est (?:rappele|expose)|dans le cadre|par deliberations?\\b|sur (?:proposition|(?:le )?rapport)|mesdames,? (?:et )?messieurs)`,
+    ),
+  },
+];

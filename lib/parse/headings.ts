@@ -1,0 +1,55 @@
+/** What sets a heading apart from prose, and a list of names from both. */
+import { personAt } from './grammar/persons.ts';
+import type { Flow, Span } from './text/flow.ts';
+
+/** Longer headings than this are prose in bold. */
+const LONGEST_HEADING = 600;
+
+/** Every line of the stretch is bold, in capitals, or centred. */
+export function isHeading(flow: Flow, { start, end }: Span): boolean {
+  if (end - start > LONGEST_HEADING) return false;
+  for (let index = flow.lineAt(start); index <= flow.lineAt(end - 1); index++) {
+    if (!isHeadingLine(flow, index)) return false;
+  }
+  return true;
+}
+
+/** The line is bold, in capitals, or centred. */
+export function isHeadingLine(flow: Flow, index: number): boolean {
+  const line = flow.lines[index];
+  return line !== undefined && (line.bold || inCapitals(line.text) || isSetIn(flow, index));
+}
+
+/** « PROGRAMME DE COOPERATION »: hardly a small letter. */
+function inCapitals(text: string): boolean {
+  const small = text.replace(/[^\p{Ll}]/gu, '').length;
+  const capitals = text.replace(/[^\p{Lu}]/gu, '').length;
+  return capitals >= 4 && small * 5 < capitals;
+}
+
+/** A line that stands well inside the margins of its page on both sides, as a centred title does. */
+function isSetIn(flow: Flow, index: number): boolean {
+  const line = flow.lines[index];
+  if (line === undefined) return false;
+  let left = line.box[0];
+  let right = line.box[2];
+  for (const other of flow.lines.slice(Math.max(0, index - 30), index + 30)) {
+    if (other.page !== line.page) continue;
+    left = Math.min(left, other.box[0]);
+    right = Math.max(right, other.box[2]);
+  }
+  const before = line.box[0] - left;
+  const after = right - line.box[2];
+  return before > 12 && after > 12 && Math.abs(before - after) < 0.2 * (right - left);
+}
+
+/** Most of what stands between the commas is a person's name. */
+export function looksLikeNames(text: string): boolean {
+  const items = text.split(/[,;\n]/).filter((item) => item.trim() !== '');
+  const named = items.filter((item) => {
+    const trimmed = item.trim().replace(/^[-–•*]\s?/, '');
+    const person = personAt(trimmed, 0);
+    return person !== undefined && (person.civility || person.shaped) && person.end * 2 > trimmed.length;
+  });
+  return named.length > 0 && named.length * 2 >= items.length;
+}
