@@ -29,12 +29,9 @@ const LEAD = new RegExp(
   `[\\s,:.*_–-]{0,8}(?:en date )?(?:du |le |au |ce )?(?:jour )?(?:${WEEKDAY})?[\\s,]{0,3}(?:le )?(?:matin |soir )?`,
   'y',
 );
-const DAY = '(?:1\\s?er|[0-3]?\\d)';
+const DAY = '(0?1\\s?er|[0-3]?\\d)\\s{0,2}(?:du mois de )?';
 /** « 14 juin 2018 », « 01er juillet 2024 », « 5 févr. 20 » never: a year has four figures when the month is a word. */
-const LONG = new RegExp(
-  `(0?1\\s?er|[0-3]?\\d)\\s{0,2}(?:du mois de )?(${MONTH})\\.?[\\s,]{1,3}(?:de l'an(?:nee)? )?((?:19|20)\\d\\d)(?!\\d)`,
-  'y',
-);
+const LONG = new RegExp(`${DAY}(${MONTH})\\.?[\\s,]{1,3}(?:de l'an(?:nee)? )?((?:19|20)\\d\\d)(?!\\d)`, 'y');
 /** « 05/02/2013 », « 5.02.2013 », « 05-02-13 » */
 const SHORT = /([0-3]?\d)\s?([/.-])\s?([01]?\d)\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d)/y;
 /** « 20180621 », « 2018-06-21 » */

@@ -59,7 +59,7 @@ const EMPTY: Group = { value: 0, from: 1, below: 1000 };
  * one number end it: « deux mille vingt-cinq, treize novembre » is 2025 and then 13.
  */
 export function numberWordsAt(folded: string, offset: number): ReadNumber | undefined {
-  const word = /(?:(?<=[a-z] )et[\s-])?([a-z]+)/y;
+  const word = /(?:(?<=[a-z][ -])et[\s-])?([a-z]+)/y;
   let total = 0;
   let smallestScale = Infinity;
   let group = EMPTY;

@@ -1,0 +1,124 @@
+/**
+ * Names of persons as councils print them: « M. Gilles MARTIN », « Mme Anne DE LA TOUR-PETIT », « DURAND Paul »,
+ * « Docteur PETIT JEAN », « T.BUISSON ». What tells a surname from the words around it is its capitals.
+ */
+
+export interface ReadPerson {
+  /** Without civility, white space folded. */
+  name: string;
+  /** « M. », « Madame » … stood before the name. */
+  civility: boolean;
+  /** First names in small letters and a surname in capitals: what else could it be. */
+  shaped: boolean;
+  /** Of the name, without the civility. */
+  start: number;
+  end: number;
+}
+
+/** « M. », « MM. », « Mme », « Monsieur », « Docteur » …, as they stand before a name. */
+export const CIVILITY =
+  "(?:m(?:essieurs|esdames|onsieur|adame|ademoiselle)|mmes?\\.?|mm\\.?|m(?:el)?lles?\\.?|mr\\.?|m\\.|m|docteur|dr\\.?|ma[iî]tre|me)(?![\\p{L}\\d.'’-])";
+
+/** Offices that stand between the civility and the name: « Madame le Maire, », « Monsieur le Président de la Métropole, ». */
+const OFFICE =
+  "(?:(?:le |la |l')(?:maires?|pr[eé]sidente?s?|vice[\\s-]pr[eé]sidente?s?|adjointe?s?|conseill(?:er|[eè]re)s?|rapporteure?|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?)(?:\\s(?:de|du|des|d')\\s?[^,;:.()\\n]{1,50})? ?, ?)";
+
+const LEAD = new RegExp(`[\\s:–-]{0,3}(?:${CIVILITY}\\s?){0,2}(?:${OFFICE})?(?:${CIVILITY}\\s?)?`, 'iuy');
+const PARTICLE = /^(?:de|du|des|la|le|les|l|d|van|von|der|den|di|da|do|dos|del|della|el|al|ben|bin|y)$/i;
+/** A word with a capital, with its hyphens, apostrophes and dots: « Jean-Luc », « D'ARCY », « J.-P. », « T.BUISSON ». */
+const WORD = /(?:[dDlL]['’])?\p{Lu}[\p{L}'’]*(?:\.?-\s?\p{L}[\p{L}'’]*|\.\p{L}[\p{L}'’]*)*\.?/uy;
+const LOWER_PARTICLE =
+  /(?:(?:de la|de l['’]|des?|du|d['’]|van der|van|von|der|da|di|do|dos|del|el|al|ben)[\s]?)(?=\p{Lu})/uy;
+/** Words with a capital that begin what stands after a name, or an office without a name. */
+const NO_NAME =
+  /^(?:membres?|titulaires?|suppl[eé]ante?s?|absente?s?|pr[eé]sente?s?|excus[eé]e?s?|pouvoirs?|procurations?|secr[eé]taires?|maires?|pr[eé]sidente?s?|vice|adjointe?s?|conseil|conseill[eè]re?s?|bureau|rapporteure?s?|d[eé]l[eé]gu[eé]e?s?|objet|vu|quorum|nombre|date|s[eé]ance|monsieur|madame|mesdames|messieurs|mme|mm|m)$/iu;
+/** More words than this are no name but a sentence in capitals. */
+const MOST_WORDS = 7;
+
+type Shape = 'first' | 'last' | 'particle';
+
+/**
+ * The person whose name begins at `offset`, after a civility and an office or not.
+ *
+ * @param text with its capitals
+ * @param end nothing is read beyond
+ */
+export function personAt(text: string, offset: number, end = text.length): ReadPerson | undefined {
+  LEAD.lastIndex = offset;
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const start = offset + lead.length;
+  const words = wordsAt(text, start, end);
+  const taken = nameIn(words.map((word) => word.shape));
+  const last = words[taken - 1];
+  if (last === undefined || taken > MOST_WORDS) return undefined;
+  const printed = text.slice(start, last.end);
+  return {
+    name: printed
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\p{L}{2})\.$/u, '')
+      .replace(/- (?=\p{Lu})/gu, '-'),
+    civility: new RegExp(CIVILITY, 'iu').test(lead),
+    shaped: ['first', 'last'].every((shape) => words.slice(0, taken).some((word) => word.shape === shape)),
+    start,
+    end: printed.endsWith('.') && !/\b\p{Lu}\.$/u.test(printed) ? last.end - 1 : last.end,
+  };
+}
+
+interface NameWord {
+  shape: Shape;
+  end: number;
+}
+
+/** Words that may belong to a name, until something that cannot. */
+function wordsAt(text: string, start: number, end: number): NameWord[] {
+  const words: NameWord[] = [];
+  let at = start;
+  while (at < end && words.length <= MOST_WORDS + 1) {
+    LOWER_PARTICLE.lastIndex = at;
+    const particle = LOWER_PARTICLE.exec(text);
+    if (particle && words.length > 0) {
+      words.push({ shape: 'particle', end: at + particle[0].trimEnd().length });
+      at += particle[0].length;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (match === null || at + match[0].length > end || NO_NAME.test(match[0].replace(/\.$/, ''))) break;
+    const wordEnd = at + match[0].length;
+    words.push({ shape: shapeOf(match[0]), end: wordEnd });
+    // « Jean. Paul » are two sentences; « J. Paul » is one name.
+    if (/\p{L}{2}\.$/u.test(match[0])) break;
+    const gap = /[ \u00a0]{0,2}/y;
+    gap.lastIndex = wordEnd;
+    const space = gap.exec(text)?.[0] ?? '';
+    if (space === '' && !match[0].endsWith('.')) break;
+    at = wordEnd + space.length;
+  }
+  return words;
+}
+
+function shapeOf(word: string): Shape {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (PARTICLE.test(word)) return 'particle';
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return letters.length > 1 && capitals * 2 > letters.length && !/^(?:\p{Lu}\.-?){1,3}$/u.test(word) ? 'last' : 'first';
+}
+
+/** How many words make one name: first names and then surnames, or the reverse; particles go with what follows. */
+function nameIn(shapes: readonly Shape[]): number {
+  const solid = shapes.filter((shape) => shape !== 'particle');
+  const opens = solid[0];
+  if (opens === undefined) return 0;
+  let taken = 0;
+  let turned = false;
+  let previous: Shape = opens;
+  for (const [index, shape] of shapes.entries()) {
+    if (shape === 'particle') continue;
+    if (shape !== previous) {
+      if (turned) break;
+      turned = true;
+      previous = shape;
+    }
+    taken = index + 1;
+  }
+  return taken;
+}
