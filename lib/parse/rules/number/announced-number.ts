@@ -1,17 +1,23 @@
+import { ACT_NUMBER, compactNumber, NUMBER_SIGN, SERIAL } from '../../grammar/act-numbers.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** « DELIBERATION N°2022.00155 », « Délibération n° 2013 / 6 », « N° 2016.02.16 » */
-const PATTERN = /\b(?:deliberation\s+)?n\s?[°ºo]\s?(?<number>[a-z]{0,4}\d[\d\s./_-]*\d)/g;
+/** « DELIBERATION N°2022.00155 », « Délibération n° 45 », « Extrait de délibération N° DEL 2025-85 », « Délibération : 2023-45 » */
+const PATTERN = new RegExp(
+  `\\bdeliberation\\s{0,2}(?:${NUMBER_SIGN}|:|-)\\s{0,2}(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER}|${SERIAL})`,
+  'g',
+);
+/** « vu la délibération n° … », « par délibération n° … »: another act. */
+const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|de) $/;
 
 export const announcedNumber: Rule<string> = {
   id: 'announced-number',
-  zones: ['header'],
+  zones: ['header', 'roll-call', 'aside'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
-      const printed = match.groups?.['number'] ?? '';
-      const start = match.index + match[0].length - printed.length;
-      const end = start + printed.length;
-      yield { value: act.flow.text.slice(start, end).replace(/\s+/g, ''), start, end };
+      if (CITED.test(act.flow.folded.slice(Math.max(0, match.index - 8), match.index))) continue;
+      const end = match.index + match[0].length;
+      const start = end - (match.groups?.['number']?.length ?? 0);
+      yield { value: compactNumber(act.flow.text.slice(start, end)), start: match.index, end };
     }
   },
 };

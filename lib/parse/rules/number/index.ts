@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { announcedNumber } from './announced-number.ts';
+import { leadingNumber } from './leading-number.ts';
+import { numberAlone } from './number-alone.ts';
 
 /** The act's own number, as printed. In order: the first rule that finds one decides. */
-export const numberRules: readonly Rule<string>[] = [announcedNumber];
+export const numberRules: readonly Rule<string>[] = [announcedNumber, leadingNumber, numberAlone];

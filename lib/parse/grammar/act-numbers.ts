@@ -1,0 +1,27 @@
+/** Numbers that authorities give to their acts, folded (see `text/fold.ts`). */
+
+/** Between the parts of a number: « . », « / », « - », « _ », with spaces or without. */
+const MARK = '\\s?[./_–-]\\s?';
+const PART = '[a-z]{0,5}\\d{1,8}[a-z]{0,3}';
+
+/**
+ * A number of two parts or more: « 2022.00155 », « 2013 / 6 », « 2016.02.16 », « DEL2025-72 », « DEL 2025-85 »,
+ * « DL-058-07-13 », « 23-02/001 », « CC02_2023 », « MOB-004-19495/26/CM », « C_21_07_11_002 », « 21 C 0421 ».
+ */
+export const ACT_NUMBER = `(?:[a-z]{1,6}${MARK}){0,2}(?:[a-z]{1,5} ?)?(?:\\d{2,4} [a-z]{1,2} \\d{2,5}|${PART}(?:${MARK}${PART}){1,4}(?:${MARK}[a-z]{1,4})?)(?![a-z\\d])`;
+
+/** A serial alone: « 45 », « 20230145 », « B45 ». Only where a word announces it. */
+export const SERIAL = '[a-z]{0,4}\\d{1,9}[a-z]{0,2}(?![a-z\\d])';
+
+/** « n° », « N o », « numéro », « no », « nº » */
+export const NUMBER_SIGN = '(?:n\\s?[°ºo˚]\\s?[:.]?|numero\\s?:?|n\\.)';
+
+/** The number as it is compared: without white space, in capitals where it has letters, as printed otherwise. */
+export function compactNumber(printed: string): string {
+  return printed.replace(/\s+/g, '').replace(/–/g, '-');
+}
+
+/** « 14/02/2020 », « 12.03.21 »: a date, not a number. */
+export function isDate(compact: string): boolean {
+  return /^[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d$/.test(compact);
+}

@@ -1,0 +1,36 @@
+/** Lines in the head of an act that are not its title, folded, without the marks before them. */
+import { BODY_NOUN } from './bodies.ts';
+import { ACT_NUMBER, NUMBER_SIGN, SERIAL } from './act-numbers.ts';
+import { MONTH, WEEKDAY } from './months.ts';
+
+const WHOLE_LINES = [
+  'republique francaise',
+  'liberte[ ,–-]+egalite[ ,–-]+fraternite',
+  `(?:le )?(?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH} \\d{4}(?: a \\d{1,2}\\s?h\\s?\\d{0,2})?`,
+  '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
+  `(?:extrait (?:de |d'une )?)?deliberations?(?: (?:du|de la) ${BODY_NOUN}[^\\n]{0,80})?`,
+  `(?:l'|les? |la )?(?:membres (?:du|de la) )?${BODY_NOUN}(?: [^\\n]{0,40}?)?(?:[ ,]+(?:seance|reunion))?`,
+  `${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})`,
+  ACT_NUMBER,
+  '[_=*.\\s–-]*',
+  'annexes?(?: \\d+)?',
+  'original|copie|projet de deliberation|rapport de presentation|note de synthese',
+  'mission|direction|service|affaires? (?:generales|financieres|culturelles|sociales)',
+];
+const OPENINGS = [
+  'extrait (?:du|des) ',
+  '(?:du )?registre',
+  'deliberation (?:n\\b|no\\b|n[°ºo]|du \\d|en date)',
+  'seance\\b',
+  'reunion (?:du|de)\\b',
+  '(?:date|heure|lieu|nombre|nbre|numero|ref(?:erence)?s?|nomenclature|matiere|classification|domaine|theme|commission|rapporteure?s?|service|direction|pole|mission|dossier|code|acte|ordre du jour|secretaires?|presidente?|quorum|page|id|publi|affich|envoy|recu|transmis|accuse|departement|arrondissement|canton|convo[qc]|etaient|presents?|absents?|excuses?|pouvoirs?|procurations?|votants?|membres|titulaires|en exercice|n[°º] ordre)\\b[^\\n]{0,60}?(?::|$)',
+  '(?:departement|arrondissement|canton|commune|ville|mairie|region|communaute (?:urbaine|d|de communes))\\b[^\\n]{0,50}$',
+  `(?:le |la |l')?${BODY_NOUN}[^\\n]{0,120}\\b(?:convoque|reuni|assemble|seance|du ${WEEKDAY}|du \\d|en date)`,
+  "l'an\\b|aujourd'hui\\b|convoque",
+  '(?:proces[- ]verbal|compte[- ]rendu|cr|pv) (?:de (?:la )?(?:seance|reunion)|des deliberations|du (?:conseil|bureau))',
+  `(?:m\\.|mme|monsieur|madame)[^\\n]{0,80} (?:rapporte|presente|expose)`,
+  '[^\\n]{0,80} rapporte\\s?:',
+];
+
+/** Fits a whole line that is none of the title. */
+export const FURNITURE = new RegExp(`^(?:(?:${WHOLE_LINES.join('|')})\\s?[.:,]?$|${OPENINGS.join('|')})`);

@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts';
+import { authorityOfBody } from './authority-of-body.ts';
+import { letterhead } from './letterhead.ts';
+
+/** The local authority whose act it is, as printed. */
+export const authorityRules: readonly Rule<string>[] = [authorityOfBody, letterhead];

@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule.ts';
+import { matches } from '../../rule.ts';
+
+/** « Conseil de Rivemont Métropole », « Bureau de la Métropole de Valbourg »: a body called after its authority, in the head */
+const PATTERN =
+  /(?:seance|deliberations?|registre|reunion|proces-verbal|compte[- ]rendu)s?[^\n]{0,60}?\b(?:du|de la) (?<body>(?:conseil|bureau) de (?:(?:la )?metropole (?:de |d'|du )?(?:[a-z'-]+ ?){1,4}?|(?:[a-z'-]+ ){1,4}?(?:metropole|agglomeration|communaute)))(?=\s?(?:$|\n|,|\.|:|du (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|-|–|en date|seance))/g;
+
+export const namedBody: Rule<string> = {
+  id: 'named-body',
+  zones: ['header', 'aside'],
+  *find(zone, act) {
+    for (const match of matches(zone, act, PATTERN)) {
+      const printed = (match.groups?.['body'] ?? '').trim();
+      const start = match.index + match[0].lastIndexOf(printed);
+      const value = act.flow.text.slice(start, start + printed.length).replace(/\s+/g, ' ');
+      yield { value, start, end: start + printed.length };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN } from '../../grammar/act-numbers.ts';
+import { matches, type Rule } from '../../rule.ts';
+
+/** At the beginning of a line, before the title: « DEL2025-72 : », « 20-11/092 : », « N° 2016.02.16 – », « D2025-012- Objet : » */
+const PATTERN = new RegExp(
+  `(?<=^|\\n)[^\\n\\w]{0,4}(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
+  'g',
+);
+
+export const leadingNumber: Rule<string> = {
+  id: 'leading-number',
+  zones: ['header'],
+  *find(zone, act) {
+    for (const match of matches(zone, act, PATTERN)) {
+      const printed = match.groups?.['number'] ?? '';
+      const start = match.index + match[0].indexOf(printed);
+      const end = start + printed.length;
+      const value = compactNumber(act.flow.text.slice(start, end));
+      if (!isDate(value)) yield { value, start, end };
+    }
+  },
+};

@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts';
+import { presidentOfSitting } from './president-of-sitting.ts';
+import { signingPresident } from './signing-president.ts';
+
+/** Who presided over the sitting. */
+export const presidentRules: readonly Rule<string>[] = [presidentOfSitting, signingPresident];

@@ -1,0 +1,6 @@
+import type { Reference } from '../../../model/reading.ts';
+import type { Rule } from '../../rule.ts';
+import { citedAct } from './cited-act.ts';
+
+/** Earlier acts that the act cites. */
+export const referenceRules: readonly Rule<Reference>[] = [citedAct];

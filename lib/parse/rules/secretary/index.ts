@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts';
+import { announcedSecretary } from './announced-secretary.ts';
+import { electedSecretary } from './elected-secretary.ts';
+
+/** The secretary of the sitting; two are joined by « et ». */
+export const secretaryRules: readonly Rule<string>[] = [announcedSecretary, electedSecretary];

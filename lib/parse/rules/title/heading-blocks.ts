@@ -1,0 +1,64 @@
+/** Headings in the head of an act: lines that belong together, that are set apart from prose, and are not its furniture. */
+import { FURNITURE } from '../../grammar/furniture.ts';
+import { isHeadingLine, looksLikeNames } from '../../headings.ts';
+import { perAct } from '../../per-act.ts';
+import type { Span } from '../../text/flow.ts';
+import type { ActText, ZoneText } from '../../zones.ts';
+
+export interface HeadingBlock extends Span {
+  zone: ZoneText;
+  /** Points. */
+  fontSize: number;
+}
+
+/** Lines of one heading stand closer than this, in font sizes from foot to top. */
+const CLOSE = 1.3;
+/** Fewer letters than this are an abbreviation or a mark, no title. */
+const FEWEST_LETTERS = 8;
+const LETTER = /[\p{L}\d«("]/u;
+
+/** All headings of the act's head, in order. */
+export const headingBlocks = perAct((act): HeadingBlock[] =>
+  act.zones
+    .filter((zone) => zone.zone === 'header')
+    .flatMap((zone) => blocksOf(zone, act))
+    .filter((block) => isTitle(act, block)),
+);
+
+function blocksOf(zone: ZoneText, act: ActText): HeadingBlock[] {
+  const { flow } = act;
+  const blocks: HeadingBlock[] = [];
+  let open = false;
+  for (let index = flow.lineAt(zone.start); index <= flow.lineAt(zone.end - 1); index++) {
+    const line = flow.lines[index];
+    const span = flow.lineSpans[index];
+    if (line === undefined || span === undefined || span.end <= span.start) continue;
+    const folded = flow.folded.slice(span.start, span.end).replace(/^[^a-z0-9]+/, '');
+    const current = blocks[blocks.length - 1];
+    if (folded === '' || FURNITURE.test(folded) || !isHeadingLine(flow, index)) {
+      open = false;
+    } else if (open && current && follows(act, index, current)) {
+      current.end = span.end;
+    } else {
+      const start = span.start + Math.max(flow.text.slice(span.start, span.end).search(LETTER), 0);
+      blocks.push({ zone, start, end: span.end, fontSize: line.fontSize });
+      open = true;
+    }
+  }
+  return blocks;
+}
+
+/** The line right above is of the same heading. */
+function follows(act: ActText, index: number, block: HeadingBlock): boolean {
+  const line = act.flow.lines[index];
+  const above = act.flow.lines[index - 1];
+  if (line === undefined || above === undefined) return false;
+  if (Math.abs(line.fontSize - block.fontSize) > 0.25 * block.fontSize || line.block !== above.block) return false;
+  const gap = above.box[1] - line.box[3];
+  return line.page === above.page && gap < CLOSE * line.fontSize;
+}
+
+function isTitle(act: ActText, { start, end }: Span): boolean {
+  const text = act.flow.text.slice(start, end);
+  return text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS && !looksLikeNames(text);
+}

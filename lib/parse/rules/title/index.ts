@@ -1,0 +1,8 @@
+import type { Rule } from '../../rule.ts';
+import { headingTitle } from './heading-title.ts';
+import { labelledTitle } from './labelled-title.ts';
+import { numberedTitle } from './numbered-title.ts';
+import { repeatedTitle } from './repeated-title.ts';
+
+/** What the act is about, as printed above it. */
+export const titleRules: readonly Rule<string>[] = [labelledTitle, numberedTitle, repeatedTitle, headingTitle];
