@@ -1,20 +1,17 @@
 /** One act's text → one {@link Deliberation}: every field from its rules, then the checks, then why something is missing. */
 import type { Deliberation } from '../model/reading.ts';
-import { readOne } from './resolve.ts';
-import { numberRules } from './rules/number/index.ts';
+import { readAttendance } from './attendance/read-attendance.ts';
+import { readIdentity } from './identity/read-identity.ts';
 import type { ActText } from './zones.ts';
 
 export function readAct(act: ActText): Deliberation {
-  const number = readOne(numberRules, act);
   return {
     pages: [act.firstPage, act.lastPage],
-    ...(number ? { number } : {}),
-    members: {},
-    roll: { present: [], absent: [], proxies: [] },
+    ...readIdentity(act),
+    ...readAttendance(act),
     grants: [],
     amounts: [],
     votes: [],
-    references: [],
     decisions: [],
     checks: [],
     missing: {},

@@ -1,0 +1,45 @@
+/** The headings of a roll-call, folded: who was there, who was not, who voted for whom. */
+
+export type SectionKind =
+  | 'present'
+  /** Absents, excusés: one of them may still have given a proxy, and says so. */
+  | 'absent'
+  /** Those who gave a proxy. */
+  | 'proxies'
+  /** Anything else: figures, the secretary, the quorum. */
+  | 'other';
+
+const WHO =
+  '(?:(?:les |mesdames,? (?:et )?messieurs |membres? |conseill\\w{2,5} |elus? |delegues? |titulaires? |suppleants? |communautaires? |municipaux |metropolitains? |etaient |etait |sont |ont ete |furent )*)';
+const STATE = '(?:presente?s?|absente?s?|excusee?s?|representee?s?|empechee?s?)(?:\\(?e?\\)?\\(?s?\\))?';
+const GIVEN =
+  '(?:(?:ont|avaient|ayant|a|avait) (?:donne|vote|remis|laisse) (?:par )?(?:pouvoir|procuration|mandat)|pouvoirs?|procurations?|mandants?)';
+const AFTER_FIGURES =
+  '(?:nombre|nbre|date|heure|quorum|secretaires?|presidente?|president\\(e\\)|votants?|en exercice|membres en exercice|rapporteure?|le quorum|lesquels|formant|assistai|convocation|nombre|soit|total|le conseil|le bureau)';
+
+/** A heading where it may stand: at the beginning of a line, or after the full stop that ends the list before it. */
+export const ROLL_HEADING = new RegExp(
+  `(?<=^|\\n|[.;)]\\s|\\s[-–•]\\s)\\W{0,4}(?:(?<state>${WHO}${STATE}(?:[ ,]+(?:et |ou |non )?(?:${STATE}|${GIVEN}))*|${WHO}${GIVEN})(?<tail>[^\\n:,;]{0,160}?)(?<stop>\\s?:|(?=\\n|$)|(?=\\s(?:m\\.|mm\\.|mmes?\\s|messieurs|mesdames|monsieur|madame)))|(?<sub>(?:titulaires?|suppleant(?:e?s?|\\(e\\)s))\\s?:)|(?<other>${AFTER_FIGURES}\\b))`,
+  'g',
+);
+
+/** What a heading opens. `kind` of the section before is kept by « Titulaires : » and « Suppléants : ». */
+export function headingKind(groups: Record<string, string | undefined>, before: SectionKind): SectionKind {
+  const words = `${groups['state'] ?? ''} ${groups['tail'] ?? ''}`;
+  if (groups['sub'] !== undefined) return before;
+  if (groups['other'] !== undefined) return 'other';
+  if (/pouvoir|procuration|mandat|represente/.test(words))
+    return /^\W*(?:\w+ )*presente?s?\b/.test(words) && /represente/.test(words) ? 'present' : 'proxies';
+  return /absent|excuse|empeche/.test(words) ? 'absent' : 'present';
+}
+
+/** « donne pouvoir à », « a donné procuration à », « pouvoir à », « représenté par »: what stands between giver and holder. */
+export const GIVES_PROXY =
+  /^[\s,(–:-]{0,4}(?:qui )?(?:(?:a |ont |ayant |avait |est )?(?:donn(?:e|ee|ant)s? |remis |laisse |vote par )?(?:son |un |sa |leur |le )?(?:pouvoirs?|procurations?|mandat)(?: (?:donnee?s?|remise?|ecrite?|de vote))*(?:\s?:\s?|\s)(?:a |au |aupres de |=> ?)?|representee?s? par |(?:=>|->|→) ?)/;
+
+/** « Mme A (pouvoir de M. B) »: the other way round. */
+export const HOLDS_PROXY =
+  /^[\s,(–:-]{0,4}(?:(?:ayant |a |avec |porteu(?:r|se) (?:du |d'un ))?(?:recu )?(?:le |un )?(?:pouvoir|procuration|mandat) (?:de |d'))/;
+
+/** « M. A à Mme B »: enough between two names where the heading speaks of proxies. */
+export const TO = /^[\s(–:-]{0,4}a\s/;

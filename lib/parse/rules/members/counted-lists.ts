@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule.ts';
+import { rollSections } from '../roll/sections.ts';
+import type { SectionKind } from '../../grammar/roll-headings.ts';
+
+/** The count in parentheses after a list of names: « …, Mme Anne PETIT (28) » */
+const COUNT = /\((\d{1,3})\)[\s.]{0,3}$/;
+
+/** The list's own count, for one kind of list. */
+function countedList(id: string, kind: SectionKind): Rule<number> {
+  return {
+    id,
+    zones: ['roll-call'],
+    *find(zone, act) {
+      for (const section of rollSections(zone, act)) {
+        if (section.kind !== kind) continue;
+        const count = COUNT.exec(act.flow.text.slice(section.start, section.end));
+        if (!count) continue;
+        const start = section.start + count.index;
+        yield { value: Number(count[1]), start, end: start + count[0].trimEnd().length };
+      }
+    },
+  };
+}
+
+export const countedPresent = countedList('counted-present', 'present');
+export const countedProxies = countedList('counted-proxies', 'proxies');

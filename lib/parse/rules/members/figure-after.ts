@@ -1,0 +1,34 @@
+/** What the rules on attendance do: find the words, read the figure after or before them. */
+import { numberWordsAt } from '../../grammar/number-words.ts';
+import { matches, type Spanned } from '../../rule.ts';
+import type { ActText, ZoneText } from '../../zones.ts';
+
+const GAP = /[\s:=.…_–-]{0,12}/y;
+const FIGURE = /(\d{1,3})(?![\d.,/%]|\s?(?:h|heures?|€)\b)/y;
+
+/** The figures right after each match of `cue`: « : 70 », « quinze ». */
+export function* figuresAfter(zone: ZoneText, act: ActText, cue: RegExp): Generator<Spanned<number>> {
+  const { folded } = act.flow;
+  for (const match of matches(zone, act, cue)) {
+    GAP.lastIndex = match.index + match[0].length;
+    const from = GAP.lastIndex + (GAP.exec(folded)?.[0].length ?? 0);
+    const figure = figureAt(folded, from);
+    if (figure && figure.end <= zone.end) yield { value: figure.value, start: match.index, end: figure.end };
+  }
+}
+
+/** The figures in the group `figure` of a pattern. */
+export function* figuresIn(zone: ZoneText, act: ActText, pattern: RegExp): Generator<Spanned<number>> {
+  for (const match of matches(zone, act, pattern)) {
+    const figure = match.groups?.['figure'];
+    if (figure !== undefined) yield { value: Number(figure), start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function figureAt(folded: string, offset: number): { value: number; end: number } | undefined {
+  FIGURE.lastIndex = offset;
+  const printed = FIGURE.exec(folded);
+  if (printed) return { value: Number(printed[1]), end: offset + printed[0].length };
+  const words = numberWordsAt(folded, offset);
+  return words && words.value < 1000 ? words : undefined;
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule.ts';
+import { countedPresent, countedProxies } from './counted-lists.ts';
+import { inOffice } from './in-office.ts';
+import { presentDeclared } from './present-declared.ts';
+import { presentOrRepresented } from './present-or-represented.ts';
+import { proxiesBefore } from './proxies-before.ts';
+import { proxiesDeclared } from './proxies-declared.ts';
+import { votesCast } from './votes-cast.ts';
+
+/** Membres en exercice. */
+export const inOfficeRules: readonly Rule<number>[] = [inOffice];
+
+/** Présents, as declared. */
+export const presentDeclaredRules: readonly Rule<number>[] = [presentDeclared, countedPresent];
+
+/** Pouvoirs, as declared. */
+export const proxiesDeclaredRules: readonly Rule<number>[] = [proxiesDeclared, proxiesBefore, countedProxies];
+
+/** Voix, votants. */
+export const votesCastRules: readonly Rule<number>[] = [votesCast, presentOrRepresented];

@@ -1,0 +1,12 @@
+import type { Rule } from '../../rule.ts';
+import { figuresAfter } from './figure-after.ts';
+
+/** « Nombre de pouvoirs : 4 », « Procurations : 3 », « Représentés : 5 » */
+const CUE =
+  /\b(?:nombre (?:de |des )(?:membres |conseillers |elus )?)?(?:pouvoirs?|procurations?|representes?|mandats)(?: donnes?| de vote)?\s?(?=[:=.…]|-?\s?\d)/g;
+
+export const proxiesDeclared: Rule<number> = {
+  id: 'proxies-declared',
+  zones: ['header', 'roll-call', 'aside'],
+  find: (zone, act) => figuresAfter(zone, act, CUE),
+};

@@ -1,0 +1,75 @@
+/** The entries of one list: persons, and who gave their voice to whom. */
+import { GIVES_PROXY, HOLDS_PROXY, TO } from '../../grammar/roll-headings.ts';
+import { personAt, type ReadPerson } from '../../grammar/persons.ts';
+import type { ActText } from '../../zones.ts';
+import { rollText } from './roll-text.ts';
+import type { RollSection } from './sections.ts';
+
+export interface RollEntry {
+  person: ReadPerson;
+  /** « donne pouvoir à … » stands after the name. */
+  gives: boolean;
+  holder?: ReadPerson;
+}
+
+/** Reads a section from left to right. Offsets are those of the act. */
+export function rollEntries(act: ActText, section: RollSection): RollEntry[] {
+  const text = rollText(act, section);
+  const folded = act.flow.folded.slice(section.start, section.end);
+  const entries: RollEntry[] = [];
+  const entry = (person: ReadPerson, gives: boolean, holder?: ReadPerson) =>
+    entries.push({
+      person: shifted(person, section.start),
+      gives,
+      ...(holder && { holder: shifted(holder, section.start) }),
+    });
+  for (let at = 0; at < text.length;) {
+    const person = personIn(text, at);
+    if (person === undefined) {
+      at = nextWord(text, at);
+      continue;
+    }
+    const rest = folded.slice(person.end, person.end + 90);
+    const holds = HOLDS_PROXY.exec(rest);
+    const gives = GIVES_PROXY.exec(rest) ?? (section.kind === 'proxies' ? TO.exec(rest) : null);
+    const link = holds ?? gives;
+    const other = link ? personIn(text, person.end + link[0].length) : pairedWith(text, person, section);
+    at = (other ?? person).end;
+    if (holds && other) {
+      entry(person, false);
+      entry(other, true, person);
+    } else entry(person, gives !== null || other !== undefined, other);
+  }
+  return entries;
+}
+
+function shifted(person: ReadPerson, by: number): ReadPerson {
+  return { ...person, start: person.start + by, end: person.end + by };
+}
+
+/** A person, or words in capitals that the list's separators bound on both sides. */
+function personIn(text: string, at: number): ReadPerson | undefined {
+  const person = personAt(text, at);
+  if (person === undefined || person.civility || person.shaped) return person;
+  const before = /(?:^|[,;\n\t(])\s{0,2}(?:[-–•]\s)?$/.test(text.slice(Math.max(0, person.start - 6), person.start));
+  const after = /^\s{0,2}(?:[,;\n\t().]|$)/.test(text.slice(person.end, person.end + 3));
+  return before && after && /\s/.test(person.name) ? person : undefined;
+}
+
+/** « M. A    Mme B » in two columns, or side by side with both civilities: giver and holder, where the heading says so. */
+function pairedWith(text: string, person: ReadPerson, section: RollSection): ReadPerson | undefined {
+  if (section.kind !== 'proxies') return undefined;
+  const gap = /^[ \t]{1,2}/.exec(text.slice(person.end, person.end + 2))?.[0];
+  if (gap === undefined) return undefined;
+  const other = personAt(text, person.end + gap.length);
+  if (other === undefined || other.start > person.end + gap.length + 14) return undefined;
+  return gap.includes('\t') || (person.civility && other.civility) ? other : undefined;
+}
+
+/** The next place where a name may begin: after white space or a separator. */
+function nextWord(text: string, at: number): number {
+  const next = /[\s,;(]/g;
+  next.lastIndex = at + 1;
+  const match = next.exec(text);
+  return match === null ? text.length : match.index + 1;
+}

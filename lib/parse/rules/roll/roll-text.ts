@@ -1,0 +1,43 @@
+/**
+ * A list of names as its layout means it: a line's end inside a name is a space, a gap between columns a tab. Offsets
+ * stay those of the act's text.
+ */
+import type { Span } from '../../text/flow.ts';
+import type { ActText } from '../../zones.ts';
+
+/** « M. », « Mme Anne », « Jean-Luc »: the surname is still to come. */
+const UNFINISHED =
+  /(?:^|[,;\n\t(]|\sà)\s*(?:(?:MM?|Mmes?|Mlle|Monsieur|Madame)\.?\s*)?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)?(?:\s(?:DE|DU|LA|LE|DES|EL|de|du|la|le|des))*$/u;
+const CAPITALS = /^\s*(?!(?:MM|MME|MMES|MLLE)\b)\p{Lu}[\p{Lu}'’-]+(?![\p{Ll}])/u;
+
+/** The section's text with white space as above; its offsets begin at the section. */
+export function rollText(act: ActText, { start, end }: Span): string {
+  const { flow } = act;
+  const units = [...flow.text.slice(start, end)];
+  // A text with characters beyond the basic plane keeps its white space, for offsets count in UTF-16 units.
+  if (units.length !== end - start) return flow.text.slice(start, end);
+  const hasCommas = units.filter((unit) => unit === ',' || unit === ';').length >= 2;
+  for (let index = flow.lineAt(start); index <= flow.lineAt(end - 1); index++) tabulate(act, index, start, end, units);
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] !== '\n') continue;
+    const before = units.slice(Math.max(0, at - 80), at).join('');
+    const after = units.slice(at + 1, at + 40).join('');
+    const goesOn =
+      UNFINISHED.test(before) || /-$/.test(before) || (hasCommas && !/[,;.:]\s*$/.test(before) && CAPITALS.test(after));
+    if (goesOn) units[at] = ' ';
+  }
+  return units.join('');
+}
+
+/** Puts tabs between the cells of one line, unless its gaps are those of a justified line. */
+function tabulate(act: ActText, index: number, start: number, end: number, units: string[]): void {
+  const line = act.flow.lines[index];
+  const span = act.flow.lineSpans[index];
+  if (line === undefined || span === undefined || line.segments.length < 2) return;
+  if (line.segments.length * 3 >= line.text.split(' ').length + line.segments.length) return;
+  for (const segment of line.segments.slice(1)) {
+    // White space is folded alike in both texts, so that offsets in the line are offsets in its span.
+    const at = span.start + segment.start - 1;
+    if (at >= start && at < end && units[at - start] === ' ') units[at - start] = '\t';
+  }
+}
