@@ -17,12 +17,11 @@ export const checks = {
     'Present, proxies and absent make {actual} members, but the document declares {expected} in office.',
   'check.members-add-up.passed': 'Present, proxies and absent do make {actual} members.',
   'check.proxy-holder-present': 'Proxies as the law has them',
-  'check.proxy-holder-present.failed':
-    'A proxy goes from an absent member to one who is present, and the law limits their number. Expected: {expected}. Found: {actual}.',
+  'check.proxy-holder-present.failed': 'A proxy is not lawful.',
   'check.proxy-holder-present.passed': 'Each proxy is held by a member who is present.',
   'check.secretary-present': 'Secretary of the sitting present',
   'check.secretary-present.failed':
-    'The secretary of the sitting is not among those present. Expected: {expected}. Found: {actual}.',
+    '{expected} is secretary of the sitting, but is not among the {actual} members named as present.',
   'check.secretary-present.passed': 'The secretary of the sitting is among those present.',
   'check.quorum': 'Quorum',
   'check.quorum.failed': '{expected} members had to be present to decide; {actual} were.',
@@ -39,7 +38,7 @@ export const checks = {
   'check.act-id-matches-number.passed': 'The @CTES identifier has the act’s number, {actual}.',
   'check.act-id-siren-valid': 'SIREN inside the @CTES identifier',
   'check.act-id-siren-valid.failed':
-    'The SIREN inside the @CTES identifier is not a valid number. Expected: {expected}. Found: {actual}.',
+    'The SIREN in the @CTES identifier, {actual}, is not valid: its check digit, the last one, should be {expected}.',
   'check.act-id-siren-valid.passed': 'The SIREN inside the @CTES identifier is a valid number.',
   'check.grants-sum-to-total': 'Grants and total',
   'check.grants-sum-to-total.failed': 'The grants make {actual}, but the document declares {expected}.',
@@ -48,4 +47,10 @@ export const checks = {
   'check.convened-before-session.failed':
     'The notice is dated {actual}, and the sitting {expected}: it should come before.',
   'check.convened-before-session.passed': 'Notice of {actual}, before the sitting of {expected}.',
+  'check.fault.holder-absent': '{expected} holds a proxy, but is not among the {actual} members named as present.',
+  'check.fault.giver-present': '{expected} gives a proxy, but is among the {actual} members named as present.',
+  'check.fault.too-many-proxies': 'One person holds {actual} proxies; the law allows {expected}.',
+  'check.fault.unanimous-and-opposed': 'The document says “unanimously”, but counts {actual} votes against.',
+  'check.fault.adopted-by-fewer':
+    'The document says that the act is adopted, with {actual} votes for and {expected} against.',
 } as const satisfies Translation<typeof french>;

@@ -18,12 +18,11 @@ export const checks = {
     'Présents, pouvoirs et absents font {actual} membres, mais le document en annonce {expected} en exercice.',
   'check.members-add-up.passed': 'Présents, pouvoirs et absents font bien {actual} membres.',
   'check.proxy-holder-present': 'Pouvoirs conformes à la loi',
-  'check.proxy-holder-present.failed':
-    'Un pouvoir doit être confié à un élu présent, par un absent, et la loi limite leur nombre. Attendu : {expected}. Trouvé : {actual}.',
+  'check.proxy-holder-present.failed': 'Un pouvoir n’est pas conforme à la loi.',
   'check.proxy-holder-present.passed': 'Chaque pouvoir est porté par un élu présent.',
   'check.secretary-present': 'Présence du secrétaire de séance',
   'check.secretary-present.failed':
-    'Le secrétaire de séance n’est pas parmi les présents. Attendu : {expected}. Trouvé : {actual}.',
+    '{expected} est secrétaire de séance, mais n’est pas parmi les {actual} présents nommés.',
   'check.secretary-present.passed': 'Le secrétaire de séance est parmi les présents.',
   'check.quorum': 'Quorum',
   'check.quorum.failed': 'Il fallait {expected} présents pour décider ; ils étaient {actual}.',
@@ -39,7 +38,7 @@ export const checks = {
   'check.act-id-matches-number.passed': 'L’identifiant @CTES porte bien le numéro de l’acte, {actual}.',
   'check.act-id-siren-valid': 'SIREN dans l’identifiant @CTES',
   'check.act-id-siren-valid.failed':
-    'Le SIREN de l’identifiant @CTES n’est pas un numéro valable. Attendu : {expected}. Trouvé : {actual}.',
+    'Le SIREN de l’identifiant @CTES, {actual}, n’est pas valable : sa clé, le dernier chiffre, devrait être {expected}.',
   'check.act-id-siren-valid.passed': 'Le SIREN de l’identifiant @CTES est un numéro valable.',
   'check.grants-sum-to-total': 'Subventions et total',
   'check.grants-sum-to-total.failed': 'Les subventions font {actual}, mais le document annonce {expected}.',
@@ -48,4 +47,9 @@ export const checks = {
   'check.convened-before-session.failed':
     'La convocation est datée du {actual}, et la séance du {expected} : elle devrait la précéder.',
   'check.convened-before-session.passed': 'Convocation du {actual}, avant la séance du {expected}.',
+  'check.fault.holder-absent': '{expected} porte un pouvoir, mais n’est pas parmi les {actual} présents nommés.',
+  'check.fault.giver-present': '{expected} donne pouvoir, mais est parmi les {actual} présents nommés.',
+  'check.fault.too-many-proxies': 'Une même personne porte {actual} pouvoirs ; la loi en permet {expected}.',
+  'check.fault.unanimous-and-opposed': 'Le document dit « à l’unanimité », mais compte {actual} voix contre.',
+  'check.fault.adopted-by-fewer': 'Le document dit l’acte adopté, avec {actual} voix pour et {expected} contre.',
 } as const;

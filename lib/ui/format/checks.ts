@@ -10,12 +10,10 @@ const OF_MONEY: ReadonlySet<CheckCode> = new Set(['grants-sum-to-total']);
 
 /** A check in a plain sentence with both figures; by its name alone where it compares none. */
 export function sayCheck(check: Check, t: PanelWords, language: Language): string {
-  const { code, result, expected, actual } = check;
+  const { code, result, fault, expected, actual } = check;
   if (result === 'not-applicable' || expected === undefined || actual === undefined) return t(`check.${code}`);
-  return t(`check.${code}.${result}`, {
-    expected: sayFigure(code, expected, language),
-    actual: sayFigure(code, actual, language),
-  });
+  const figures = { expected: sayFigure(code, expected, language), actual: sayFigure(code, actual, language) };
+  return t(fault === undefined ? `check.${code}.${result}` : `check.fault.${fault}`, figures);
 }
 
 function sayFigure(code: CheckCode, figure: string | number, language: Language): string {
