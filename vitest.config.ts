@@ -3,26 +3,15 @@
  *
  * - `unit`: tests/**\/*.test.ts, in Node;
  * - `component`: tests/ui/**\/*.test.tsx and tests/content/, components and marks in the Chromium that is installed;
- * - `e2e`: tests/e2e/, the built extension in real browsers. It has its own runner and time limits.
+ * - `e2e`: tests/e2e/, the built extension in real browsers. They take their time.
  */
-import { existsSync } from 'node:fs';
 import { preact } from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-
-const CHROMIUMS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { findBrowser } from './scripts/setup/browsers.mjs';
 
 /** The browser of the machine; undefined lets Playwright look for its own. */
-const executablePath = process.env['CHROMIUM'] ?? CHROMIUMS.find((path) => existsSync(path));
+const executablePath = findBrowser('CHROMIUM');
 
 export default defineConfig({
   test: {
@@ -44,6 +33,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             '@preact/signals',
+            '@testing-library/preact',
             'axe-core',
           ],
         },
@@ -62,6 +52,18 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium', viewport: { width: 360, height: 640 } }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file has its own browsers; more than two at once make one another slow.
+          maxWorkers: 2,
         },
       },
     ],

@@ -11,6 +11,7 @@ import { MissingNote } from './missing-note.tsx';
 import { OutcomeTerm } from './outcome-term.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
+import { CheckSign } from './signs.tsx';
 import { Term } from './term.tsx';
 import { Value } from './value.tsx';
 import { VoteBar, SideSwatch } from './vote-bar.tsx';
@@ -35,6 +36,7 @@ export function AnswerHead({ act, related, onGoTo }: AnswerHeadProps) {
       {failed > 0 && (
         <p class="answer-line">
           <button type="button" class="warn-button" onClick={() => onGoTo('checks')}>
+            <CheckSign failed />
             {t('answer.to-check', { count: failed })}
           </button>
         </p>

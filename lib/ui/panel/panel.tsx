@@ -19,6 +19,8 @@ export interface PanelProps {
   language: Language;
   /** Over a page, at its side; or filling a page of its own (side panel, sidebar). */
   placement?: 'overlay' | 'page';
+  /** Put the focus on the panel as it opens: it was opened from the keyboard. */
+  takeFocus?: boolean;
   onLanguage: (language: Language) => void;
   /** Read the document: for the first time, or again. */
   onRead: () => void;
@@ -30,15 +32,15 @@ export interface PanelProps {
   copy?: (text: string) => Promise<boolean>;
 }
 
-/** Everything that is known of one document. Takes the focus when it opens; Escape closes it. */
+/** Everything that is known of one document. Escape closes it. */
 export function Panel(props: PanelProps) {
-  const { address, language, placement = 'overlay', onClose, onLanguage } = props;
+  const { address, language, placement = 'overlay', takeFocus = false, onClose, onLanguage } = props;
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const t = panelWords(language);
   useEffect(() => {
-    if (placement === 'overlay') root.current?.focus({ preventScroll: true });
-  }, [placement]);
+    if (takeFocus) root.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || onClose === undefined) return;
     event.stopPropagation();

@@ -30,13 +30,11 @@ export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
         <strong>{date}</strong>
         {number !== undefined && <span class="quiet"> · {t('answer.number', { number })}</span>}
       </p>
-      <p class="row-amount money">
-        {grantedCents === undefined ? (
-          <span class="quiet">{t('related.no-grant')}</span>
-        ) : (
-          formatMoney(grantedCents, language)
-        )}
-      </p>
+      {grantedCents === undefined ? (
+        <p class="row-more">{t('related.no-grant')}</p>
+      ) : (
+        <p class="row-amount money">{formatMoney(grantedCents, language)}</p>
+      )}
       {direction !== 'same-session' &&
         changes.map((change) => <ChangeLine change={change} direction={direction} key={change.beneficiary} />)}
       <p class="row-more printed-title">
