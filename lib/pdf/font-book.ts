@@ -3,17 +3,28 @@ import type { TextStyle } from 'pdfjs-dist/types/src/display/api.js';
 import { learnFonts, type LearntFont } from './fonts.ts';
 import type { RawFont, RawItem } from './layout/raw.ts';
 
-/** A document bound from many others brings new fonts with each; after so many pages estimated widths must do. */
-const MOST_PAGES_LEARNT = 24;
+/**
+ * A document bound from many others brings new fonts with each. Beyond so many pages, and this share of them all,
+ * estimated widths must do: looking into a page costs more than reading it.
+ */
+const PAGES_LEARNT = 4;
+const SHARE_LEARNT = 0.05;
 
 /** Share of a font's characters that may be of unknown width before the font is looked into again. */
 const UNKNOWN_SHARE = 0.1;
 
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
 /** What is known of a document's fonts, learnt as its pages are read. */
 export class FontBook {
   readonly #known = new Map<string, LearntFont>();
-  #pagesLearnt = 0;
+  #pagesToLearn: number;
   #turn: Promise<unknown> = Promise.resolve();
+
+  /** @param pages number of pages of the document */
+  constructor(pages: number) {
+    this.#pagesToLearn = PAGES_LEARNT + Math.floor(SHARE_LEARNT * pages);
+  }
 
   /** The fonts of a page's items, with the widths of the glyphs that they use as far as they can be known. */
   async forPage(
@@ -33,12 +44,17 @@ export class FontBook {
   }
 
   async #learnIfNeeded(page: PDFPageProxy, items: readonly RawItem[]): Promise<void> {
-    if (this.#pagesLearnt >= MOST_PAGES_LEARNT || !this.#lacks(items)) return;
-    this.#pagesLearnt++;
+    if (this.#pagesToLearn === 0 || !this.#lacks(items)) return;
+    this.#pagesToLearn--;
     for (const [name, font] of await learnFonts(page)) {
       const known = this.#known.get(name);
-      if (known) for (const [text, width] of font.widths) known.widths.set(text, width);
-      else this.#known.set(name, font);
+      if (!known) {
+        this.#known.set(name, font);
+        continue;
+      }
+      for (const [text, width] of font.widths) known.widths.set(text, width);
+      known.ligatures ||= font.ligatures;
+      for (const [pair, shift] of font.kerning) known.kerning.set(pair, shift);
     }
   }
 
@@ -60,7 +76,9 @@ export class FontBook {
     return {
       serif: style?.fontFamily === 'serif',
       bold: known?.bold ?? false,
-      widths: known?.widths ?? new Map<string, number>(),
+      widths: known?.widths ?? NOTHING,
+      ligatures: known?.ligatures ?? false,
+      kerning: known?.kerning ?? NOTHING,
     };
   }
 }

@@ -13,7 +13,7 @@ export async function readPages(
   onPage?: (page: TextPage) => void,
   signal?: AbortSignal,
 ): Promise<Result<TextPage[]>> {
-  const fonts = new FontBook();
+  const fonts = new FontBook(document.numPages);
   const layout = new Layout();
   const waiting: Promise<RawPage | undefined>[] = [];
   let asked = 0;

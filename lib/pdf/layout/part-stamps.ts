@@ -1,4 +1,4 @@
-import { isStamp, isStampPart } from './stamps.ts';
+import { hasStampCue, isStamp, isStampPart } from './stamps.ts';
 import { makeStrip, textOf, type Strip } from './strip.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +23,8 @@ export function partStamps(strips: readonly Strip[]): { stamps: Strip[]; text: S
 }
 
 function cutAtStamps(strip: Strip): Strip[] {
-  if (isStamp(textOf(strip))) return [strip];
+  const text = textOf(strip);
+  if (!hasStampCue(text) || isStamp(text)) return [strip];
   const pieces: Word[][] = [];
   for (const word of strip.words) {
     const before = pieces.at(-1)?.at(-1);

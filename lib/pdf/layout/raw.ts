@@ -24,6 +24,10 @@ export interface RawFont {
   bold: boolean;
   /** Advance of each glyph in em, by the text it stands for; empty if the font was not looked into. */
   widths: ReadonlyMap<string, number>;
+  /** Some of its glyphs stand for several letters. */
+  ligatures: boolean;
+  /** Extra space in em between two glyphs, by the text of both. */
+  kerning: ReadonlyMap<string, number>;
 }
 
 export interface RawPage {

@@ -50,6 +50,18 @@ const fold = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
-export const isStamp = (text: string): boolean => STAMP.test(fold(text));
+/** A word that every stamp has some of: most lines of a page can be told to be none without looking closer. */
+const CUE =
+  /pr[eé]f|accus|certifi|contr[oô]le|transmission|dotelec|ixbus|s[²2]low|@ctes|levrault|fast|omnikles|ixchange|landes|stela|affichage|\d{3}-\d{9}-\d{8}/iu;
 
-export const isStampPart = (text: string): boolean => STAMP_PART.test(fold(text));
+/** No line of a stamp is longer. */
+const LONGEST = 120;
+
+export const isStamp = (text: string): boolean => mayBeStamp(text) && STAMP.test(fold(text));
+
+/** Whether some part of the line may be a stamp's. */
+export const hasStampCue = (text: string): boolean => CUE.test(text);
+
+export const isStampPart = (text: string): boolean => text.length <= LONGEST && STAMP_PART.test(fold(text));
+
+const mayBeStamp = (text: string): boolean => text.length <= LONGEST && CUE.test(text);
