@@ -6,7 +6,7 @@ import { readGenerated } from '../tests/generated/read-all.ts';
 import { SEED } from '../tests/generated/plan.ts';
 import { casesIn, scoreCases } from '../tests/scoring/corpus.ts';
 import type { Score } from '../tests/scoring/score.ts';
-import { add, precision, recall, type Tally } from '../tests/scoring/tally.ts';
+import { add, precision, recall, type Disagreement, type Tally } from '../tests/scoring/tally.ts';
 
 const HELP = `Usage: npm run corpus -- [--generated N] [--act INDEX] [--only SLUG] [--quiet] [--write]
 
@@ -78,9 +78,7 @@ function report(name: string, scores: readonly Score[], before: Scores[string]):
     `\n${name}: ${scores.length} documents, ${scores.filter((score) => score.disagreements.length === 0).length} wholly right`,
   );
   if (!asked.quiet) {
-    for (const { document, field, what, wanted, got } of disagreements) {
-      console.log(`  ${document}: ${field} ${what}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
-    }
+    for (const line of gathered(disagreements)) console.log(`  ${line}`);
   }
   const figures: Scores[string] = {};
   console.log(`  ${'field'.padEnd(24)} right wrong missed extra  precision      recall`);
@@ -94,6 +92,18 @@ function report(name: string, scores: readonly Score[], before: Scores[string]):
     console.log(`  ${field.padEnd(24)}${numbers}  ${percent(said[0], was)} ${percent(said[1], wasRecalled)}`);
   }
   return figures;
+}
+
+/** One line for each disagreement; the names of one list share a line. */
+function gathered(disagreements: readonly Disagreement[]): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { document, field, what, wanted, got } of disagreements) {
+    const head = `${document}: ${field} ${what}`;
+    const values =
+      what === 'wrong' ? `${JSON.stringify(wanted)} ≠ ${JSON.stringify(got)}` : JSON.stringify(wanted ?? got);
+    lines.set(head, [...(lines.get(head) ?? []), values]);
+  }
+  return [...lines].map(([head, values]) => `${head}: ${values.join(', ')}`);
 }
 
 /** « 98.5% (+0.2) » */

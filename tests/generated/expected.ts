@@ -14,7 +14,7 @@ export function expectedOf(act: Act, style: Style): ExpectedDocument {
     title: act.title,
     body: act.body,
     president: fullName(act.president),
-    ...(roll.figures ? { inOffice: inOffice(act), present: act.present.length, votesCast: votesCast(act) } : {}),
+    ...figures(act, roll),
     ...(listed ? { rollPresent: act.present.map(fullName), rollAbsent: act.absent.map(fullName) } : {}),
     ...(actId === undefined ? {} : { actId }),
     vote: {
@@ -29,4 +29,17 @@ export function expectedOf(act: Act, style: Style): ExpectedDocument {
     notGranted: act.others.map(({ cents }) => cents),
   };
   return { kind: 'deliberation', complete: true, deliberations: [expected] };
+}
+
+function figures(act: Act, { figures: printed }: Style['roll']): Partial<ExpectedAct> {
+  const all = {
+    inOffice: inOffice(act),
+    present: act.present.length,
+    proxies: act.proxies.length,
+    votesCast: votesCast(act),
+  };
+  const saysProxies = act.proxies.length > 0 || printed.includes('inOffice');
+  return Object.fromEntries(
+    printed.filter((figure) => figure !== 'proxies' || saysProxies).map((figure) => [figure, all[figure]]),
+  );
 }

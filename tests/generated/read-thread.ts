@@ -1,7 +1,7 @@
 /** One thread's share of {@link readGenerated}. */
+import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocument } from '../../lib/engine/read-document.ts';
-import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
 import { scoreDocument } from '../scoring/score.ts';
 import { expectedOf } from './expected.ts';
 import { planned, styleName } from './plan.ts';

@@ -1,8 +1,8 @@
 /** A folder of labelled documents: one folder a case, with `document.pdf` and `expected.json`. */
+import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDocument } from '../../lib/engine/read-document.ts';
-import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
 import type { ExpectedDocument } from './expected.ts';
 import { scoreDocument, type Score } from './score.ts';
 
@@ -29,6 +29,7 @@ export function casesIn(folder: string, only = ''): Case[] {
 
 /** Reads every case, and scores it. */
 export async function scoreCases(cases: readonly Case[]): Promise<Score[]> {
+  if (cases.length === 0) return [];
   const surroundings = pdfSurroundings();
   const scores: Score[] = [];
   for (const { slug, pdf, expected } of cases) {

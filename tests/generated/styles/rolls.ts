@@ -5,8 +5,8 @@ import { names } from '../wording.ts';
 
 export interface RollStyle {
   name: string;
-  /** Whether the figures are printed. */
-  figures: boolean;
+  /** The figures that are printed; `proxies` only where somebody gave one. */
+  figures: readonly ('inOffice' | 'present' | 'proxies' | 'votesCast')[];
   print(act: Act): Block[];
 }
 
@@ -21,7 +21,7 @@ function inColumns(texts: string[], count: number): string[][] {
 export const ROLLS: readonly RollStyle[] = [
   {
     name: 'figures, then lists with civilities',
-    figures: true,
+    figures: ['inOffice', 'present', 'proxies', 'votesCast'],
     print: (act) => [
       paragraph(`Nombre de membres en exercice : ${inOffice(act)}`),
       paragraph(`Nombre de présents : ${act.present.length}`),
@@ -39,7 +39,7 @@ export const ROLLS: readonly RollStyle[] = [
   },
   {
     name: 'paragraphs with heads run in',
-    figures: false,
+    figures: [],
     print: (act) => [
       paragraph(`Présents : ${names(act.present)}.`),
       ...(act.proxies.length > 0 ? [paragraph(`Absents ayant donné procuration : ${proxiesAs(act, 'à')}.`)] : []),
@@ -48,7 +48,7 @@ export const ROLLS: readonly RollStyle[] = [
   },
   {
     name: 'names only, two columns',
-    figures: true,
+    figures: ['inOffice', 'present', 'votesCast'],
     print: (act) => [
       paragraph(`En exercice : ${inOffice(act)}     Présents : ${act.present.length}     Votants : ${votesCast(act)}`),
       paragraph('ÉTAIENT PRÉSENTS :', { bold: true }),
@@ -64,7 +64,7 @@ export const ROLLS: readonly RollStyle[] = [
   },
   {
     name: 'names without civility, three columns',
-    figures: false,
+    figures: [],
     print: (act) => [
       paragraph('Étaient présents :', { bold: true }),
       { kind: 'columns', columns: inColumns(act.present.map(fullName), 3) },
@@ -80,7 +80,7 @@ export const ROLLS: readonly RollStyle[] = [
   },
   {
     name: 'counts after lists',
-    figures: false,
+    figures: ['present', 'proxies'],
     print: (act) => [
       paragraph(`Titulaires présents : ${act.present.map(fullName).join(', ')} (${act.present.length})`),
       ...(act.proxies.length > 0
@@ -95,5 +95,5 @@ export const ROLLS: readonly RollStyle[] = [
         : []),
     ],
   },
-  { name: 'none', figures: false, print: () => [] },
+  { name: 'none', figures: [], print: () => [] },
 ];
