@@ -20,8 +20,7 @@ const STEM = 5;
  * that share none are not compared. A long name meets its acronym by its initials.
  */
 export function stemsOf(body: Body): string[] {
-  const stems = body.forms.flatMap((form) => {
-    const words = form.split(' ');
+  const stems = body.forms.flatMap(({ words }) => {
     const initials = words.map((word) => word.slice(0, 1)).join('');
     const telling = words.filter((word, at) => at === 0 || !isGeneric(word));
     return [...telling, ...(words.length >= 3 ? [initials] : [])].map((word) => word.slice(0, STEM));
@@ -35,7 +34,9 @@ export function beneficiariesOf({ act }: KnownAct, book: NameBook): Beneficiary[
   const all: Beneficiary[] = [];
   for (const grant of act.grants) {
     const body = bodyOf(grant.beneficiary.value, book);
-    const keys = body.forms.map((form) => `${body.kind === 'commune' ? 'commune ' : ''}${body.civility ?? ''}|${form}`);
+    const keys = body.forms.map(
+      ({ key }) => `${body.kind === 'commune' ? 'commune ' : ''}${body.civility ?? ''}|${key}`,
+    );
     let one = keys.map((key) => byForm.get(key)).find((known) => known !== undefined);
     if (one) one.grants.push(grant);
     else all.push((one = { body, grants: [grant], stems: stemsOf(body) }));

@@ -2,6 +2,7 @@
 import { looksLikeAcronym } from './acronym.ts';
 import { explainedNames } from './explained-names.ts';
 import { wordsOf } from './fold.ts';
+import { type Form, formOf } from './form.ts';
 import { isGeneric } from './generic-words.ts';
 import { type BodyKind, identityOf } from './identity.ts';
 import { NameBook } from './name-book.ts';
@@ -10,7 +11,7 @@ export interface Body {
   /** As printed. */
   name: string;
   /** Folded names, the printed one first. */
-  forms: string[];
+  forms: Form[];
   kind?: BodyKind;
   civility?: string;
   /**
@@ -40,26 +41,27 @@ const completed = (names: readonly string[], ends: readonly string[]): string[] 
   names.flatMap((name) => ends.map((end) => `${name} ${end}`));
 
 export function bodyOf(name: string, book: NameBook): Body {
-  const plain = withoutExplanation(name);
-  const explained = explainedNames(name).map(({ short }) => identityOf(short).key);
-  const { key, ...identity } = identityOf(plain);
-  const names = [...new Set([key, ...explained].flatMap((each) => book.sameAs(each)))];
-  const about = { name, ...identity };
-  if (identity.kind === 'person') return { ...about, forms: [key], bare: false };
+  const { key, ...identity } = identityOf(withoutExplanation(name));
+  if (identity.kind === 'person') return { name, ...identity, forms: [formOf(key)], bare: false };
+  const { names, bare } = namesOf(name, key, book);
+  return { name, ...identity, forms: [...new Set(names)].map(formOf), bare };
+}
 
+/** All folded names of the body whose printed name folds to `key`. */
+function namesOf(name: string, key: string, book: NameBook): { names: string[]; bare: boolean } {
+  const explained = explainedNames(name).map(({ short }) => identityOf(short).key);
+  const names = [...new Set([key, ...explained].flatMap((each) => book.sameAs(each)))];
   const acronyms = acronymsIn(name);
-  const isBare = (each: string): boolean => !each.includes(' ') && (acronyms.has(each) || book.sameAs(each).length > 1);
-  const acronym = names.find(isBare);
+  const isAcronym = (each: string): boolean =>
+    !each.includes(' ') && (acronyms.has(each) || book.sameAs(each).length > 1);
+
+  const acronym = names.find(isAcronym);
   if (acronym !== undefined) {
     const ends = book.completionsOf(acronym);
-    if (ends.length === 0) return { ...about, forms: names, bare: !isGeneric(acronym) };
-    return { ...about, forms: completed(names, ends), bare: false };
+    return ends.length === 0 ? { names, bare: !isGeneric(acronym) } : { names: completed(names, ends), bare: false };
   }
-
   const head = firstWord(key);
   const end = key.slice(head.length + 1);
-  const heads = book.sameAs(head);
-  if (end === '' || (heads.length === 1 && !acronyms.has(head))) return { ...about, forms: names, bare: false };
-  const ends = book.completionsOf(head, end);
-  return { ...about, forms: [...new Set([...names, ...completed(heads, ends)])], bare: false };
+  if (end === '' || !isAcronym(head)) return { names, bare: false };
+  return { names: [...names, ...completed(book.sameAs(head), book.completionsOf(head, end))], bare: false };
 }

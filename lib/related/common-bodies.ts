@@ -100,6 +100,6 @@ function isOnlyCompletion(bare: Body, everybody: readonly Body[]): boolean {
 }
 
 const endsOf = (body: Body, bare: Body): string[] =>
-  bare.forms.flatMap((form) =>
-    body.forms.filter((other) => other.startsWith(`${form} `)).map((other) => other.slice(form.length + 1)),
+  bare.forms.flatMap(({ key }) =>
+    body.forms.filter((other) => other.key.startsWith(`${key} `)).map((other) => other.key.slice(key.length + 1)),
   );

@@ -7,7 +7,7 @@ import type { LearntName } from '../model/learnt.ts';
 const PARENTHESIS = /\(\s*([^()]{2,120}?)\s*\)/gu;
 
 /** Of the text around a parenthesis: no name is longer. */
-const REACH = 200;
+const REACH = 300;
 const LONGEST_NAME = 16;
 
 /**
@@ -64,27 +64,34 @@ function nameAtEnd(words: readonly PrintedWord[], acronym: string): string | und
 
 const isAcronymic = (text: string): boolean => text.length <= 40 && looksLikeAcronym(text.split(/\s+/u)[0] ?? '');
 
+/** A name that the text explains, and what stands before it. */
+export interface ExplainedName extends LearntName {
+  /** At most {@link REACH} characters. */
+  before: string;
+}
+
 /**
  * All names that the text explains. An acronym is believed only if the long name gives its letters, so that a remark in
  * parentheses teaches nothing.
  *
  * @param text running text; line breaks count as spaces
  */
-export function explainedNames(text: string): LearntName[] {
+export function explainedNames(text: string): ExplainedName[] {
   const flat = text.replaceAll(/\s+/gu, ' ');
-  const names: LearntName[] = [];
+  const names: ExplainedName[] = [];
   for (const found of flat.matchAll(PARENTHESIS)) {
     const inside = found[1] ?? '';
-    const before = printedWords(afterLastBreak(flat.slice(Math.max(0, found.index - REACH), found.index)));
+    const before = flat.slice(Math.max(0, found.index - REACH), found.index);
+    const words = printedWords(afterLastBreak(before));
+    const acronym = words.at(-1)?.text ?? '';
     if (isAcronymic(inside)) {
-      const long = nameAtEnd(before, inside);
-      if (long !== undefined) names.push({ long, short: inside });
-    } else {
-      const acronym = before.at(-1)?.text ?? '';
-      if (isAcronymic(acronym) && nameAtEnd(printedWords(inside), acronym) === inside) {
-        names.push({ long: inside, short: acronym });
-      }
+      const long = nameAtEnd(words, inside);
+      if (long !== undefined) names.push({ long, short: inside, before: upTo(before, long) });
+    } else if (isAcronymic(acronym) && nameAtEnd(printedWords(inside), acronym) === inside) {
+      names.push({ long: inside, short: acronym, before: upTo(before, acronym) });
     }
   }
   return names;
 }
+
+const upTo = (text: string, end: string): string => text.slice(0, Math.max(0, text.lastIndexOf(end)));

@@ -24,7 +24,7 @@ export function relationKeys(known: KnownAct): string[] {
   const dates = [act.session?.value, ...cited.map(({ reference }) => reference.date)];
   const named: [kind: string, values: readonly (string | undefined)[]][] = [
     ['number', numbers],
-    ['body', beneficiaries.flatMap(({ body }) => body.forms)],
+    ['body', beneficiaries.flatMap(({ body }) => body.forms.map(({ key }) => key))],
     ['sitting', dates],
     ['programme', programmes.flatMap(({ keys }) => keys)],
     ['budget', [...budgetLines.keys()]],

@@ -27,4 +27,8 @@ export function learn(text: string): Learnt {
 
 /** Explained names, without those of programmes: « Programme de coopération … (PROCESS) » names nobody. */
 export const bodyNamesIn = (text: string): LearntName[] =>
-  distinct(explainedNames(text).filter((name) => !namesProgramme(name))).slice(0, MOST_NAMES);
+  distinct(
+    explainedNames(text)
+      .filter((name) => !namesProgramme(name))
+      .map(({ long, short }) => ({ long, short })),
+  ).slice(0, MOST_NAMES);

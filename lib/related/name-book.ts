@@ -10,7 +10,8 @@ export function sameCompletion(one: string, other: string): boolean {
 
 function isContraction(short: string, long: string): boolean {
   const words = long.split(' ');
-  return !short.includes(' ') && words.length >= 2 && short.length >= words.length && givesLetters(short, words);
+  const letters = short.length >= 3 && short.length >= words.length && !short.includes(' ');
+  return letters && words.length >= 2 && givesLetters(short, words);
 }
 
 type Pair = readonly [long: string, short: string];

@@ -24,5 +24,5 @@ export const partyOf = (known: KnownAct, book: NameBook): Party => ({
 export const wordsSaid = ({ programmes, beneficiaries }: Party): ReadonlySet<string> =>
   new Set([
     ...programmes.flatMap(({ words }) => words),
-    ...beneficiaries.flatMap(({ body }) => body.forms.flatMap((form) => form.split(' '))),
+    ...beneficiaries.flatMap(({ body }) => body.forms.flatMap((form) => form.words)),
   ]);

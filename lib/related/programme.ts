@@ -24,22 +24,26 @@ const FRAMED_PROPER = new RegExp(
 
 const capitals = (text: string): boolean => text === text.toUpperCase();
 
+/** « PROgramme de Coopération », where the whole name is explained: it says no more. */
+const isBeginning = (name: string, explained: readonly LearntProgramme[]): boolean =>
+  explained.slice(0, MOST).some((other) => other.name.startsWith(name));
+
+/** No act names more; a hostile one shall not take long. */
+const MOST = 100;
+
 /** The programmes that the running text of an act names. */
 export function programmesIn(text: string): LearntProgramme[] {
   const flat = text.replaceAll(/\s+/gu, ' ');
   const explained = explainedNames(flat)
     .filter(namesProgramme)
-    .map(({ long, short }) => {
-      const framing = FRAME_BEFORE.test(flat.slice(0, Math.max(0, flat.indexOf(`${long} (`))));
-      return { name: long, acronym: short, framing };
-    });
+    .map(({ long, short, before }) => ({ name: long, acronym: short, framing: FRAME_BEFORE.test(before) }));
   const quoted = [...flat.matchAll(FRAMED)].flatMap(([, head = '', name, acronym]) => {
     if (name !== undefined) return [{ name: `${head} « ${name} »`, framing: true }];
     return acronym !== undefined && capitals(acronym) ? [{ name: acronym, acronym, framing: true }] : [];
   });
   const proper = [...flat.matchAll(FRAMED_PROPER)]
     .map(([, name = '']) => name)
-    .filter((name) => BEGINS_WITH_HEAD.test(name) && !explained.some((other) => other.name.startsWith(name)))
+    .filter((name) => BEGINS_WITH_HEAD.test(name) && !isBeginning(name, explained))
     .map((name) => ({ name, framing: true }));
   return [...explained, ...quoted, ...proper];
 }
