@@ -53,9 +53,24 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
   let last: Promise<unknown> = Promise.resolve();
 
   const drop = (worker: Promise<StartedWorker> | undefined): void => {
-    if (starting === worker) starting = undefined;
+    if (starting !== worker) return;
+    starting = undefined;
     void worker?.then((started) => started.terminate()).catch(() => {});
   };
+
+  /** The worker there is, or a new one. One that dies or does not start makes way for the next. */
+  function start(): Promise<StartedWorker> {
+    if (starting !== undefined) return starting;
+    const mine = startWorker();
+    starting = mine;
+    mine
+      .then(({ died }) => died)
+      .then(
+        () => drop(mine),
+        () => drop(mine),
+      );
+    return mine;
+  }
 
   async function readNow(
     address: string,
@@ -63,12 +78,11 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
     { signal, onPage }: ReadOptions,
   ): Promise<Result<ReadDocument>> {
     if (signal.aborted) return err({ code: 'cancelled' });
-    const mine = (starting ??= startWorker());
+    const mine = start();
     let worker: StartedWorker;
     try {
       worker = await mine;
     } catch (error) {
-      drop(mine);
       return err({ code: 'engine-unavailable', detail: String(error) });
     }
     const { over, stop } = timer(timeLimit);
@@ -92,10 +106,7 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
   }
 
   return {
-    warm() {
-      starting ??= startWorker();
-      starting.catch(() => drop(starting));
-    },
+    warm: () => void start(),
     read(address, bytes, options) {
       const turn = last.then(() => readNow(address, bytes, options));
       last = turn.catch(() => {});
