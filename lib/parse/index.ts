@@ -1,7 +1,8 @@
 /** Lines of text → deliberations, with evidence. Pure: the same lines give the same reading, anywhere. */
 import type { TextPage } from '../model/page.ts';
 import type { Deliberation, DocumentKind } from '../model/reading.ts';
-import { cutActs } from './acts/cut.ts';
+import { cutActs, type CutDocument } from './acts/cut.ts';
+import { inherit } from './acts/inherit.ts';
 import { readAct } from './read-act.ts';
 import { zoned } from './zones.ts';
 
@@ -22,7 +23,13 @@ export function readPages(pages: readonly TextPage[]): Parsed {
   if (pages.every((page) => page.imageOnly || page.lines.length === 0)) {
     return { status: 'no-text', kind: 'other', deliberations: [] };
   }
-  const { kind, acts } = cutActs(pages);
-  const deliberations = acts.map(({ body, asides }) => readAct(zoned(body, asides)));
-  return { status: deliberations.length > 0 ? 'read' : 'not-deliberation', kind, deliberations };
+  const cut = cutActs(pages);
+  const deliberations = readActs(cut);
+  return { status: deliberations.length > 0 ? 'read' : 'not-deliberation', kind: cut.kind, deliberations };
+}
+
+function readActs({ acts, head }: CutDocument): Deliberation[] {
+  if (head === undefined) return acts.map(({ body, asides }) => readAct(zoned(body, asides)));
+  const sitting = readAct(zoned(head.body, head.asides));
+  return acts.map(({ body, asides }) => inherit(readAct(zoned(body, asides, { item: true })), sitting));
 }

@@ -42,8 +42,17 @@ export interface ActText {
 /** Paragraphs this long, in sentences, are no heading and no roll-call. */
 const PROSE_LENGTH = 140;
 
+export interface ZoningOptions {
+  /** The act is an item of minutes: its heading is its whole head, and its text follows at once. */
+  item?: boolean;
+}
+
 /** Cuts an act's body lines into zones and puts the lines beside the text after them. */
-export function zoned(body: readonly TextLine[], asides: readonly TextLine[]): ActText {
+export function zoned(
+  body: readonly TextLine[],
+  asides: readonly TextLine[],
+  { item = false }: ZoningOptions = {},
+): ActText {
   const flow = makeFlow(body, asides);
   const zones: ZoneText[] = [];
   let zone: Zone = 'header';
@@ -51,7 +60,8 @@ export function zoned(body: readonly TextLine[], asides: readonly TextLine[]): A
   let proposedIn = -1;
   let rollSeen = false;
   for (const paragraph of paragraphs(flow, 0, flow.bodyEnd)) {
-    const opening = openingOf(zone, flow, paragraph, rollSeen);
+    const opening: Pick<Opening, 'zone' | 'proposal'> | undefined =
+      openingOf(zone, flow, paragraph, rollSeen) ?? afterHeading(item, zone, flow, paragraph);
     rollSeen ||= zone === 'roll-call';
     if (opening === undefined) continue;
     if (opening.zone === 'dispositif' && !opening.proposal && proposedIn >= 0) {
@@ -75,6 +85,12 @@ export function zoned(body: readonly TextLine[], asides: readonly TextLine[]): A
     firstPage: pages.reduce((a, b) => Math.min(a, b), pages[0] ?? 1),
     lastPage: pages.reduce((a, b) => Math.max(a, b), pages[0] ?? 1),
   };
+}
+
+/** Under an item's heading, what is no heading is its text. */
+function afterHeading(item: boolean, zone: Zone, flow: Flow, paragraph: Span): { zone: Zone } | undefined {
+  const under = item && zone === 'header' && paragraph.start > 0 && !isHeading(flow, paragraph);
+  return under ? { zone: 'recitals' } : undefined;
 }
 
 function relabel(zones: ZoneText[], index: number, zone: Zone): void {

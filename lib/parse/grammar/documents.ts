@@ -1,0 +1,39 @@
+/** What tells the kinds of documents apart, folded: each pattern is tried on single lines, without the marks before them. */
+import { BODY, BODY_NOUN } from './bodies.ts';
+
+/** « Procès-verbal de la séance », « Compte rendu de la réunion du conseil », « CR du conseil municipal », « PV du bureau » */
+export const MINUTES_TITLE = new RegExp(
+  `^(?:projet de )?(?:proces[- ]?verba(?:l|ux)|comptes?[- ]?rendus?|cr|pv|releve des? (?:decisions|deliberations|conclusions))\\b[^\\n:]{0,60}?(?:$|\\b(?:seance|reunion|session|${BODY_NOUN}|deliberations|debats|integral|analytique|sommaire|synthetique|\\d{1,2} ))`,
+);
+
+/** « La séance est levée à 20 h », « Plus rien n'étant à l'ordre du jour »: the end of a sitting told in full. */
+export const SITTING_CLOSED =
+  /^(?:la seance (?:est|a ete|fut) (?:levee|close)|seance levee|(?:monsieur|madame|m\.|mme|le|la)[^\n]{0,60} leve la seance|plus (?:rien|aucun)[^\n]{0,80}(?:ordre du jour|seance)|l'ordre du jour (?:etant )?(?:ainsi )?epuise|rien n'etant plus a l'ordre du jour|fin de (?:la )?seance)/;
+
+/** « Ordre du jour », as a heading. */
+export const AGENDA = /^ordre du jour\b[^\n]{0,40}$/;
+
+/** « Liste des délibérations », « Répertoire chronologique des délibérations », « Recueil »: about many acts. */
+export const LIST_OF_ACTS =
+  /^(?:repertoire|liste|tableau|releve|recapitulatif|sommaire|registre chronologique|index)\b[^\n]{0,50}\b(?:deliberations|actes|decisions)\b/;
+
+/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS », « Extrait du procès-verbal des délibérations » */
+export const EXTRACT = /^extraits? (?:du|des) (?:registres?|deliberations?|proces[- ]?verba(?:l|ux))\b/;
+
+/** « Délibération n° », « DELIBERATION DU BUREAU », « Délibération » as a heading. */
+export const ACT_HEADING =
+  /^(?:projet de )?deliberations?(?:$|\s?(?:n\b|no\b|n[°ºo]|:|-|–|\d|(?:du|de la|de l') ?(?:conseil|bureau|comite|commission|assemblee|\d)))/;
+
+/** « ARRÊTÉ N° … », « DÉCISION DU MAIRE », « CONVENTION »: acts of another kind, where they head the document. */
+export const OTHER_ACT =
+  /^(?:arretee?s?\b(?! (?:le|la|les|des?) )|decisions? (?:n\b|n[°ºo]|du (?:maire|president)|de la (?:presidente|maire))|convention\b|avenant\b|contrat\b|bail\b|statuts\b|reglement (?:interieur|de)|budget (?:primitif|supplementaire)|compte administratif|note de|rapport (?:annuel|d'activite|de presentation|d'orientation)|convocation\b|communique|avis (?:de|d')|marche public|cahier des)/;
+
+/** A body decides: « après en avoir délibéré », « Le Conseil adopte », « le Bureau décide », « ADOPTÉ à l'unanimité ». */
+export const DECIDES = new RegExp(
+  `(?:\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b|\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|prend acte|emet|donne)(?:nt)?\\b|\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanimite|a la majorite|par \\d)|\\bvote\\s?:|\\ba l'unanimite\\b|\\b\\d{1,3} (?:voix )?(?:pour|contre)\\b)`,
+);
+
+/** « Le Bureau de …, après en avoir délibéré », at the beginning of a line: enough, even where the head is an image. */
+export const DELIBERATES = new RegExp(
+  `^(?:le |la |l')?${BODY_NOUN}\\b[^\\n]{0,120}\\bapres (?:en )?avoir (?:en )?delibere`,
+);

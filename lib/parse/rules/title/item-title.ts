@@ -1,0 +1,20 @@
+import { matches, type Rule } from '../../rule.ts';
+import { titleEnd } from './labelled-title.ts';
+import { titleAt } from './title-found.ts';
+
+/** The heading of an item of minutes: « 3. Tarifs de la cantine », « POINT N° 2 : Budget » */
+const RANK = /^\W{0,4}(?:point (?:n[°ºo] ?)?)?\d{1,2}\s?(?:[.)°:/]\s?[–-]?|[–-])\s?(?=[a-z«"'])/g;
+
+export const itemTitle: Rule<string> = {
+  id: 'item-title',
+  zones: ['header'],
+  *find(zone, act) {
+    // An item begins with its heading; anywhere else a number and a full stop begin a list.
+    if (zone.start !== 0) return;
+    for (const match of matches(zone, act, RANK)) {
+      const start = match.index + match[0].length;
+      const found = titleAt(act, { start, end: titleEnd(act, zone, start) });
+      if (found) yield found;
+    }
+  },
+};
