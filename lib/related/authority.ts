@@ -51,7 +51,7 @@ export const sameSitting = (one: KnownAct, other: KnownAct): boolean =>
 /** The same act in two files (or the very same record): the same number, or else the same title, of one sitting. */
 export function sameAct(one: KnownAct, other: KnownAct): boolean {
   if (one.source.actId === other.source.actId) return true;
-  if (!sameAuthority(one, other) || !sameSitting(one, other)) return false;
+  if (!sameSitting(one, other) || !sameAuthority(one, other)) return false;
   const [mine, theirs] = [one.act.number?.value, other.act.number?.value];
   if (mine !== undefined && theirs !== undefined) return mine.toUpperCase() === theirs.toUpperCase();
   const title = foldText(one.act.title?.value ?? '');

@@ -36,6 +36,7 @@ export interface Citation {
 export function citesNumber(citing: KnownAct, cited: KnownAct): Citation | undefined {
   const number = cited.act.number?.value;
   if (number === undefined) return undefined;
+  if (citing.act.references.length === 0) return undefined;
   const session = cited.act.session?.value;
   for (const { reference, key } of citedBy(citing)) {
     if (key !== numberKey(number)) continue;

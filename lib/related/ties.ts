@@ -51,9 +51,12 @@ function citationReasons(
   tied: boolean,
   { sittingSize }: Surrounding,
 ): RelationReason[] {
-  const cites = (citing: KnownAct, cited: KnownAct): Citation | undefined =>
-    citesNumber(citing, cited) ??
-    (sameBody(citing, cited) && (tied || sittingSize(cited) === 1) ? citesDate(citing, cited) : undefined);
+  const cites = (citing: KnownAct, cited: KnownAct): Citation | undefined => {
+    const byNumber = citesNumber(citing, cited);
+    if (byNumber) return byNumber;
+    const byDate = citesDate(citing, cited);
+    return byDate && sameBody(citing, cited) && (tied || sittingSize(cited) === 1) ? byDate : undefined;
+  };
   const [there, back] = [cites(one, other), cites(other, one)];
   return [
     ...(there ? [{ kind: 'cites', ...there } as const] : []),
