@@ -1,3 +1,4 @@
+import { cellGap } from './cell-gap.ts';
 import { isBeside, type Strip } from './strip.ts';
 
 /** A gutter is at least this many em wide. */
@@ -82,12 +83,13 @@ function placeOf(line: Strip, gutter: Gutter): Place | undefined {
   return options.find((place) => widthOf(place.gutter) >= least);
 }
 
-/** The part of the gutter that is left free by the line's widest gap there. */
+/** The part of the gutter that is left free by the line's widest gap there, if that gap parts cells. */
 function widestGap(line: Strip, gutter: Gutter): Gutter {
+  const cell = cellGap(line.words);
   let widest: Gutter = { xMin: 0, xMax: 0 };
   for (const [index, word] of line.words.entries()) {
     const next = line.words[index + 1];
-    if (!next) continue;
+    if (!next || next.xMin - word.xMax <= cell) continue;
     const gap = { xMin: Math.max(gutter.xMin, word.xMax), xMax: Math.min(gutter.xMax, next.xMin) };
     if (widthOf(gap) > widthOf(widest)) widest = gap;
   }

@@ -1,3 +1,4 @@
+import { cellGap } from './cell-gap.ts';
 import type { Strip } from './strip.ts';
 
 /** White space of so many em of the larger line ends a block. */
@@ -5,9 +6,6 @@ const WIDE_GAP = 3;
 
 /** With a change of size or weight, so much is enough. */
 const TITLE_GAP = 1.6;
-
-/** A gap of so many em parts two cells. */
-const CELL_GAP = 1;
 
 /** Cuts a stretch of lines in reading order where its text cannot run on: at titles and wide gaps. */
 export function blocksOf(stretch: readonly Strip[]): Strip[][] {
@@ -33,5 +31,7 @@ function isCut(above: Strip, below: Strip): boolean {
 const isBold = (strip: Strip): boolean => strip.words.every((word) => word.bold);
 
 /** A row of a table has a heading or a total in bold, and is the table's all the same. */
-const isRow = ({ words }: Strip): boolean =>
-  words.some((word, index) => word.xMin - (words[index - 1]?.xMax ?? word.xMin) > CELL_GAP * word.fontSize);
+function isRow({ words }: Strip): boolean {
+  const cell = cellGap(words);
+  return words.some((word, index) => word.xMin - (words[index - 1]?.xMax ?? word.xMin) > cell);
+}

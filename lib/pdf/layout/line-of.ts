@@ -1,14 +1,8 @@
 import type { LineRole, Segment, TextLine } from '../../model/page.ts';
+import { cellGap, SPACE_GAP } from './cell-gap.ts';
 import { withoutLetterspacing } from './letterspacing.ts';
 import type { Strip } from './strip.ts';
 import type { Word } from './words.ts';
-
-/** A gap of this many em is a space, even where the document has no character for it. */
-const SPACE_GAP = 0.12;
-
-/** A gap of this many em parts two segments for certain; a narrower one does if the line's own spaces are half of it. */
-const SURE_SEGMENT_GAP = 1;
-const LEAST_SEGMENT_GAP = 0.6;
 
 /** Letters reach this many em above and below the baseline, in the fonts that acts are printed in. */
 export const ASCENT = 0.8;
@@ -20,7 +14,7 @@ export function lineOf(strip: Strip, page: number, block: number, role: LineRole
   let text = '';
   const edges: number[] = [];
   const segments: Segment[] = [];
-  const segmentGap = segmentGapOf(words);
+  const segmentGap = cellGap(words);
   for (const [index, word] of words.entries()) {
     const gap = index === 0 ? Infinity : word.xMin - (words[index - 1]?.xMax ?? 0);
     if (index > 0) {
@@ -57,14 +51,6 @@ const bottomOf = ({ words }: Strip): number =>
 function hasSpace(word: Word, before: Word | undefined, gap: number): boolean {
   if (gap > SPACE_GAP * word.fontSize) return true;
   return word.spaceBefore && before?.order === word.order - 1 && gap > 0;
-}
-
-/** Points. */
-function segmentGapOf(words: readonly Word[]): number {
-  const gaps = words.slice(1).map((word, index) => word.xMin - (words[index]?.xMax ?? word.xMin));
-  const size = Math.max(...words.map((word) => word.fontSize));
-  const space = Math.min(...gaps.filter((gap) => gap > SPACE_GAP * size));
-  return Math.min(SURE_SEGMENT_GAP * size, Math.max(LEAST_SEGMENT_GAP * size, 2 * space));
 }
 
 function isMostlyBold(words: readonly Word[]): boolean {

@@ -29,14 +29,17 @@ const STAMP = whole(
   // « VIA DOTELEC - iXBus », « S²LOW », « @CTES »
   String.raw`(?:via )?(?:dotelec|ixbus|s[²2]low|@ctes|berger[- ]levrault|fast[- ]actes|omnikles|ixchange|landes public|stela)(?: ?- ?\w+)?`,
   // « DATE D'AFFICHAGE : 25 avril 2022 »
-  String.raw`date d'affichage ?:? ?${DATE}?`,
+  String.raw`date d'affichage ?:? ?(?:${DATE}|\d{1,2} [a-z]+)?`,
 );
 
-/** Lines that belong to a stamp if they stand beside one: « Le 25 avril 2022 », « Publié le 10/01/2024 », « ID : ». */
+/**
+ * Lines that belong to a stamp if they stand beside one: « Le 25 avril 2022 », « Publié le 10/01/2024 », « ID : », the
+ * year of a date that went on to the next line.
+ */
 const STAMP_PART = whole(
   DATE,
   String.raw`(?:publie|affiche|notifie|mis en ligne|publication|affichage|notification|certifie executoire|date de publication)(?:e|es)?(?: ?:| le)* ?${DATE}?`,
-  String.raw`(?:id|le|date) ?:?`,
+  String.raw`(?:id|le|date|\d{4}) ?:?`,
   String.raw`pour l'autorite competente par delegation`,
 );
 

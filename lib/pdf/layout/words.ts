@@ -20,7 +20,7 @@ export interface Word {
 }
 
 /** Text that leans more than this from the horizontal, in degrees, is no ordinary line. */
-const MOST_SLANT = 5;
+const MOST_SLANT = 2;
 
 export const isHorizontal = (item: RawItem): boolean => Math.abs(item.angle) <= MOST_SLANT;
 
