@@ -1,7 +1,7 @@
 /** The answer as plain text that can be passed on: what it says, which act says it, and where that was read. */
 import type { Answer } from '../model/document.ts';
 import type { Deliberation, Grant } from '../model/reading.ts';
-import { actVote, totalGranted } from './format/acts.ts';
+import { actVote, sayTotal, sumsOf } from './format/acts.ts';
 import { formatDay, formatMoment } from './format/dates.ts';
 import { formatMoney } from './format/money.ts';
 import { sayVote } from './format/votes.ts';
@@ -15,14 +15,12 @@ import { panelWords } from './words/panel-words.ts';
  */
 export function copyText(answer: Answer, act: Deliberation, language: Language): string {
   const t = panelWords(language);
-  const total = totalGranted(act.grants);
+  const total = sayTotal(sumsOf(act.grants), language);
   const vote = actVote(act);
   const lines = [
     act.title?.value,
     ...act.grants.map((grant) => sayGrant(grant, language)),
-    act.grants.length > 1 && total !== undefined
-      ? t('copy.total', { amount: formatMoney(total, language) })
-      : undefined,
+    act.grants.length > 1 && total !== undefined ? t('copy.total', { amount: total }) : undefined,
     vote === undefined ? undefined : t('copy.vote', { vote: sayVote(vote, t) }),
     sayIdentity(act, language),
     t('copy.source', { address: pageAddress(answer.address, answerPage(act)) ?? answer.address }),

@@ -8,6 +8,7 @@ export const marks = {
   'mark.reading.percent': 'reading, {percent}',
   'mark.acts': { one: '{count} deliberation', other: '{count} deliberations' },
   'mark.beneficiaries': { one: '{count} beneficiary', other: '{count} beneficiaries' },
+  'mark.at-least': 'at least {amount}',
   'mark.in-kind': 'help in kind',
   'mark.nothing-found': 'read, no amount or vote found',
   'mark.to-check': 'to check',

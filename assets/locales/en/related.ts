@@ -11,6 +11,7 @@ export const related = {
   'related.change': '{there} then, {here} here: {difference}',
   'related.change.later': '{here} here, then {there}: {difference}',
   'related.change.percent': '{difference} ({percent})',
+  'related.summed': '(several lines summed)',
   'related.untitled': 'Deliberation without a title found',
   'related.open': 'Open the answer',
   'related.document': 'Document, page {page}',

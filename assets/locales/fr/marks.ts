@@ -6,6 +6,7 @@ export const marks = {
   'mark.reading.percent': 'lecture, {percent}',
   'mark.acts': { one: '{count} délibération', other: '{count} délibérations' },
   'mark.beneficiaries': { one: '{count} bénéficiaire', other: '{count} bénéficiaires' },
+  'mark.at-least': 'au moins {amount}',
   'mark.in-kind': 'aide en nature',
   'mark.nothing-found': 'lu, ni montant ni vote trouvé',
   'mark.to-check': 'à vérifier',

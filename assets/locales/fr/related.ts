@@ -9,6 +9,7 @@ export const related = {
   'related.change': '{there} alors, {here} ici : {difference}',
   'related.change.later': '{here} ici, puis {there} : {difference}',
   'related.change.percent': '{difference} ({percent})',
+  'related.summed': '(plusieurs lignes additionnées)',
   'related.untitled': 'Délibération sans titre trouvé',
   'related.open': 'Ouvrir la réponse',
   'related.document': 'Document, page {page}',

@@ -47,7 +47,8 @@ export function formatMoment(iso: string, language: Language): string {
 
 function format(iso: string, language: Language, formatter: Intl.DateTimeFormat): string {
   const time = isIsoDay(iso) ? Date.parse(iso) : Number.NaN;
-  if (Number.isNaN(time)) return iso;
+  // A 30 February is read as 2 March: it must not be shown as one.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return iso;
   const parts = formatter.formatToParts(time);
   return parts.map(({ type, value }) => (type === 'day' ? ordinal(value, language) : value)).join('');
 }

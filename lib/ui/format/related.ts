@@ -55,9 +55,17 @@ export function previousGrant(related: RelatedActs): { act: RelatedAct; change: 
   return undefined;
 }
 
-/** Beneficiaries of this act without any earlier grant among the acts read so far. */
+/**
+ * Beneficiaries of this act without any earlier grant among the acts read so far. A name that holds a known one, or is held
+ * by it, may be the same body: of it nothing is said.
+ */
 export function firstTimers(act: Deliberation, related: RelatedActs): string[] {
-  const known = new Set(related.earlier.flatMap((earlier) => earlier.changes.map((change) => change.beneficiary)));
+  const known = related.earlier.flatMap(({ reasons }) =>
+    reasons.flatMap((reason) => (reason.kind === 'same-beneficiary' ? reason.name.toLowerCase() : [])),
+  );
   const names = new Set(act.grants.map((grant) => grant.beneficiary.value));
-  return [...names].filter((name) => !known.has(name));
+  return [...names].filter((name) => {
+    const folded = name.toLowerCase();
+    return !known.some((other) => folded.includes(other) || other.includes(folded));
+  });
 }

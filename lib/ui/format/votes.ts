@@ -18,12 +18,12 @@ export function sideCounts(vote: Vote): SideCount[] {
   });
 }
 
-/** « Adopté à l'unanimité (62 pour, déduit ; 0 contre, déduit) »: a vote in one line of plain text. */
+/** « Adopté à l'unanimité, 62 pour (déduit), 0 contre (déduit) »: a vote in one line of plain text. */
 export function sayVote(vote: Vote, t: PanelWords): string {
   const outcome = t(`outcome.${vote.outcome.value}.long`);
   const counts = sideCounts(vote).map(({ side, found }) => {
     const said = t(`votes.${side}`, { count: found.value });
     return found.certainty === 'stated' ? said : `${said} (${t(`certainty.${found.certainty}`)})`;
   });
-  return counts.length === 0 ? outcome : t('votes.said', { outcome, counts: counts.join(', ') });
+  return [outcome, ...counts].join(', ');
 }

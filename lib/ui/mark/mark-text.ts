@@ -3,11 +3,11 @@
  */
 import type { ActSummary, DocumentState, DocumentSummary } from '../../model/document.ts';
 import type { ReadingStatus } from '../../model/reading.ts';
-import { formatMoney } from '../format/money.ts';
+import { sayTotal } from '../format/acts.ts';
 import { formatPercent } from '../format/figures.ts';
 import type { Language } from '../language.ts';
 import { markWords } from '../words/mark-words.ts';
-import { statedCounts } from './counts.ts';
+import { statedCounts, summedUp } from './counts.ts';
 
 /** How a mark looks: `data-state` of the styles in mark.css. */
 export type MarkKind = 'unread' | 'queued' | 'reading' | 'read' | 'scan' | 'not-deliberation' | 'failed';
@@ -37,7 +37,8 @@ export function markText(state: DocumentState, language: Language): MarkView {
 /** Which of the mark's looks a state has. */
 export function markKind(state: DocumentState): MarkKind {
   if (state.phase !== 'answered') return state.phase;
-  return KIND_OF_STATUS[state.summary.status];
+  const { status, acts } = state.summary;
+  return status === 'read' && acts.length === 0 ? 'not-deliberation' : KIND_OF_STATUS[status];
 }
 
 const KIND_OF_STATUS = {
@@ -108,7 +109,8 @@ function readText(acts: readonly ActSummary[], language: Language): string {
 function actParts(act: ActSummary, language: Language): string[] {
   const t = markWords(language);
   const parts: string[] = [];
-  if (act.totalCents !== undefined) parts.push(formatMoney(act.totalCents, language));
+  const total = sayTotal(summedUp([act]), language);
+  if (total !== undefined) parts.push(total);
   else if (act.grants.some((grant) => grant.inKind === true)) parts.push(t('mark.in-kind'));
   if (act.outcome === undefined) return parts;
   const counts = act.outcome === 'unanimous' ? [] : statedCounts(act, ['for', 'against'], language);
@@ -118,14 +120,7 @@ function actParts(act: ActSummary, language: Language): string[] {
 
 /** Several acts in one document: how many, and what they grant together. */
 function documentParts(acts: readonly ActSummary[], language: Language): string[] {
-  const amounts = acts.flatMap((act) => act.totalCents ?? []);
   const count = markWords(language)('mark.acts', { count: acts.length });
-  if (amounts.length === 0) return [count];
-  return [
-    count,
-    formatMoney(
-      amounts.reduce((sum, cents) => sum + cents, 0),
-      language,
-    ),
-  ];
+  const total = sayTotal(summedUp(acts), language);
+  return total === undefined ? [count] : [count, total];
 }

@@ -5,10 +5,10 @@ import type { ActSummary, DocumentState, DocumentSummary } from '../../model/doc
 import type { Failure } from '../../model/result.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatList } from '../format/lists.ts';
-import { formatMoney } from '../format/money.ts';
+import { sayTotal } from '../format/acts.ts';
 import type { Language } from '../language.ts';
 import { markWords } from '../words/mark-words.ts';
-import { allCounts } from './counts.ts';
+import { allCounts, summedUp } from './counts.ts';
 
 /** More names than this are counted instead. */
 const NAMES_SHOWN = 2;
@@ -99,9 +99,8 @@ function documentView(acts: readonly ActSummary[], language: Language): SummaryV
 function amountLine(act: ActSummary, language: Language): SummaryLine {
   const t = markWords(language);
   const line = { field: 'grants', label: t('summary.amount'), quoted: false };
-  if (act.totalCents !== undefined) {
-    return { ...line, value: formatMoney(act.totalCents, language), absent: false };
-  }
+  const total = sayTotal(summedUp([act]), language);
+  if (total !== undefined) return { ...line, value: total, absent: false };
   const inKind = act.grants.some((grant) => grant.inKind === true);
   return { ...line, value: t(inKind ? 'mark.in-kind' : 'summary.no-amount'), absent: !inKind };
 }

@@ -1,5 +1,5 @@
 import type { Deliberation, Grant } from '../../model/reading.ts';
-import { totalGranted } from '../format/acts.ts';
+import { sayTotal, sumsOf } from '../format/acts.ts';
 import { formatMoney } from '../format/money.ts';
 import { CertaintyTag } from './certainty-tag.tsx';
 import { MissingNote } from './missing-note.tsx';
@@ -26,12 +26,12 @@ export function AmountLine({ act }: { act: Deliberation }) {
 
 function Amount({ grants }: { grants: readonly Grant[] }) {
   const { t, language } = usePanel();
-  const total = totalGranted(grants);
+  const total = sayTotal(sumsOf(grants), language);
   if (total === undefined) {
     const inKind = grants.some((grant) => grant.inKind === true);
     return <p class="answer-amount answer-amount-words">{t(inKind ? 'answer.in-kind' : 'grants.no-amount')}</p>;
   }
-  const said = <span class="money">{formatMoney(total, language)}</span>;
+  const said = <span class="money">{total}</span>;
   const amounts = grants.flatMap((grant) => grant.amountCents ?? []);
   const [only, ...others] = amounts;
   if (only !== undefined && others.length === 0) {

@@ -3,6 +3,7 @@ import type { RelatedActs } from '../../model/related.ts';
 import { actVote } from '../format/acts.ts';
 import { formatDay } from '../format/dates.ts';
 import { sideCounts } from '../format/votes.ts';
+import type { PanelWords } from '../words/panel-words.ts';
 import { AmountLine } from './amount-line.tsx';
 import { BeforeLine } from './before-line.tsx';
 import { ClampedTitle } from './clamped-title.tsx';
@@ -64,7 +65,7 @@ function VoteLine({ act }: { act: Deliberation }) {
   if (vote === undefined) {
     return (
       <div class="answer-line" data-field="votes">
-        <p class="answer-vote">{t('answer.no-vote')}</p>
+        <p class="answer-vote">{sayOtherVotes(act, t)}</p>
         {missing !== undefined && <MissingNote missing={missing} field="votes" />}
       </div>
     );
@@ -93,6 +94,13 @@ function VoteLine({ act }: { act: Deliberation }) {
       </ul>
     </div>
   );
+}
+
+/** Where the act as a whole has no vote: its points or lines may have theirs. */
+function sayOtherVotes(act: Deliberation, t: PanelWords): string {
+  const points = act.votes.filter((vote) => vote.scope === 'point').length;
+  if (points > 0) return t('answer.point-votes', { count: points });
+  return t(act.grants.some((grant) => grant.vote !== undefined) ? 'answer.row-votes' : 'answer.no-vote');
 }
 
 function Body({ act }: { act: Deliberation }) {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Answer } from '../../model/document.ts';
+import type { Deliberation } from '../../model/reading.ts';
 import type { ActSource, RelatedActs } from '../../model/related.ts';
 import { copyText } from '../copy-text.ts';
 import { ActChooser } from './act-chooser.tsx';
@@ -25,16 +26,18 @@ const NOTHING_RELATED: RelatedActs = { earlier: [], later: [], sameSession: [] }
 export interface AnswerViewProps {
   /** Its reading holds at least one deliberation. */
   answer: Answer;
+  /** The act that holds this page is shown first. */
+  page?: number | undefined;
   copy: (text: string) => Promise<boolean>;
   onOpenAct?: ((source: ActSource) => void) | undefined;
 }
 
 /** The whole answer for one act of the document: the essential first, then each part of it. */
-export function AnswerView({ answer, copy, onOpenAct }: AnswerViewProps) {
+export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
   const { t, language } = usePanel();
-  const chosen = useSignal(0);
-  const content = useRef<HTMLDivElement>(null);
   const acts = answer.reading.deliberations;
+  const chosen = useSignal(page === undefined ? 0 : actAt(acts, page));
+  const content = useRef<HTMLDivElement>(null);
   const index = Math.min(chosen.value, acts.length - 1);
   const act = acts[index];
   if (act === undefined) return null;
@@ -74,5 +77,13 @@ export function AnswerView({ answer, copy, onOpenAct }: AnswerViewProps) {
         </ExternalLink>
       </footer>
     </>
+  );
+}
+
+/** Place of the act that holds a page; the first act if none does. */
+function actAt(acts: readonly Deliberation[], page: number): number {
+  return Math.max(
+    acts.findIndex(({ pages: [first, last] }) => first <= page && page <= last),
+    0,
   );
 }

@@ -1,5 +1,5 @@
 import type { Deliberation, Grant } from '../../model/reading.ts';
-import { totalGranted } from '../format/acts.ts';
+import { sayTotal, sumsOf } from '../format/acts.ts';
 import { formatMoney } from '../format/money.ts';
 import { sayVote } from '../format/votes.ts';
 import { usePanel } from './panel-context.ts';
@@ -11,7 +11,7 @@ import { Value } from './value.tsx';
 /** What is granted, line by line, with its total. That nothing is, the answer's head has said. */
 export function GrantsSection({ act }: { act: Deliberation }) {
   const { t, language } = usePanel();
-  const total = totalGranted(act.grants);
+  const total = sayTotal(sumsOf(act.grants), language);
   if (act.grants.length === 0) return null;
   return (
     <Section heading={t('section.grants')}>
@@ -23,7 +23,7 @@ export function GrantsSection({ act }: { act: Deliberation }) {
       {act.grants.length > 1 && total !== undefined && (
         <p class="total-row">
           <span>{t('grants.total')}</span>
-          <strong class="money">{formatMoney(total, language)}</strong>
+          <strong class="money">{total}</strong>
         </p>
       )}
       {act.budgetLine !== undefined && (

@@ -16,6 +16,8 @@ export interface PanelProps {
   state: DocumentState;
   /** What was read, as soon as it is known; kept while the document is read again. */
   answer?: Answer | undefined;
+  /** Shows the act that holds this page first, of a document with several. */
+  page?: number;
   language: Language;
   /** Over a page, at its side; or filling a page of its own (side panel, sidebar). */
   placement?: 'overlay' | 'page';
@@ -68,7 +70,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function PanelBody({ state, answer, language, onRead, onCancel, onOpenAct, copy = copyToClipboard }: PanelProps) {
+function PanelBody({ state, answer, page, language, onRead, onCancel, onOpenAct, copy = copyToClipboard }: PanelProps) {
   const t = panelWords(language);
   if (answer !== undefined && answer.reading.deliberations.length > 0) {
     return (
@@ -83,7 +85,7 @@ function PanelBody({ state, answer, language, onRead, onCancel, onOpenAct, copy 
             {t('panel.updating')}
           </p>
         )}
-        <AnswerView answer={answer} copy={copy} onOpenAct={onOpenAct} />
+        <AnswerView answer={answer} page={page} copy={copy} onOpenAct={onOpenAct} />
       </>
     );
   }

@@ -74,7 +74,7 @@ export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
 
 function ChangeLine({ change, direction }: { change: AmountChange; direction: 'earlier' | 'later' }) {
   const { t, language } = usePanel();
-  const { nowCents, thenCents, beneficiary } = change;
+  const { nowCents, thenCents, nowLines = 1, thenLines = 1, beneficiary } = change;
   const here = formatMoney(nowCents, language);
   const there = formatMoney(thenCents, language);
   const said =
@@ -84,6 +84,7 @@ function ChangeLine({ change, direction }: { change: AmountChange; direction: 'e
   return (
     <p class="row-more change" data-change={change.differenceCents}>
       <Quoted class="change-name">{beneficiary}</Quoted> {said}
+      {nowLines + thenLines > 2 && <span class="quiet"> {t('related.summed')}</span>}
     </p>
   );
 }
