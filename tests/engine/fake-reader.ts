@@ -7,6 +7,8 @@ import { page } from '../store/samples.ts';
 
 export interface Script {
   acts?: (address: string) => Deliberation[];
+  /** Lines of its one page. */
+  lines?: (address: string) => string[];
   failure?: Failure;
   /** Throws, as only a bug does. */
   bug?: boolean;
@@ -25,7 +27,7 @@ export function fakeReader(script: Script = {}): PdfReader & { readonly addresse
       addresses.push(address);
       await script.until;
       if (script.bug === true) throw new Error('a bug of the test');
-      const pages = [page(1, ['Le Bureau prend acte.'])];
+      const pages = [page(1, script.lines?.(address) ?? ['Le Bureau prend acte.'])];
       onPage?.(page(1, []), 1);
       const deliberations = script.acts?.(address) ?? [];
       const reading: Reading = {
