@@ -9,6 +9,8 @@ export const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['lib/model', []],
   ...SIBLINGS.map(sibling),
   ['lib/messages.ts', ['lib/model']],
+  // A shell's side of the protocol.
+  ['lib/messages', ['lib/model', 'lib/messages.ts']],
   ['lib/engine', ['lib/model', 'lib/messages.ts', ...SIBLINGS.map((name) => `lib/${name}`)]],
   // The user interface knows what is said to it and what it may ask for, not who answers.
   ['lib/ui', ['lib/model', 'lib/messages.ts', 'assets']],
@@ -20,7 +22,14 @@ export const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Shells that run inside pages: they neither fetch, read nor store. */
 export const IN_PAGES = /^entrypoints\/[\w.-]+\.content\b|^entrypoints\/in-page\//;
-export const IN_PAGES_MAY_IMPORT = ['lib/sites', 'lib/messages.ts', 'lib/model', 'lib/ui', 'assets'] as const;
+export const IN_PAGES_MAY_IMPORT = [
+  'lib/sites',
+  'lib/messages.ts',
+  'lib/messages',
+  'lib/model',
+  'lib/ui',
+  'assets',
+] as const;
 
 /** Compiled without DOM, browser or Node types (`tsconfig.pure.json`), and without any package. */
 export const PURE = ['lib/model', 'lib/sites', 'lib/parse', 'lib/related', 'lib/pdf/layout'] as const;
