@@ -1,5 +1,5 @@
 /** The votes of an act, its own first. */
-import type { Vote } from '../../model/reading.ts';
+import type { Members, Vote } from '../../model/reading.ts';
 import { resolveAll } from '../resolve.ts';
 import { voteRules } from '../rules/votes/index.ts';
 import type { Span } from '../text/flow.ts';
@@ -7,6 +7,12 @@ import type { ActText } from '../zones.ts';
 import { assembleVote } from './assemble.ts';
 import { passagesOf, type CueFinding } from './passages.ts';
 import { scoped, type ToldVote } from './scope.ts';
+
+/** How many could vote: the votants as printed, else present and proxies together. */
+export function votersOf({ votesCast, present, proxies }: Members): number | undefined {
+  if (votesCast) return votesCast.value;
+  return present && proxies ? present.value + proxies.value : undefined;
+}
 
 /**
  * @param voters how many could vote: the votants as printed, or present and proxies together

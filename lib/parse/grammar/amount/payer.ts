@@ -1,0 +1,45 @@
+/** Who pays an amount, where that is another than the authority: « la Caisse des X attribue à la Ville une aide de N ». */
+import type { AmountRole } from '../../../model/reading.ts';
+import { namesAuthority } from '../../grants/names.ts';
+import type { ActText } from '../../zones.ts';
+import { recipientAt, TO } from '../grants/recipients.ts';
+
+export interface Payer {
+  name: string;
+  role: AmountRole;
+}
+
+/** Funders that pay to authorities, and their verbs. */
+const PAYS =
+  /(?:^|[.;:,]\s|\bque )(?:la |le |les |l')(?<payer>[^\n.;:,]{3,70}?) (?:attribue|verse|accorde|alloue|apporte|octroie|participe|contribue|finance|a attribue|a verse|a accorde|a alloue|attribuera|versera)(?:nt)?\b(?<rest>[^\n;]{0,140})$/;
+const REACH = 240;
+
+/** Looks for a payer in the words of the sentence before an amount; its recipient must be the authority itself. */
+export function payerBefore(act: ActText, masked: string, at: number, from: number): Payer | undefined {
+  const start = Math.max(from, at - REACH);
+  const sentenceStart =
+    start + Math.max(masked.slice(start, at).lastIndexOf('\n'), masked.slice(start, at).lastIndexOf('. ')) + 1;
+  const sentence = masked.slice(sentenceStart, at);
+  const match = PAYS.exec(sentence);
+  const payer = match?.groups?.['payer'];
+  if (!match || payer === undefined) return undefined;
+  const begin = sentenceStart + match.index + match[0].indexOf(payer);
+  const name = act.flow.text.slice(begin, begin + payer.length);
+  if (namesAuthority(name, act)) return undefined;
+  return receivesItself(act, masked, begin + payer.length, at) ? { name, role: 'received' } : undefined;
+}
+
+function receivesItself(act: ActText, masked: string, from: number, to: number): boolean {
+  for (const match of masked.slice(from, to).matchAll(new RegExp(`(?<![a-z'])${TO}`, 'g'))) {
+    const at = from + match.index + match[0].length;
+    if (
+      /^(?:notre|la|le)? ?(?:ville|commune|metropole|collectivite|communaute|departement|region)\b/.test(
+        masked.slice(at, to),
+      )
+    )
+      return true;
+    const recipient = recipientAt(act.flow, masked, at, to);
+    if (recipient && namesAuthority(recipient.name, act)) return true;
+  }
+  return false;
+}

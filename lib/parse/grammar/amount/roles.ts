@@ -1,0 +1,98 @@
+/**
+ * What part an amount has in its sentence. The nearest noun before it governs it: « le coût du projet est de 9 000 € »,
+ * « un acompte de 2 000 € », « plafonnée à 500 € »; a few words after it do so too: « 300 € par an ».
+ */
+import type { AmountRole } from '../../../model/reading.ts';
+
+/** `granted` is no role of its own: the rules of grants decide what it is. */
+export type Governed = AmountRole | 'granted';
+
+const OF_MONEY =
+  "(?: (?:sur|de|du|d'|a)(?: ?(?:la|le|cette|ce|ces|l'|une?|sa|son))? ?(?:dite |presente )?(?:subvention|aide|participation|dotation|fonds)s?)?";
+
+/** In order: where several fit at one place, the first. */
+const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
+  [
+    'advance',
+    String.raw`(?:acomptes?|avances?(?! remboursable)|(?:premiere?|1er|1ere|second|seconde|deuxieme|2eme|2nd) (?:versement|tranche|echeance)|versement initial|echeances?)${OF_MONEY}`,
+  ],
+  ['balance', String.raw`(?:soldes?|reste (?:du|a verser|a charge|a financer)|reliquat|restant)${OF_MONEY}`],
+  [
+    'requested',
+    String.raw`(?:demandes? (?:de (?:subvention|financement|aide|soutien)|d'aide|formulee)\w*|sollicit\w+|a demande|demandee?s?|souhaitee?s?)`,
+  ],
+  [
+    'ceiling',
+    String.raw`(?:plafond\w*|plafonnee?s?|dans la limite|sans (?:pouvoir )?(?:exceder|depasser)|au maximum|seuil)`,
+  ],
+  [
+    'earlier',
+    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
+  ],
+  ['received', String.raw`(?:recettes?|percu\w*|recu\w*|encaiss\w+|titre de recettes?|produit(?:s)? de)`],
+  [
+    'share',
+    String.raw`(?:dont|parts? (?:de |du |d'|communale|ville|etat|region\w*|departement\w*|metropol\w+)|quote[- ]parts?|cofinanc\w+|autofinancement|fonds propres|a la charge)`,
+  ],
+  [
+    'cost',
+    String.raw`(?:couts?|cout|depenses?|travaux|devis|prix|valeur venale|marches?|factures?|assiette|base (?:subventionnable|eligible|de calcul)|investissements?|estim\w+|evalu\w+|loyers?|tarifs?|redevances?|indemnit\w+|honoraires|charges|frais|acquisition|cession|vente|penalit\w+|primes?|cotisations?|capital|droits? d'entree|remuneration|traitement|operation)`,
+  ],
+  [
+    'other',
+    String.raw`(?:prets?|emprunts?|garanti\w*|remboursements?|valoris\w+|avantages? en nature|mise a disposition)`,
+  ],
+  [
+    'budget',
+    String.raw`(?:budgets?(?: previsionnels?| primitif)?|credits?|enveloppes?|autorisations? (?:de programme|d'engagement)|inscri\w+|imput\w+|prelev\w+|chiffre d'affaires|plan de financement|ressources)`,
+  ],
+  [
+    'granted',
+    String.raw`(?:subventions?|aides?|participations?(?: financieres?)?|contributions?(?: financieres?)?|fonds de concours|dotations?|concours financiers?|soutiens?(?: financiers?)?|bourses?|allocations?|sommes?|attribu\w+|allou\w+|accord\w+|octro\w+|vers(?:er|e|ement|ements|ent|es|ee|ees)|individualis\w+|affect\w+)`,
+  ],
+];
+
+const GOVERNS = new RegExp(NOUNS.map(([role, pattern]) => `(?<${role}>(?<![a-z])${pattern}(?![a-z]))`).join('|'), 'g');
+
+/** « 300 € par an », « 12 € le repas », « 40 000 € de travaux »: what makes it a price or a cost. */
+const AFTER: readonly (readonly [role: AmountRole, pattern: RegExp])[] = [
+  [
+    'other',
+    /^ ?(?:\/|par |le |la |l'|les )(?:an\b|annee|mois|jour|semaine|heure|habitant|hab\b|eleve|enfant|logement|lot\b|m2|m²|metre|km|kilometre|tonne|borne|agent|repas|nuit|place|personne|pers\b|piece|unite|foyer|part\b|action|licencie|adherent|participant|seance|ticket|visite|veicule|vehicule|velo\b|usager|trajet|menage)/,
+  ],
+  ['cost', /^ (?:ht |ttc )?(?:de |d')(?:travaux|depenses|investissement|frais|cout)/],
+  ['budget', /^ (?:inscrits?|de (?:credits?|recettes|chiffre d'affaires))/],
+  [
+    'advance',
+    /^ (?:a titre d'acompte|d'acompte|d'avance|deja (?:verse|percu|regle)|a la (?:signature|notification)|des la signature)/,
+  ],
+  [
+    'earlier',
+    /^ (?:deja (?:attribu|alloue|accorde|vote)\w+|(?:attribue|alloue|accorde|verse|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an))/,
+  ],
+];
+
+/** How far before an amount the noun that governs it may stand. */
+const REACH = 110;
+const AFTER_REACH = 60;
+
+/**
+ * @param masked see {@link Money.masked}
+ * @param from nothing before this is looked at
+ * @returns nothing where no noun near it says what it is
+ */
+export function governed(masked: string, amount: { start: number; end: number }, from: number): Governed | undefined {
+  const after = masked.slice(amount.end, amount.end + AFTER_REACH);
+  for (const [role, pattern] of AFTER) if (pattern.test(after)) return role;
+  const start = Math.max(from, amount.start - REACH);
+  const before = masked.slice(start, amount.start);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1,
+  );
+  let role: Governed | undefined;
+  for (const match of sentence.matchAll(GOVERNS)) {
+    const named = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
+    if (named) role = named[0] as Governed;
+  }
+  return role;
+}

@@ -1,0 +1,197 @@
+/**
+ * A point of the dispositif as the tokens that matter to a grant. Rules match the order of the tokens (the shape), so
+ * that each reads one construction of French and none of them needs to know how amounts or names are printed.
+ */
+import type { AmountRole } from '../../../model/reading.ts';
+import type { Flow, Span } from '../../text/flow.ts';
+import type { Amount } from '../amount/lex-amounts.ts';
+import { AMOUNT, moneyOf } from '../amount/money.ts';
+import { governed } from '../amount/roles.ts';
+import { CUT, GRANT_VERB, MONEY_NOUN, NOT_A_GRANT, PURPOSE, REQUEST } from './lexicon.ts';
+import { recipientAt, TO, type Recipient } from './recipients.ts';
+
+/**
+ * - `V` a word of granting, `M` a noun for what is granted;
+ * - `A` an amount that may be granted, `a` one that has another part in the sentence;
+ * - `R` who receives, `J` one more that shares the amount (« à X et à Y »), `r` somebody named elsewhere (« à l'association »);
+ * - `E` « chacune »; `P` « ci-dessus », « suivantes »: what is granted stands elsewhere;
+ * - `Q` asking, `N` what is no grant.
+ */
+export type TokenKind = 'V' | 'M' | 'A' | 'a' | 'R' | 'J' | 'r' | 'E' | 'P' | 'Q' | 'N';
+
+export interface Token extends Span {
+  kind: TokenKind;
+  amount?: Amount;
+  role?: AmountRole;
+  recipient?: Recipient;
+}
+
+export interface Clause extends Span {
+  tokens: readonly Token[];
+  /** The tokens' kinds; a run of `V` and `M` is one `G`. */
+  shape: string;
+  /** A verb and a noun of granting, or a verb right before an amount. */
+  grants: boolean;
+}
+
+const POINTER = String.raw`(?:ci-?(?:dessus|dessous|apres|avant|joint\w*|annexe\w*)|suivante?s?|susvisee?s?|precitee?s?|(?:dans|selon|par|au|le) (?:le |les )?tableaux?|telles? que|tels? que|en annexe|annexee?s?|listee?s?|proposee?s?|mentionnee?s?|enumeree?s?|detaillee?s?)`;
+
+const TOKENS = new RegExp(
+  [
+    `(?<cut>(?<![a-z])${CUT}(?![a-z]))`,
+    `(?<N>(?<![a-z])${NOT_A_GRANT}(?![a-z]))`,
+    `(?<Q>(?<![a-z])${REQUEST}(?![a-z]))`,
+    `(?<M>(?<![a-z])${MONEY_NOUN}(?![a-z]))`,
+    `(?<V>(?<![a-z])${GRANT_VERB}(?![a-z]))`,
+    `(?<A>${AMOUNT})`,
+    `(?<purpose>(?<![a-z])${PURPOSE})`,
+    String.raw`(?<E>(?<![a-z])(?:chacune?|chaque)(?![a-z]))`,
+    `(?<P>(?<![a-z])${POINTER}(?![a-z]))`,
+    `(?<to>(?<![a-z'])${TO})`,
+  ].join('|'),
+  'g',
+);
+
+/** A verb that grants wherever it stands, so that what was said before it does not matter. */
+const GRANTS_AFRESH = /^(?:attribu|allou|accord|octro)(?!tion)|^vers(?:e|er|ent)$/;
+
+/** Reads one clause; what follows the first word of signing or booking is not part of it. */
+export function readClause(flow: Flow, start: number, end: number): Clause {
+  const { masked } = moneyOf(flow);
+  const reader = new ClauseReader(flow, masked, start, end);
+  const tokens = sinceRequest(freeLoneAmount(reader.read(), masked, start, reader.end), masked);
+  return { start, end: reader.end, tokens, shape: shapeOf(tokens), grants: isGranting(tokens, masked) };
+}
+
+class ClauseReader {
+  end: number;
+  readonly #tokens: Token[] = [];
+  /** « pour l'organisation du salon à … »: names in what a grant is for receive nothing. */
+  #inPurpose = false;
+  /** « signer la convention et verser …»: nothing counts until a verb grants. */
+  #skipping = false;
+
+  readonly #flow: Flow;
+  readonly #masked: string;
+  readonly #start: number;
+
+  constructor(flow: Flow, masked: string, start: number, end: number) {
+    this.#flow = flow;
+    this.#masked = masked;
+    this.#start = start;
+    this.end = end;
+  }
+
+  read(): Token[] {
+    const pattern = new RegExp(TOKENS.source, 'g');
+    pattern.lastIndex = this.#start;
+    for (let match = pattern.exec(this.#masked); match !== null; match = pattern.exec(this.#masked)) {
+      if (match.index >= this.end) break;
+      const next = this.#take(match.groups ?? {}, match.index, match.index + match[0].length);
+      pattern.lastIndex = Math.max(next, match.index + 1);
+    }
+    return this.#tokens;
+  }
+
+  /** Takes one match; returns where to look on. */
+  #take(groups: Record<string, string | undefined>, at: number, to: number): number {
+    if (groups['cut'] !== undefined) {
+      if (this.#has('A', 'R', 'P') || (this.#has('V') && this.#has('M'))) this.end = at;
+      else {
+        this.#tokens.length = 0;
+        this.#skipping = true;
+      }
+      return to;
+    }
+    if (this.#skipping) {
+      if (groups['V'] === undefined || !GRANTS_AFRESH.test(groups['V'])) return to;
+      this.#skipping = false;
+    }
+    if (groups['purpose'] !== undefined) {
+      this.#inPurpose = this.#has('A', 'R');
+      // The name may follow at once: « pour l'association X ».
+      return this.#inPurpose ? to : at + 1;
+    }
+    if (groups['to'] !== undefined) return this.#takeRecipient(at, to);
+    if (groups['A'] !== undefined) return this.#takeAmount(at, to);
+    const kind = (['N', 'Q', 'M', 'V', 'E', 'P'] as const).find((name) => groups[name] !== undefined);
+    if (kind === undefined || (this.#inPurpose && kind !== 'M' && kind !== 'P')) return to;
+    if (kind === 'M') this.#inPurpose = false;
+    this.#tokens.push({ kind, start: at, end: to });
+    return to;
+  }
+
+  #takeRecipient(at: number, to: number): number {
+    if (this.#inPurpose && this.#has('R')) return at + 1;
+    const recipient = recipientAt(this.#flow, this.#masked, to, this.end);
+    if (!recipient) return at + 1;
+    const kind = kindOf(recipient, this.#masked, at, this.#tokens);
+    this.#tokens.push({ kind, start: recipient.start, end: recipient.end, recipient });
+    return recipient.end;
+  }
+
+  #takeAmount(at: number, to: number): number {
+    const amount = moneyOf(this.#flow).at(at);
+    if (!amount) return to;
+    this.#inPurpose = false;
+    const role = governed(this.#masked, amount, this.#start);
+    const mayBeGranted = role === undefined || role === 'granted' || role === 'total';
+    this.#tokens.push({ start: at, end: to, amount, ...(mayBeGranted ? { kind: 'A' } : { kind: 'a', role }) });
+    return to;
+  }
+
+  #has(...kinds: readonly TokenKind[]): boolean {
+    return this.#tokens.some((token) => kinds.includes(token.kind));
+  }
+}
+
+/** « suite à la demande de l'association, attribue une subvention »: what was asked stands before the verb that grants. */
+function sinceRequest(tokens: readonly Token[], masked: string): readonly Token[] {
+  const request = tokens.findIndex((token) => token.kind === 'Q');
+  if (request < 0) return tokens;
+  const grants = tokens.findIndex(
+    (token, index) => index > request && token.kind === 'V' && GRANTS_AFRESH.test(masked.slice(token.start, token.end)),
+  );
+  return grants < 0 ? tokens : tokens.slice(grants);
+}
+
+function kindOf(recipient: Recipient, masked: string, at: number, tokens: readonly Token[]): 'R' | 'J' | 'r' {
+  if (recipient.generic) return 'r';
+  const previous = tokens.at(-1);
+  const joins =
+    previous?.recipient !== undefined && /(?:\bet|ainsi que|,|&) $/.test(masked.slice(Math.max(0, at - 12), at));
+  return joins ? 'J' : 'R';
+}
+
+/**
+ * « une subvention pour les travaux de la salle d'un montant de 500 € »: the noun next to the amount is not what it is
+ * the amount of. That is only believed of the only amount of a clause without a rate.
+ */
+function freeLoneAmount(tokens: readonly Token[], masked: string, start: number, end: number): Token[] {
+  const amounts = tokens.filter((token) => token.amount);
+  const [only] = amounts;
+  if (amounts.length !== 1 || only?.kind !== 'a' || only.role !== 'cost') return [...tokens];
+  const before = masked.slice(Math.max(start, only.start - 40), only.start);
+  if (!/ d'un montant (?:\w+ ){0,2}de $| a hauteur de $/.test(before) || masked.slice(start, end).includes('%'))
+    return [...tokens];
+  return tokens.map((token) =>
+    token === only
+      ? { kind: 'A', start: only.start, end: only.end, ...(only.amount ? { amount: only.amount } : {}) }
+      : token,
+  );
+}
+
+function shapeOf(tokens: readonly Token[]): string {
+  const kinds = tokens.filter((token) => token.kind !== 'a').map((token) => token.kind);
+  return kinds.join('').replace(/[VM]+/g, 'G');
+}
+
+function isGranting(tokens: readonly Token[], masked: string): boolean {
+  if (tokens.some((token) => token.kind === 'Q' || token.kind === 'N')) return false;
+  const verb = tokens.find((token) => token.kind === 'V');
+  if (!verb) return false;
+  return tokens.some((token) => token.kind === 'M') || AMOUNT_NEXT.test(masked.slice(verb.end, verb.end + 40));
+}
+
+/** « octroyer 500 € », « allouer la somme de 500 € » */
+const AMOUNT_NEXT = new RegExp(String.raw`^(?: (?:la|une) somme(?: \w+)? de| un montant de)? ${AMOUNT}`);

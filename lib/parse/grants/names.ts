@@ -1,0 +1,49 @@
+/** When two printed names are one body, inside one act. */
+import { fold } from '../text/fold.ts';
+import type { ActText } from '../zones.ts';
+
+/** Words that say what kind of body it is, and tell none from another. */
+const KIND =
+  /^(?:l|d|la|le|les|de|du|des|a|au|aux|et|en|association|assoc|societe|sarl|sas|m|mme|mlle|monsieur|madame)$/;
+
+function wordsOf(name: string): Set<string> {
+  return new Set(
+    fold(name)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== '' && !KIND.test(word)),
+  );
+}
+
+/** All the words of the shorter name are in the longer one. */
+export function isSameName(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  return short.size > 0 && [...short].every((word) => long.has(word));
+}
+
+/** « Le Bureau de Saint-X Métropole », « le Conseil municipal de la Ville de Y »: whose body decides. */
+const AUTHORITY =
+  /\b(?:bureau|conseil|comite|commission permanente|assemblee)(?: (?:municipal|communautaire|metropolitain|syndical|general|departemental))? (?:de la |de l'|du |des |de |d')(?<name>[^\n,;:.()]{3,60}?)(?=,| a ete| s'est| legalement| dument| reuni| apres|\s?[;:.(\n]|$)/g;
+
+const known = new WeakMap<ActText, readonly string[]>();
+
+/** The body that decides grants nothing to itself. */
+export function namesAuthority(name: string, act: ActText): boolean {
+  const names = known.get(act) ?? authorityNames(act);
+  known.set(act, names);
+  return names.some((authority) => isEqualName(authority, name));
+}
+
+function authorityNames(act: ActText): readonly string[] {
+  const names = new Set<string>();
+  for (const match of act.flow.folded.matchAll(AUTHORITY)) {
+    const name = match.groups?.['name'];
+    if (name !== undefined) names.add(name);
+  }
+  return [...names];
+}
+
+function isEqualName(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return x.size > 0 && x.size === y.size && [...x].every((word) => y.has(word));
+}

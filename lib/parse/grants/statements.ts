@@ -1,0 +1,73 @@
+/** The clauses of an act that may grant: those of the dispositif's points, and what the recitals propose. */
+import { readClause, type Clause } from '../grammar/grants/clause.ts';
+import { DECISION_LEAD } from '../grammar/decision-verbs.ts';
+import { pointsOf } from '../decisions/points.ts';
+import type { Span } from '../text/flow.ts';
+import { paragraphs, type ActText, type ZoneText } from '../zones.ts';
+
+export interface Statement {
+  clause: Clause;
+  /** The items of the list below it. */
+  items: readonly Clause[];
+}
+
+const known = new WeakMap<ActText, Map<ZoneText, Statement[]>>();
+
+/** The statements of one zone, in order. */
+export function statementsIn(zone: ZoneText, act: ActText): readonly Statement[] {
+  const ofAct = known.get(act) ?? new Map<ZoneText, Statement[]>();
+  known.set(act, ofAct);
+  const cached = ofAct.get(zone);
+  if (cached) return cached;
+  const statements = zone.zone === 'dispositif' ? decided(zone, act) : proposed(zone, act);
+  ofAct.set(zone, statements);
+  return statements;
+}
+
+function decided(zone: ZoneText, act: ActText): Statement[] {
+  const statements: Statement[] = [];
+  for (const point of pointsOf(act)) {
+    if (point.start < zone.start || point.start >= zone.end) continue;
+    const [first, ...rest] = point.parts.flatMap((part) => pieces(act, part));
+    if (!first) continue;
+    let items: Clause[] = [];
+    statements.push({ clause: readClause(act.flow, first.start, first.end), items });
+    for (const piece of rest) {
+      const clause = readClause(act.flow, piece.start, piece.end);
+      if (DECISION_LEAD.test(act.flow.folded.slice(piece.start, piece.end))) {
+        items = [];
+        statements.push({ clause, items });
+      } else items.push(clause);
+    }
+  }
+  return statements;
+}
+
+/** « … ; d'attribuer … ; de dire que … » in one paragraph. */
+function pieces(act: ActText, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const match of act.flow.text
+    .slice(start, end)
+    .matchAll(/;\s*(?:[-–•]\s)?|(?<=[\p{L})\d€]{3})\.\s+(?=\p{Lu})/gu)) {
+    const at = start + match.index;
+    if (at > from) found.push({ start: from, end: at });
+    from = at + match[0].length;
+  }
+  if (end > from) found.push({ start: from, end });
+  return found;
+}
+
+/** « il est proposé d'attribuer … », « la Ville propose de verser … » */
+const PROPOSES = /\b(?:propos\w+|il (?:convient|y a lieu) d|souhaite|entend|envisage)/;
+
+function proposed(zone: ZoneText, act: ActText): Statement[] {
+  const statements: Statement[] = [];
+  for (const paragraph of paragraphs(act.flow, zone.start, zone.end)) {
+    for (const piece of pieces(act, paragraph)) {
+      const verb = PROPOSES.exec(act.flow.folded.slice(piece.start, piece.end));
+      if (verb) statements.push({ clause: readClause(act.flow, piece.start + verb.index, piece.end), items: [] });
+    }
+  }
+  return statements;
+}

@@ -1,0 +1,16 @@
+import { pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
+import { statementsIn } from '../../grants/statements.ts';
+import type { Rule } from '../../rule.ts';
+
+/** « une subvention de N à X et de M à Y », « une subvention de N à X, une subvention de M à Y » */
+const SHAPE = /^G(?:AG?RG?){2,}$/;
+
+export const amountsToBodies: Rule<GrantCue> = {
+  id: 'amounts-to-bodies',
+  zones: ['dispositif', 'recitals'],
+  *find(zone, act) {
+    for (const { clause } of statementsIn(zone, act)) {
+      if (clause.grants && SHAPE.test(shapeToMatch(clause))) yield* pairsOf(clause, act.flow);
+    }
+  },
+};

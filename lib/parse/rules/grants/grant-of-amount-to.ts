@@ -1,0 +1,16 @@
+import { pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
+import { statementsIn } from '../../grants/statements.ts';
+import type { Rule } from '../../rule.ts';
+
+/** « approuve le versement d'une subvention d'un montant de N à X », « d'allouer N au profit de X » */
+const SHAPE = /^GAG?R$/;
+
+export const grantOfAmountTo: Rule<GrantCue> = {
+  id: 'grant-of-amount-to',
+  zones: ['dispositif', 'recitals'],
+  *find(zone, act) {
+    for (const { clause } of statementsIn(zone, act)) {
+      if (clause.grants && SHAPE.test(shapeToMatch(clause))) yield* pairsOf(clause, act.flow);
+    }
+  },
+};

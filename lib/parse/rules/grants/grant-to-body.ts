@@ -1,0 +1,24 @@
+import { bodyOf, isElsewhere, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
+import { statementsIn } from '../../grants/statements.ts';
+import type { Rule } from '../../rule.ts';
+
+/** « approuve l'attribution de la subvention à X », « … telle que définie ci-dessus »: how much is said elsewhere. */
+const SHAPE = /^G?(?:R+|r)?G?$/;
+
+export const grantToBody: Rule<GrantCue> = {
+  id: 'grant-to-body',
+  zones: ['dispositif'],
+  *find(zone, act) {
+    for (const { clause } of statementsIn(zone, act)) {
+      if (!clause.grants || !SHAPE.test(shapeToMatch(clause))) continue;
+      const token = clause.tokens.find((candidate) => candidate.kind === 'R');
+      const beneficiary = token && bodyOf(token);
+      const elsewhere = isElsewhere(clause);
+      yield {
+        value: { elsewhere, ...(beneficiary ? { beneficiary } : {}) },
+        start: beneficiary?.start ?? clause.tokens[0]?.start ?? clause.start,
+        end: beneficiary?.end ?? clause.tokens.at(-1)?.end ?? clause.end,
+      };
+    }
+  },
+};

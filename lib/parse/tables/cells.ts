@@ -1,0 +1,82 @@
+/** The cells of a line: its segments, with their place in the act's text and on the page. */
+import type { Flow, Span } from '../text/flow.ts';
+import { normaliseLine } from '../text/normalise.ts';
+import { hundredths } from '../grammar/amount/figures.ts';
+import { lexAmounts } from '../grammar/amount/lex-amounts.ts';
+
+export interface Cell extends Span {
+  /** Index of the line. */
+  line: number;
+  xMin: number;
+  xMax: number;
+  /** Present where the cell is an amount and nothing else. */
+  cents?: number;
+  /** The amount carries its unit: « 400 € »; « 400 » may be anything until its column is known. */
+  unit?: boolean;
+}
+
+/** « 1 350 € * », « 400 €(1) »: a mark of a footnote after the amount. */
+const AMOUNT_CELL = /^[^\p{L}\d]{0,2}(?<amount>\d[^()*]*?)\s?(?:\*{1,3}|\(\d\))?$/u;
+const NUMBER_CELL = /^(?<figures>\d{1,3}(?:[ .']\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{2})?)(?:,-+)?$/;
+/** A name and its amount in one run of text: « Club des marcheurs 400 € ». */
+const TRAILING = /^(?<name>.*\p{L}.*?[\s:.…–-])(?<amount>\d[\d .,']*\s?(?:€|euros?))\s?\*?$/u;
+/** Words before an amount that make it part of a sentence, not of a row. */
+const SENTENCE = /(?:\b(?:de|d'|a|soit|pour|dont|montant|hauteur|et|ou)|[,])\s*$/;
+
+export function cellsOf(flow: Flow, index: number): Cell[] {
+  const line = flow.lines[index];
+  const span = flow.lineSpans[index];
+  if (!line || !span) return [];
+  const { units } = normaliseLine(line.text);
+  const cells: Cell[] = [];
+  for (const segment of line.segments) {
+    const from = units.findIndex((unit) => unit >= segment.start);
+    const past = units.findIndex((unit) => unit >= segment.end);
+    if (from < 0) continue;
+    const start = span.start + from;
+    const end = Math.min(span.end, past < 0 ? span.end : span.start + past);
+    cells.push(
+      ...splitCell(flow, {
+        line: index,
+        start,
+        end: trimmed(flow, start, end),
+        xMin: segment.xMin,
+        xMax: segment.xMax,
+      }),
+    );
+  }
+  return cells;
+}
+
+function trimmed(flow: Flow, start: number, end: number): number {
+  return start + flow.text.slice(start, end).trimEnd().length;
+}
+
+function splitCell(flow: Flow, cell: Cell): Cell[] {
+  const text = flow.folded.slice(cell.start, cell.end);
+  const own = AMOUNT_CELL.exec(text)?.groups?.['amount'];
+  if (own !== undefined) return [{ ...cell, ...centsOf(own.trim()) }];
+  const trailing = TRAILING.exec(text)?.groups;
+  const name = trailing?.['name'];
+  const amount = trailing?.['amount'];
+  if (name === undefined || amount === undefined || SENTENCE.test(name)) return [cell];
+  const cents = centsOf(amount);
+  if (cents.cents === undefined) return [cell];
+  const at = cell.start + name.length;
+  const line = flow.lines[cell.line];
+  // Where the amount begins on the page: its share of the cell, measured from the right.
+  const width = (cell.xMax - cell.xMin) * (amount.length / text.length);
+  const xAmount = line ? cell.xMax - width : cell.xMax;
+  return [
+    { ...cell, end: cell.start + name.trimEnd().length, xMax: xAmount - 1 },
+    { ...cell, start: at, end: at + amount.length, xMin: xAmount, ...cents },
+  ];
+}
+
+function centsOf(printed: string): { cents?: number; unit?: boolean } {
+  const [amount] = lexAmounts(printed);
+  if (amount && amount.start === 0 && amount.end >= printed.length - 1) return { cents: amount.cents, unit: true };
+  const figures = NUMBER_CELL.exec(printed)?.groups?.['figures'];
+  const cents = figures === undefined ? undefined : hundredths(figures);
+  return cents === undefined ? {} : { cents, unit: false };
+}

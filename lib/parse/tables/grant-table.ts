@@ -1,0 +1,130 @@
+/** A grid whose rows are grants: who, how much, what for, how it was voted. */
+import {
+  GRANTED_HEADING,
+  GRANT_TABLE,
+  NAME_HEADING,
+  OTHER_AMOUNT_HEADING,
+  OTHER_TABLE,
+  PURPOSE_HEADING,
+  SHARE_LABEL,
+} from '../grammar/grants/table-words.ts';
+import type { GrantCandidate, Located } from '../grants/candidate.ts';
+import type { Flow, Span } from '../text/flow.ts';
+import type { Cell } from './cells.ts';
+import type { Column, Grid, Row } from './grid.ts';
+import { cleanName } from './row-name.ts';
+
+const RULE = 'grant-table';
+
+export interface GrantTable extends Span {
+  rows: readonly GrantCandidate[];
+  totals: readonly Located<number>[];
+  /** « Dont part Ville »: shares of a row's amount, with who pays them. */
+  shares: readonly (Located<number> & { payer: string })[];
+}
+
+/**
+ * @param above folded text of the paragraphs right above the table, the nearest last
+ * @returns nothing where it is another kind of table, or where its columns are not understood
+ */
+export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): GrantTable | undefined {
+  if (!isOfGrants(grid, above)) return undefined;
+  const amounts = amountColumn(grid);
+  const names = nameColumn(grid);
+  if (amounts === undefined || names === undefined || amounts === names) return undefined;
+  const purposes = grid.columns.findIndex(
+    (column, index) => index !== names && !column.amounts && PURPOSE_HEADING.test(column.heading),
+  );
+  const rows: GrantCandidate[] = [];
+  const totals: Located<number>[] = [];
+  const shares: (Located<number> & { payer: string })[] = [];
+  for (const row of grid.rows) {
+    const amount = amountIn(row, amounts);
+    if (!amount) continue;
+    const label = cleanName(flow, row.cells[names] ?? []);
+    if (row.total) totals.push(amount);
+    else if (label && SHARE_LABEL.test(label.value.toLowerCase())) shares.push({ ...amount, payer: label.value });
+    else if (label) rows.push({ beneficiary: { ...label, rule: RULE }, amount, ...purposeIn(flow, row, purposes) });
+  }
+  const cells = grid.rows.flatMap((row) => row.anchor.cells);
+  return {
+    rows,
+    totals,
+    shares,
+    start: Math.min(...cells.map((cell) => cell.start)),
+    end: Math.max(...cells.map((cell) => cell.end)),
+  };
+}
+
+/** A heading that says so, or words above that do and none nearer that speak of something else. */
+function isOfGrants(grid: Grid, above: readonly string[]): boolean {
+  const heading = grid.columns.map((column) => column.heading).join(' | ');
+  if (OTHER_TABLE.test(heading)) return false;
+  for (const paragraph of above.toReversed()) {
+    if (GRANT_TABLE.test(paragraph))
+      return !OTHER_TABLE.test(paragraph) || /\btableaux? d'(?:attribution|affectation)\b/.test(paragraph);
+    if (OTHER_TABLE.test(paragraph)) return false;
+  }
+  return NAME_HEADING.test(heading) && grid.columns.some((column) => column.amounts && grantRank(column) <= 1);
+}
+
+/** Rank of a column's heading among those of granted amounts; the less the surer. */
+function grantRank(column: Column): number {
+  const rank = GRANTED_HEADING.findIndex((pattern) => pattern.test(column.heading));
+  if (rank === 0) return 0;
+  if (OTHER_AMOUNT_HEADING.test(column.heading)) return Infinity;
+  return rank < 0 ? GRANTED_HEADING.length : rank;
+}
+
+/** The column of what is granted; of several equal ones that of the latest year, else none. */
+function amountColumn(grid: Grid): number | undefined {
+  const withUnit = (index: number) => grid.rows.some((row) => row.cells[index]?.some((cell) => cell.unit === true));
+  let candidates = grid.columns.flatMap((column, index) => (column.amounts ? [{ column, index }] : []));
+  if (candidates.some(({ index }) => withUnit(index))) candidates = candidates.filter(({ index }) => withUnit(index));
+  else
+    candidates = candidates.filter(
+      ({ column }) => grantRank(column) < GRANTED_HEADING.length || /€|\beuros?\b/.test(column.heading),
+    );
+  const best = Math.min(...candidates.map(({ column }) => grantRank(column)));
+  if (!Number.isFinite(best)) return undefined;
+  const surest = candidates.filter(({ column }) => grantRank(column) === best);
+  if (surest.length === 1) return surest[0]?.index;
+  const years = surest.map(({ column }) => Number(/20\d\d/.exec(column.heading)?.[0] ?? 0));
+  const latest = Math.max(...years);
+  return latest > 0 && years.filter((year) => year === latest).length === 1
+    ? surest[years.indexOf(latest)]?.index
+    : undefined;
+}
+
+/** The column headed by a word for bodies, else the first one of words. */
+function nameColumn(grid: Grid): number | undefined {
+  const texts = grid.columns.flatMap((column, index) => (column.amounts ? [] : [{ column, index }]));
+  const headed = texts.filter(
+    ({ column }) => NAME_HEADING.test(column.heading) && !/^(?:numero|n°|code)\b(?! .*nom)/.test(column.heading),
+  );
+  const [first] =
+    headed.length > 0
+      ? headed
+      : texts.filter(({ column, index }) => hasWords(grid, index) && !PURPOSE_HEADING.test(column.heading));
+  return first?.index;
+}
+
+/** Most of its cells are longer than a code or a letter. */
+function hasWords(grid: Grid, index: number): boolean {
+  const lengths = grid.rows
+    .filter((row) => !row.total)
+    .map((row) => row.cells[index]?.reduce((sum, cell) => sum + cell.end - cell.start, 0) ?? 0);
+  return lengths.filter((length) => length > 3).length * 2 > lengths.length;
+}
+
+function amountIn(row: Row, column: number): Located<number> | undefined {
+  const cell = row.cells[column]?.find((candidate) => candidate.cents !== undefined);
+  return cell?.cents === undefined ? undefined : { value: cell.cents, spans: [cell], rule: RULE };
+}
+
+function purposeIn(flow: Flow, row: Row, column: number): { purpose?: Located<string> } {
+  const cells: readonly Cell[] = row.cells[column] ?? [];
+  if (cells.length === 0) return {};
+  const value = cells.map((cell) => flow.text.slice(cell.start, cell.end)).join(' ');
+  return /\p{L}{3}/u.test(value) ? { purpose: { value, spans: cells, rule: RULE } } : {};
+}

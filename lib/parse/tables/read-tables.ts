@@ -1,0 +1,51 @@
+/** The tables and lists of grants of an act, wherever they stand in it. */
+import type { Flow } from '../text/flow.ts';
+import { paragraphs, type ActText, type Zone } from '../zones.ts';
+import { gridOf } from './grid.ts';
+import { grantTableOf, type GrantTable } from './grant-table.ts';
+import { regionsOf } from './regions.ts';
+
+const ZONES: ReadonlySet<Zone> = new Set(['recitals', 'dispositif', 'vote', 'annex']);
+/** How many paragraphs above a table may say what it is. */
+const ABOVE = 3;
+
+export function grantTablesOf(act: ActText): GrantTable[] {
+  const tables: GrantTable[] = [];
+  for (const { from, to } of runs(act)) {
+    for (const region of regionsOf(act.flow, from, to)) {
+      const grid = gridOf(region, act.flow);
+      const first = region.lines[0];
+      if (!grid || !first) continue;
+      const table = grantTableOf(
+        grid,
+        act.flow,
+        above(act.flow, region.lines, grid.rows[0]?.anchor.index ?? first.index),
+      );
+      if (table && table.rows.length > 0) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+/** Stretches of lines that lie in the zones that may hold tables; zones that touch make one. */
+function runs(act: ActText): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const zone of act.zones) {
+    if (!ZONES.has(zone.zone) || zone.end <= zone.start) continue;
+    const from = act.flow.lineAt(zone.start);
+    const to = act.flow.lineAt(zone.end - 1) + 1;
+    const last = found.at(-1);
+    if (last && last.to >= from) last.to = to;
+    else found.push({ from, to });
+  }
+  return found;
+}
+
+/** The paragraphs above the first amount: those of the region that are no cells, and those before it. */
+function above(flow: Flow, lines: readonly { index: number }[], anchor: number): string[] {
+  const first = lines[0]?.index ?? anchor;
+  const start = flow.lineSpans[Math.max(0, first - 12)]?.start ?? 0;
+  const end = flow.lineSpans[anchor]?.start ?? start;
+  const before = [...paragraphs(flow, start, end)].map((span) => flow.folded.slice(span.start, span.end));
+  return before.slice(-ABOVE - (anchor - first));
+}

@@ -1,0 +1,29 @@
+/** The body that a cell of a table names, without its marks, codes and address. */
+import type { Flow, Span } from '../text/flow.ts';
+import type { Cell } from './cells.ts';
+
+/** « (1942) », « (n° 000 384) », « (parties communes) »: a code or a remark, no part of a name; « (CRESS) » is one. */
+const REMARK =
+  /\s*\((?:n\s?[°o]\s?)?[\d\s./-]+\)|\s*\((?:parties?|propriétaire|locataire|suite|dont|soit|idem|ex[- ])[^)]*\)/giu;
+/** « , 19 rue du Port », « - 3 place … » */
+const ADDRESS =
+  /(?:,| -| –)\s*\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av|bd|boulevard|place|pl|allée|chemin|impasse|route|quai|cours|square|montée|passage)\b.*$/iu;
+const MARK = /^[\s\-–—•*▪:.]+/u;
+const TAIL = /[\s:;,.*…–—-]+$/u;
+
+export interface NameInTable {
+  value: string;
+  spans: readonly Span[];
+}
+
+export function cleanName(flow: Flow, cells: readonly Cell[]): NameInTable | undefined {
+  const spans = cells.map((cell) => ({ start: cell.start, end: cell.end }));
+  const whole = spans.map(({ start, end }) => flow.text.slice(start, end)).join(' ');
+  const value = whole
+    .replaceAll(REMARK, '')
+    .replace(ADDRESS, '')
+    .replace(MARK, '')
+    .replace(TAIL, '')
+    .replace(/\s+/g, ' ');
+  return /\p{L}{2}/u.test(value) && value.length <= 200 ? { value, spans } : undefined;
+}
