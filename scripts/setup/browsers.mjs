@@ -47,7 +47,7 @@ const FAMILIES = {
 export async function prepareBrowsers(need) {
   /** @type {Family[]} */
   const families = ['CHROMIUM', 'FIREFOX'];
-  const missing = families.filter((family) => find(family) === undefined);
+  const missing = families.filter((family) => findBrowser(family) === undefined);
   const wanted =
     need === 'both' ? missing : missing.length === families.length ? /** @type {Family[]} */ (['CHROMIUM']) : [];
   if (wanted.length > 0 && (await mayInstall())) {
@@ -56,7 +56,7 @@ export async function prepareBrowsers(need) {
   /** @type {Partial<Record<Family, string>>} */
   const found = {};
   for (const family of families) {
-    const path = find(family);
+    const path = findBrowser(family);
     if (path !== undefined) found[family] = path;
   }
   if (Object.keys(found).length === 0) {
@@ -68,10 +68,12 @@ export async function prepareBrowsers(need) {
 }
 
 /**
+ * The browser of a family: the one that the environment names, or one that is installed.
+ *
  * @param {Family} family
  * @returns {string | undefined}
  */
-function find(family) {
+export function findBrowser(family) {
   const told = process.env[family];
   if (told !== undefined && told !== '') {
     if (existsSync(told)) return told;

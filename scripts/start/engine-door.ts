@@ -49,6 +49,7 @@ export class EngineDoor {
 }
 
 interface Port {
+  onDisconnect: { addListener: (heard: () => void) => void };
   onMessage: { addListener: (heard: (message: { kind: string; result: unknown }) => void) => void };
   postMessage: (message: unknown) => void;
   disconnect: () => void;
@@ -69,6 +70,7 @@ async function askEngine(name: string, ensure: unknown, request: unknown): Promi
   port.onMessage.addListener((message) => {
     if (message.kind === 'reply') resolve(message.result);
   });
+  port.onDisconnect.addListener(() => resolve({ ok: false, error: { code: 'engine-unavailable' } }));
   port.postMessage(request);
   const result = await promise;
   port.disconnect();
