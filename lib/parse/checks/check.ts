@@ -3,7 +3,7 @@ import type { Evidence, Found } from '../../model/evidence.ts';
 import type { Check, CheckCode, Deliberation } from '../../model/reading.ts';
 
 /** An act that was read, before it is audited. */
-export type ReadAct = Omit<Deliberation, 'checks'>;
+export type ReadAct = Omit<Deliberation, 'checks' | 'missing'>;
 
 /** What a check says; its code is added by the registry. */
 export type Verdict = Omit<Check, 'code'>;

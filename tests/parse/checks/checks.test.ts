@@ -53,7 +53,6 @@ test('an act of which nothing was read passes none and fails none', () => {
     votes: [],
     references: [],
     decisions: [],
-    missing: {},
   };
   expect(resultsOf(nothing, 'not-applicable')).toEqual(CHECK_CODES);
   expect(runChecks(nothing).flatMap(({ evidence }) => evidence)).toEqual([]);

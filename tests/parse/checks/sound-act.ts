@@ -57,5 +57,4 @@ export const SOUND: ReadAct = {
   votes: [vote({ for: stated(7), against: stated(1), abstentions: stated(0) })],
   references: [],
   decisions: [],
-  missing: {},
 };
