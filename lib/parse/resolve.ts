@@ -58,7 +58,7 @@ export function toFound<T>(finding: Finding<T>, act: ActText): Found<T> {
     value: finding.value,
     certainty: finding.certainty ?? 'stated',
     rule: finding.rule,
-    evidence: act.flow.evidence(finding.start, finding.end),
+    evidence: [finding, ...(finding.also ?? [])].flatMap(({ start, end }) => act.flow.evidence(start, end)),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Spanned<T> extends Span {
   value: T;
   /** `inferred` where the value follows from the words without being printed. Default: `stated`. */
   certainty?: 'stated' | 'inferred';
+  /** Other stretches that it follows from. */
+  also?: readonly Span[];
 }
 
 export interface Rule<T> {

@@ -111,15 +111,16 @@ function openingOf(
   const text = flow.text.slice(paragraph.start, paragraph.end);
   // Names that a heading of another style has cut off from the roll-call still belong to it.
   if (looksLikeNames(text)) return rollSeen ? { zone: 'roll-call' } : undefined;
-  if (isProse(text, folded)) return { zone: 'recitals' };
-  return zone === 'roll-call' && isHeading(flow, paragraph) ? { zone: 'header' } : undefined;
+  const heading = isHeading(flow, paragraph) && !/[.;]\s\p{Lu}/u.test(text);
+  if (!heading && isProse(text)) return { zone: 'recitals' };
+  return zone === 'roll-call' && heading ? { zone: 'header' } : undefined;
 }
 
-/** A long paragraph in small letters with a verb. */
-function isProse(text: string, folded: string): boolean {
+/** A long paragraph in small letters with a verb: « a » has one without its accent only. */
+function isProse(text: string): boolean {
   if (text.length < PROSE_LENGTH) return false;
   const small = text.replace(/[^\p{Ll}]/gu, '').length;
-  return small * 2 > text.length && /\b(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\b/.test(folded);
+  return small * 2 > text.length && /(?<=\s)(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\s/i.test(text);
 }
 
 /** The paragraphs of a stretch of a flow. */

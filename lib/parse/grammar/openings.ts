@@ -3,6 +3,7 @@
  * order; the first that fits and may follow the current zone opens its own.
  */
 import { BODY_NOUN } from './bodies.ts';
+import { SITTING_CLOSED } from './documents.ts';
 import type { Zone } from '../zones.ts';
 
 export interface Opening {
@@ -77,7 +78,7 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'vote',
     from: ['dispositif', 'recitals', 'vote'],
     pattern: new RegExp(
-      '^(?:ce (?:dossier|rapport|projet)\\b|(?:la |cette )?(?:presente )?(?:deliberation|proposition)[^\\n]{0,60}(?:adopte|rejete|approuve)|' +
+      '^(?:ce (?:dossier|rapport|projet)(?: de deliberation)? (?:a ete|est)\\b|(?:la |cette )?(?:presente )?(?:deliberation|proposition)[^\\n]{0,60}(?:adopte|rejete|approuve)|' +
         'adopte|rejete|approuve a|vote\\b|resultats? du (?:vote|scrutin)|' +
         '(?:nombre de )?(?:votants?|suffrages exprimes|voix)\\b|(?:ont vote |votes? )?(?:pour|contre)\\s?:|(?:se sont )?abst(?:ention|enu)|mises? aux voix|' +
         "(?:a l'|l')unanimite|a la majorite|\\d{1,3} (?:voix|votes?|pour|contre|abstention))",
@@ -88,6 +89,12 @@ export const OPENINGS: readonly Opening[] = [
     from: ['dispositif', 'vote', 'recitals'],
     pattern:
       /^(?:pour (?:extrait|copie|expedition|ampliation)|fait (?:a|et delibere|les jour|en seance)|ainsi (?:fait|delibere)|(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\n]{1,40})?\s?,?(?:$| (?:le|la) )|(?:le|la) (?:soussigne|president|maire)e?[^\n]{0,60}certifie|certifie|acte (?:rendu )?(?:certifie )?executoire|la seance est levee|suivent les signatures|ont signe|signe\b|(?:la presente deliberation|le present acte)[^\n]{0,60}(?:recours|contestee)|delais? et voies? de recours|publiee? le|affichee? le)/,
+  },
+  {
+    // The end of a sitting, in the head that the items of minutes share.
+    zone: 'signature',
+    from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
+    pattern: SITTING_CLOSED,
   },
   {
     zone: 'annex',

@@ -33,7 +33,8 @@ const FURNITURE =
 const LABEL = /^\p{Lu}[^\n:.;,()]{1,60} ?:(?!\/)/u;
 const ENDS_SENTENCE = /[.;:!?»]$/;
 /** « de », « la », « M. »: no sentence ends here, whatever the gap. */
-const EXPECTS_MORE = /(?:^|\s)(?:d[eu]|des|la|le|les|l'|d'|et|à|au|aux|par|pour|sur|un|une|M\.|MM\.|Mme|Mmes|Mlle)$/i;
+const EXPECTS_MORE =
+  /(?:^|\s)(?:d[eu]|des|la|le|les|l'|d'|et|à|au|aux|par|pour|sur|un|une|M\.|MM\.|Mme|Mmes|Mlle|[LR]\.|art\.|articles?|n°)$/i;
 
 /** @param interrupted a stamp or a page's edge stands between the two lines, which explains their distance */
 export function joint(above: Neighbour, below: Neighbour, interrupted = false): Joint {
@@ -55,7 +56,9 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   const size = Math.min(above.line.fontSize, below.line.fontSize);
   if (Math.abs(above.line.fontSize - below.line.fontSize) > 0.15 * size) return true;
   const gap = above.line.box[1] - below.line.box[3];
-  if (gap > 0.75 * size || gap < -1.5 * size) return true;
+  if (gap < -1.5 * size || gap > 1.3 * size) return true;
+  // Lines set far apart: a full line still goes on in the next one.
+  if (gap > 0.75 * size && !(fillsItsLine(above, below) && /^[\p{Ll}\d(]/u.test(below.text))) return true;
   if (isCentred(above.line, below.line)) return false;
   return endsEarly(above, below);
 }
@@ -80,7 +83,8 @@ function isCentred(above: TextLine, below: TextLine): boolean {
 
 /** In the same face, up to the margin, without a mark at its end: the sentence goes on, whatever the next line looks like. */
 function fillsItsLine(above: Neighbour, below: Neighbour): boolean {
-  return above.line.bold === below.line.bold && !/[,.;:!?]$/.test(above.text) && !firstWordFits(above, below);
+  const unfinished = EXPECTS_MORE.test(above.text) || !/[,.;:!?]$/.test(above.text);
+  return above.line.bold === below.line.bold && unfinished && !firstWordFits(above, below);
 }
 
 /** The next line's first word would have fitted on this one, so its end was meant. Ragged text leaves less room. */

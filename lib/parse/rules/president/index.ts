@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { presidentInColumn } from './president-in-column.ts';
 import { presidentOfSitting } from './president-of-sitting.ts';
 import { signingPresident } from './signing-president.ts';
 
 /** Who presided over the sitting. */
-export const presidentRules: readonly Rule<string>[] = [presidentOfSitting, signingPresident];
+export const presidentRules: readonly Rule<string>[] = [presidentOfSitting, signingPresident, presidentInColumn];

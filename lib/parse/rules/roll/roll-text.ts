@@ -3,6 +3,7 @@
  * stay those of the act's text.
  */
 import type { Span } from '../../text/flow.ts';
+import { lineCells } from '../../text/line-cells.ts';
 import type { ActText } from '../../zones.ts';
 
 /** « M. », « Mme Anne », « Jean-Luc »: the surname is still to come. */
@@ -29,15 +30,10 @@ export function rollText(act: ActText, { start, end }: Span): string {
   return units.join('');
 }
 
-/** Puts tabs between the cells of one line, unless its gaps are those of a justified line. */
+/** Puts tabs between the cells of one line. */
 function tabulate(act: ActText, index: number, start: number, end: number, units: string[]): void {
-  const line = act.flow.lines[index];
-  const span = act.flow.lineSpans[index];
-  if (line === undefined || span === undefined || line.segments.length < 2) return;
-  if (line.segments.length * 3 >= line.text.split(' ').length + line.segments.length) return;
-  for (const segment of line.segments.slice(1)) {
-    // White space is folded alike in both texts, so that offsets in the line are offsets in its span.
-    const at = span.start + segment.start - 1;
+  for (const cell of lineCells(act.flow, index).slice(1)) {
+    const at = cell.start - 1;
     if (at >= start && at < end && units[at - start] === ' ') units[at - start] = '\t';
   }
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { announcedSecretary } from './announced-secretary.ts';
 import { electedSecretary } from './elected-secretary.ts';
+import { secretaryInColumn } from './secretary-in-column.ts';
 
 /** The secretary of the sitting; two are joined by « et ». */
-export const secretaryRules: readonly Rule<string>[] = [announcedSecretary, electedSecretary];
+export const secretaryRules: readonly Rule<string>[] = [announcedSecretary, electedSecretary, secretaryInColumn];

@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule.ts';
+import { signersUnder } from '../signing-columns.ts';
+
+/** « LE MAIRE          LA SECRÉTAIRE DE SÉANCE », each with a name below */
+const OFFICE = /^(?:le |la )?secretaires?\b/;
+
+export const secretaryInColumn: Rule<string> = {
+  id: 'secretary-in-column',
+  zones: ['signature'],
+  find: (zone, act) => signersUnder(zone, act, OFFICE),
+};
