@@ -1,10 +1,12 @@
 /** Lines of text → deliberations, with evidence. Pure: the same lines give the same reading, anywhere. */
 import type { TextPage } from '../model/page.ts';
 import type { Deliberation, DocumentKind } from '../model/reading.ts';
-import { cutActs, type CutDocument } from './acts/cut.ts';
+import { cutActs } from './acts/cut.ts';
 import { inherit } from './acts/inherit.ts';
-import { readAct } from './read-act.ts';
-import { zoned } from './zones.ts';
+import { runChecks } from './checks/index.ts';
+import { missingFields } from './missing/missing-fields.ts';
+import { readAct, type ReadAct } from './read-act.ts';
+import { zoned, type ActText } from './zones.ts';
 
 /**
  * Version of the rules, kept with every stored act: a stored act with an older one is read again from its lines.
@@ -18,18 +20,53 @@ export interface Parsed {
   deliberations: Deliberation[];
 }
 
+export interface ReadOptions {
+  /** Numbers of pages that are known to follow and are not among `pages` yet. */
+  notReadYet?: readonly number[];
+}
+
 /** Reads all acts of a document. `pages` in order; image-only pages may be among them. */
-export function readPages(pages: readonly TextPage[]): Parsed {
+export function readPages(pages: readonly TextPage[], { notReadYet = [] }: ReadOptions = {}): Parsed {
   if (pages.every((page) => page.imageOnly || page.lines.length === 0)) {
     return { status: 'no-text', kind: 'other', deliberations: [] };
   }
-  const cut = cutActs(pages);
-  const deliberations = readActs(cut);
-  return { status: deliberations.length > 0 ? 'read' : 'not-deliberation', kind: cut.kind, deliberations };
+  const { kind, acts, head } = cutActs(pages);
+  const headText = head && zoned(head.body, head.asides);
+  const sitting = headText && readAct(headText);
+  const deliberations = acts.map((lines, place) => {
+    const text = zoned(lines.body, lines.asides, { item: head !== undefined });
+    const own = pagesOf(text, pages, {
+      first: place === 0,
+      last: place === acts.length - 1,
+      shared: head !== undefined,
+    });
+    const read = { ...(sitting ? inherit(readAct(text), sitting) : readAct(text)), pages: own };
+    return finished(read, headText ? [text, headText] : [text], pages, notReadYet);
+  });
+  return { status: deliberations.length > 0 ? 'read' : 'not-deliberation', kind, deliberations };
 }
 
-function readActs({ acts, head }: CutDocument): Deliberation[] {
-  if (head === undefined) return acts.map(({ body, asides }) => readAct(zoned(body, asides)));
-  const sitting = readAct(zoned(head.body, head.asides));
-  return acts.map(({ body, asides }) => inherit(readAct(zoned(body, asides, { item: true })), sitting));
+/** Pages without any text before the first act and after the last one are theirs too: scanned annexes, a scanned head. */
+function pagesOf(
+  { firstPage, lastPage }: ActText,
+  pages: readonly TextPage[],
+  { first, last, shared }: { first: boolean; last: boolean; shared: boolean },
+): [number, number] {
+  return [
+    first && !shared ? (pages[0]?.number ?? firstPage) : firstPage,
+    last && !shared ? (pages.at(-1)?.number ?? lastPage) : lastPage,
+  ];
+}
+
+function finished(
+  read: ReadAct,
+  texts: readonly ActText[],
+  pages: readonly TextPage[],
+  notReadYet: readonly number[],
+): Deliberation {
+  const [first, last] = read.pages;
+  const imageOnly = pages.filter(({ imageOnly, number }) => imageOnly && number >= first && number <= last);
+  const missing = missingFields(read, texts, { imageOnly: imageOnly.map(({ number }) => number), notReadYet });
+  const audited = { ...read, missing };
+  return { ...audited, checks: runChecks(audited) };
 }

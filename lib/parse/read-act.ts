@@ -1,19 +1,19 @@
-/** One act's text → one {@link Deliberation}: every field from its rules, then the checks, then why something is missing. */
+/** One act's text → what its rules read: one call for each group of fields. */
 import type { Deliberation } from '../model/reading.ts';
 import { readAttendance } from './attendance/read-attendance.ts';
 import { readIdentity } from './identity/read-identity.ts';
+import { readDecided } from './read-decided.ts';
 import type { ActText } from './zones.ts';
 
-export function readAct(act: ActText): Deliberation {
+/** An act before it is audited, and before it is said why something is missing. */
+export type ReadAct = Omit<Deliberation, 'checks' | 'missing'>;
+
+export function readAct(act: ActText): ReadAct {
+  const attendance = readAttendance(act);
   return {
     pages: [act.firstPage, act.lastPage],
     ...readIdentity(act),
-    ...readAttendance(act),
-    grants: [],
-    amounts: [],
-    votes: [],
-    decisions: [],
-    checks: [],
-    missing: {},
+    ...attendance,
+    ...readDecided(act, attendance.members),
   };
 }

@@ -1,5 +1,5 @@
 /** What the items of minutes have from the head: the sitting is told once for all of them. */
-import type { Deliberation } from '../../model/reading.ts';
+import type { ReadAct } from '../read-act.ts';
 
 const FROM_HEAD = [
   'authority',
@@ -11,14 +11,14 @@ const FROM_HEAD = [
   'secretary',
   'posted',
   'transmission',
-] as const satisfies readonly (keyof Deliberation)[];
+] as const satisfies readonly (keyof ReadAct)[];
 const LISTS = ['present', 'absent', 'proxies'] as const;
 const FIGURES = ['inOffice', 'present', 'proxies', 'votesCast'] as const;
 
 /** An item with what the head says; `inherited` lists the paths. */
-export function inherit(item: Deliberation, head: Deliberation): Deliberation {
+export function inherit(item: ReadAct, head: ReadAct): ReadAct {
   const inherited: string[] = [];
-  const result: Deliberation = { ...item, members: { ...item.members }, roll: { ...item.roll } };
+  const result: ReadAct = { ...item, members: { ...item.members }, roll: { ...item.roll } };
   for (const field of FROM_HEAD) {
     if (head[field] === undefined) continue;
     // The debate names other sittings, bodies and chairs: what the head says of this one counts.

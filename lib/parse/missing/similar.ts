@@ -1,0 +1,32 @@
+/** Words that are nearly another: a letter wrong, lost or doubled, two exchanged. */
+
+/** One letter in this many may be wrong. */
+const LETTERS_PER_ERROR = 4;
+
+/** Tells whether a folded word is `model` with a few letters wrong. */
+export function isSimilar(word: string, model: string): boolean {
+  const allowed = Math.floor(model.length / LETTERS_PER_ERROR);
+  if (word.charAt(0) !== model.charAt(0) || Math.abs(word.length - model.length) > allowed) return false;
+  return distance(word, model, allowed) <= allowed || sameLetters(word, model);
+}
+
+/** « unnaimtié » has the letters of « unanimité ». */
+function sameLetters(word: string, model: string): boolean {
+  const sorted = (text: string) => [...text].sort().join('');
+  return word.length > 5 && sorted(word) === sorted(model);
+}
+
+/** Levenshtein's distance, given up above `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
