@@ -6,9 +6,6 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const day = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
-const shortDay = perLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-);
 const moment = perLanguage(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -31,26 +28,17 @@ export function isIsoDay(text: string): boolean {
  * @param iso `YYYY-MM-DD`; anything else, or a day that no calendar has, is given back as it is.
  */
 export function formatDay(iso: string, language: Language): string {
-  return format(iso, language, day(language));
-}
-
-/** « 14 avr. 2022 », where room is short. */
-export function formatShortDay(iso: string, language: Language): string {
-  return format(iso, language, shortDay(language));
+  const time = isIsoDay(iso) ? Date.parse(iso) : Number.NaN;
+  // A 30 February is read as 2 March: it must not be shown as one.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return iso;
+  const parts = day(language).formatToParts(time);
+  return parts.map(({ type, value }) => (type === 'day' ? ordinal(value, language) : value)).join('');
 }
 
 /** « 20 novembre 2026 à 23:52 », on the reader's own clock. */
 export function formatMoment(iso: string, language: Language): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : moment(language).format(time);
-}
-
-function format(iso: string, language: Language, formatter: Intl.DateTimeFormat): string {
-  const time = isIsoDay(iso) ? Date.parse(iso) : Number.NaN;
-  // A 30 February is read as 2 March: it must not be shown as one.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return iso;
-  const parts = formatter.formatToParts(time);
-  return parts.map(({ type, value }) => (type === 'day' ? ordinal(value, language) : value)).join('');
 }
 
 /** French writes « 1er avril », which no formatter does. */

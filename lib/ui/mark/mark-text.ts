@@ -35,7 +35,7 @@ export function markText(state: DocumentState, language: Language): MarkView {
 }
 
 /** Which of the mark's looks a state has. */
-export function markKind(state: DocumentState): MarkKind {
+function markKind(state: DocumentState): MarkKind {
   if (state.phase !== 'answered') return state.phase;
   const { status, acts } = state.summary;
   return status === 'read' && acts.length === 0 ? 'not-deliberation' : KIND_OF_STATUS[status];

@@ -16,5 +16,3 @@ export const markDictionaries = {
 export const markWords = perLanguage((_, language) =>
   translator<typeof markDictionaries.fr>(language, markDictionaries),
 );
-
-export type MarkWords = ReturnType<typeof markWords>;

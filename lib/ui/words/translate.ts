@@ -6,7 +6,7 @@ import { LOCALES } from '../format/locale.ts';
 import type { Language } from '../language.ts';
 import { frenchSpacing } from './typography.ts';
 
-export interface PluralMessage {
+interface PluralMessage {
   one: string;
   other: string;
 }
@@ -27,7 +27,7 @@ type Needs<M> = M extends string
     : never;
 
 /** What stands for the placeholders; `count` also chooses the plural form. */
-export type Parameters<M> = [Needs<M>] extends [never]
+type Parameters<M> = [Needs<M>] extends [never]
   ? []
   : [values: { readonly [Name in Needs<M>]: Name extends 'count' ? number : string | number }];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment, formatShortDay } from '../../../lib/ui/format/dates.ts';
+import { formatDay, formatMoment } from '../../../lib/ui/format/dates.ts';
 import { formatBytes, formatFigure, formatPercent } from '../../../lib/ui/format/figures.ts';
 import { formatList } from '../../../lib/ui/format/lists.ts';
 import { formatChange, formatDifference, formatMoney } from '../../../lib/ui/format/money.ts';
@@ -51,10 +51,6 @@ describe('dates', () => {
   ])('%s', (iso, french, english) => {
     expect(formatDay(iso, 'fr')).toBe(french);
     expect(formatDay(iso, 'en')).toBe(english);
-  });
-
-  it('in short', () => {
-    expect(formatShortDay('2022-04-14', 'fr')).toBe('14 avr. 2022');
   });
 
   it('of a moment are on the reader’s clock', () => {

@@ -8,11 +8,9 @@ import { PanelScopeProvider } from '../../../lib/ui/panel/panel-context.ts';
 import { panelWords } from '../../../lib/ui/words/panel-words.ts';
 import { ADDRESS } from '../fixtures/answers.ts';
 
-export type Theme = 'light' | 'dark';
-
 export interface Look {
   language: Language;
-  theme: Theme;
+  theme: 'light' | 'dark';
 }
 
 /** Both languages in both themes. */
