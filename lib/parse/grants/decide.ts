@@ -3,6 +3,7 @@
  * or point at a table or at the recitals for what it leaves out.
  */
 import type { GrantCue } from '../grammar/grants/pairs.ts';
+import { perAct } from '../per-act.ts';
 import { run, type Finding, type Spanned } from '../rule.ts';
 import { grantRules } from '../rules/grants/index.ts';
 import type { GrantTable } from '../tables/grant-table.ts';
@@ -14,14 +15,8 @@ import { titleBody } from './title-body.ts';
 
 type CueFinding = Finding<GrantCue>;
 
-const known = new WeakMap<ActText, readonly GrantTable[]>();
-
 /** An act's tables of grants, read once. */
-export function tablesOf(act: ActText): readonly GrantTable[] {
-  const tables = known.get(act) ?? grantTablesOf(act);
-  known.set(act, tables);
-  return tables;
-}
+export const tablesOf = perAct((act): readonly GrantTable[] => grantTablesOf(act));
 
 export function decideGrants(act: ActText): GrantCandidate[] {
   const cues = grantRules.flatMap((rule) => [...run(rule, act)]).sort((a, b) => a.start - b.start);

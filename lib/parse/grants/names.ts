@@ -1,5 +1,6 @@
 /** When two printed names are one body, inside one act. */
 import { fold } from '../text/fold.ts';
+import { perAct } from '../per-act.ts';
 import type { ActText } from '../zones.ts';
 
 /** Words that say what kind of body it is, and tell none from another. */
@@ -25,23 +26,19 @@ export function isSameName(a: string, b: string): boolean {
 const AUTHORITY =
   /\b(?:bureau|conseil|comite|commission permanente|assemblee)(?: (?:municipal|communautaire|metropolitain|syndical|general|departemental))? (?:de la |de l'|du |des |de |d')(?<name>[^\n,;:.()]{3,60}?)(?=,| a ete| s'est| legalement| dument| reuni| apres|\s?[;:.(\n]|$)/g;
 
-const known = new WeakMap<ActText, readonly string[]>();
-
 /** The body that decides grants nothing to itself. */
 export function namesAuthority(name: string, act: ActText): boolean {
-  const names = known.get(act) ?? authorityNames(act);
-  known.set(act, names);
-  return names.some((authority) => isEqualName(authority, name));
+  return authorityNames(act).some((authority) => isEqualName(authority, name));
 }
 
-function authorityNames(act: ActText): readonly string[] {
+const authorityNames = perAct((act): readonly string[] => {
   const names = new Set<string>();
   for (const match of act.flow.folded.matchAll(AUTHORITY)) {
     const name = match.groups?.['name'];
     if (name !== undefined) names.add(name);
   }
   return [...names];
-}
+});
 
 function isEqualName(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];

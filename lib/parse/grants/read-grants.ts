@@ -4,11 +4,15 @@ import type { Grant, Outcome } from '../../model/reading.ts';
 import type { ActText } from '../zones.ts';
 import type { GrantCandidate, Located } from './candidate.ts';
 import { decideGrants } from './decide.ts';
+import { titleGrant } from './title-grant.ts';
 
 /** @param outcome of the act's vote: what was rejected or put off grants nothing */
 export function readGrants(act: ActText, outcome?: Outcome): Grant[] {
   if (outcome === 'rejected' || outcome === 'postponed') return [];
-  return decideGrants(act)
+  const decided = decideGrants(act);
+  const carried = outcome === 'unanimous' || outcome === 'majority' || outcome === 'adopted';
+  const inTitle = decided.length === 0 && carried ? titleGrant(act) : undefined;
+  return [...decided, ...(inTitle ? [inTitle] : [])]
     .map((candidate) => toGrant(candidate, act))
     .filter((grant) => grant !== undefined);
 }

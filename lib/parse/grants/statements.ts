@@ -3,6 +3,7 @@ import { readClause, type Clause } from '../grammar/grants/clause.ts';
 import { DECISION_LEAD } from '../grammar/decision-verbs.ts';
 import { pointsOf } from '../decisions/points.ts';
 import type { Span } from '../text/flow.ts';
+import { perAct } from '../per-act.ts';
 import { paragraphs, type ActText, type ZoneText } from '../zones.ts';
 
 export interface Statement {
@@ -11,18 +12,15 @@ export interface Statement {
   items: readonly Clause[];
 }
 
-const known = new WeakMap<ActText, Map<ZoneText, Statement[]>>();
-
 /** The statements of one zone, in order. */
 export function statementsIn(zone: ZoneText, act: ActText): readonly Statement[] {
-  const ofAct = known.get(act) ?? new Map<ZoneText, Statement[]>();
-  known.set(act, ofAct);
-  const cached = ofAct.get(zone);
-  if (cached) return cached;
-  const statements = zone.zone === 'dispositif' ? decided(zone, act) : proposed(zone, act);
-  ofAct.set(zone, statements);
-  return statements;
+  return statementsOf(act).get(zone) ?? [];
 }
+
+const statementsOf = perAct(
+  (act) =>
+    new Map(act.zones.map((zone) => [zone, zone.zone === 'dispositif' ? decided(zone, act) : proposed(zone, act)])),
+);
 
 function decided(zone: ZoneText, act: ActText): Statement[] {
   const statements: Statement[] = [];

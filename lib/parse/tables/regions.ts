@@ -31,6 +31,8 @@ export function regionsOf(flow: Flow, from: number, to: number): Region[] {
     const line = flow.lines[index];
     if (line?.role === 'body') lines.push({ index, line, cells: cellsOf(flow, index) });
   }
+  // The columns of a table may be blocks of their own: what counts is where lines stand on the page.
+  lines.sort((a, b) => a.line.page - b.line.page || middle(b) - middle(a) || a.line.box[0] - b.line.box[0]);
   const regions: Region[] = [];
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at];
@@ -41,6 +43,10 @@ export function regionsOf(flow: Flow, from: number, to: number): Region[] {
     at = end - 1;
   }
   return regions;
+}
+
+export function middle({ line }: TableLine): number {
+  return (line.box[1] + line.box[3]) / 2;
 }
 
 /** The rightmost amount of a line; a number without a unit is one if its table turns out to be of money. */
@@ -65,17 +71,36 @@ function endOfRegion(lines: readonly TableLine[], at: number): number {
   return Math.min(lines.length, end + trailing(lines, end, column));
 }
 
-/** Lines right below the last amount that may finish its row: closer than a line's height, left of the amounts. */
+/** Lines right below the last amount that may finish its row: closer than a line's height, inside a column of words. */
 function trailing(lines: readonly TableLine[], end: number, column: Cell | undefined): number {
   let count = 0;
+  const rows = lines.slice(Math.max(0, end - TRAILING_ROWS), end);
   for (let next = end; next < lines.length && column; next++) {
     const line = lines[next];
     const above = lines[next - 1];
-    if (!line || !above || crosses(line, column) || above.line.page !== line.line.page) break;
-    if (above.line.box[1] - line.line.box[3] > 0.4 * line.line.fontSize || line.line.block !== above.line.block) break;
+    if (!line || !above || above.line.page !== line.line.page || !isInColumn(line, rows)) break;
+    if (above.line.box[1] - line.line.box[3] > CLOSE * line.line.fontSize) break;
     count += 1;
   }
   return count;
+}
+
+/** How many rows tell where the columns are. */
+const TRAILING_ROWS = 12;
+/** Lines of one cell are no further apart, in em. */
+const CLOSE = 0.6;
+
+/** All of the line lies above or below the same cell, and so goes on with it. */
+function isInColumn(line: TableLine, rows: readonly TableLine[]): boolean {
+  const own = line.cells[0];
+  if (!own || line.cells.length > 1 || own.cents !== undefined) return false;
+  const overlapped = rows.flatMap((row) => row.cells).filter((cell) => cell.xMin < own.xMax && cell.xMax > own.xMin);
+  const words = overlapped.filter((cell) => cell.cents === undefined && cell.end - cell.start > 2);
+  return (
+    words.length > 0 &&
+    words.length === overlapped.length &&
+    own.xMax - own.xMin < 1.6 * Math.max(...words.map((cell) => cell.xMax - cell.xMin))
+  );
 }
 
 function startOfRegion(lines: readonly TableLine[], at: number, previous: TableLine | undefined): number {

@@ -3,7 +3,7 @@
  * or in its middle; a table does it one way throughout, and the way that leaves the least distance is the one.
  */
 import type { Cell } from './cells.ts';
-import type { TableLine } from './regions.ts';
+import { middle, type TableLine } from './regions.ts';
 
 interface Placed {
   cell: Cell;
@@ -39,10 +39,6 @@ export function shareOut(anchors: readonly TableLine[], words: readonly Placed[]
     for (const [row, cells] of onPage(rows, own)) shared.set(row, cells);
   }
   return shared;
-}
-
-function middle(line: TableLine): number {
-  return (line.line.box[1] + line.line.box[3]) / 2;
 }
 
 function onPage(rows: readonly TableLine[], words: readonly Placed[]): Map<TableLine, Cell[]> {

@@ -3,6 +3,7 @@ import type { Found } from '../../model/evidence.ts';
 import type { NamedVoter, Vote, VoteSide } from '../../model/reading.ts';
 import { toFound } from '../resolve.ts';
 import type { ActText } from '../zones.ts';
+import type { Electorate } from './electorate.ts';
 import { outcomeOf, type Counts, type Decided } from './outcome.ts';
 import type { CueFinding, VotePassage } from './passages.ts';
 
@@ -11,12 +12,7 @@ const SIDES: readonly VoteSide[] = ['for', 'against', 'abstentions', 'notVoting'
 /** The vote without its scope. */
 export type AssembledVote = Omit<Vote, 'scope'>;
 
-/** @param voters how many could vote (votants), where that is known */
-export function assembleVote(
-  passage: VotePassage,
-  act: ActText,
-  voters: number | undefined,
-): AssembledVote | undefined {
+export function assembleVote(passage: VotePassage, act: ActText, electorate: Electorate): AssembledVote | undefined {
   const stated: Partial<Record<VoteSide, Found<number>>> = {};
   const counts: Counts = {};
   const named: NonNullable<Vote['named']> = {};
@@ -31,7 +27,7 @@ export function assembleVote(
     const names = namesOf(cues, act);
     if (names.length > 0) named[side] = names;
   }
-  const decided = outcomeOf(passage.cues, counts, voters);
+  const decided = outcomeOf(passage.cues, counts, electorate.declared ?? electorate.counted);
   if (decided === undefined) return undefined;
   const [rule] = decided.from;
   return {
@@ -42,7 +38,7 @@ export function assembleVote(
       evidence: decided.from.flatMap((cue) => act.flow.evidence(cue.start, cue.end)),
     },
     ...stated,
-    ...inferredCounts(decided, counts, act, voters),
+    ...inferredCounts(decided, counts, act, electorate.declared),
     ...(Object.keys(named).length > 0 ? { named } : {}),
     ...(isSecret(passage, act) ? { secret: true } : {}),
   };

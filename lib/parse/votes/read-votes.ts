@@ -1,24 +1,18 @@
 /** The votes of an act, its own first. */
-import type { Members, Vote } from '../../model/reading.ts';
+import type { Vote } from '../../model/reading.ts';
 import { resolveAll } from '../resolve.ts';
 import { voteRules } from '../rules/votes/index.ts';
 import type { Span } from '../text/flow.ts';
 import type { ActText } from '../zones.ts';
 import { assembleVote } from './assemble.ts';
+import type { Electorate } from './electorate.ts';
 import { passagesOf, type CueFinding } from './passages.ts';
 import { scoped, type ToldVote } from './scope.ts';
 
-/** How many could vote: the votants as printed, else present and proxies together. */
-export function votersOf({ votesCast, present, proxies }: Members): number | undefined {
-  if (votesCast) return votesCast.value;
-  return present && proxies ? present.value + proxies.value : undefined;
-}
-
 /**
- * @param voters how many could vote: the votants as printed, or present and proxies together
  * @param apart stretches that hold votes of their own, as the rows of a table do
  */
-export function readVotes(act: ActText, voters: number | undefined, apart: readonly Span[] = []): Vote[] {
+export function readVotes(act: ActText, electorate: Electorate, apart: readonly Span[] = []): Vote[] {
   const isApart = (cue: CueFinding) => apart.some((span) => span.start <= cue.start && cue.start < span.end);
   const cues = withoutPassingNotes(
     resolveAll(voteRules, act).filter((cue) => !isApart(cue)),
@@ -26,7 +20,7 @@ export function readVotes(act: ActText, voters: number | undefined, apart: reado
   );
   const told: ToldVote[] = [];
   for (const passage of passagesOf(cues, act)) {
-    const vote = assembleVote(passage, act, voters);
+    const vote = assembleVote(passage, act, electorate);
     if (vote) told.push({ passage, vote });
   }
   return scoped(told, act);

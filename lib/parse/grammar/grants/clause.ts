@@ -8,7 +8,7 @@ import type { Amount } from '../amount/lex-amounts.ts';
 import { AMOUNT, moneyOf } from '../amount/money.ts';
 import { governed } from '../amount/roles.ts';
 import { CUT, GRANT_VERB, MONEY_NOUN, NOT_A_GRANT, PURPOSE, REQUEST } from './lexicon.ts';
-import { recipientAt, TO, type Recipient } from './recipients.ts';
+import { beginsBody, recipientAt, TO, type Recipient } from './recipients.ts';
 
 /**
  * - `V` a word of granting, `M` a noun for what is granted;
@@ -33,6 +33,8 @@ export interface Clause extends Span {
   /** A verb and a noun of granting, or a verb right before an amount. */
   grants: boolean;
 }
+
+const FOR = /^pour (?:la |l' ?|les |le )?/;
 
 const POINTER = String.raw`(?:ci-?(?:dessus|dessous|apres|avant|joint\w*|annexe\w*)|suivante?s?|susvisee?s?|precitee?s?|(?:dans|selon|par|au|le) (?:le |les )?tableaux?|telles? que|tels? que|en annexe|annexee?s?|listee?s?|proposee?s?|mentionnee?s?|enumeree?s?|detaillee?s?)`;
 
@@ -108,9 +110,10 @@ class ClauseReader {
       this.#skipping = false;
     }
     if (groups['purpose'] !== undefined) {
+      const body = this.#has('R') ? undefined : this.#bodyAfterFor(at);
+      if (body) return this.#takeBody(body, at);
       this.#inPurpose = this.#has('A', 'R');
-      // The name may follow at once: « pour l'association X ».
-      return this.#inPurpose ? to : at + 1;
+      return to;
     }
     if (groups['to'] !== undefined) return this.#takeRecipient(at, to);
     if (groups['A'] !== undefined) return this.#takeAmount(at, to);
@@ -124,10 +127,20 @@ class ClauseReader {
   #takeRecipient(at: number, to: number): number {
     if (this.#inPurpose && this.#has('R')) return at + 1;
     const recipient = recipientAt(this.#flow, this.#masked, to, this.end);
-    if (!recipient) return at + 1;
+    return recipient ? this.#takeBody(recipient, at) : at + 1;
+  }
+
+  #takeBody(recipient: Recipient, at: number): number {
     const kind = kindOf(recipient, this.#masked, at, this.#tokens);
     this.#tokens.push({ kind, start: recipient.start, end: recipient.end, recipient });
     return recipient.end;
+  }
+
+  /** « subvention pour l'association X »: « pour » is followed by who receives only where a body is named right after it. */
+  #bodyAfterFor(at: number): Recipient | undefined {
+    const lead = FOR.exec(this.#masked.slice(at, at + 12))?.[0].length;
+    if (lead === undefined || !beginsBody(this.#flow, at + lead)) return undefined;
+    return recipientAt(this.#flow, this.#masked, at + lead, this.end);
   }
 
   #takeAmount(at: number, to: number): number {

@@ -14,7 +14,14 @@ export interface Recipient extends Span {
 const BODY_NOUN = String.raw`(?:associations?|assoc\.?|societes?|ste|entreprises?|sarl|sasu?|s\.a\.r\.l\.?|s\.a\.s\.?|eurl|sci|scic|scop|scp|gie|gip|epic|spl|seml?|communes?|villes?|mairies?|communautes?|syndicats?|comites?|clubs?|unions?|federations?|confederations?|collectifs?|fondations?|fonds|centres?|maisons?|offices?|ecoles?|colleges?|lycees?|universites?|instituts?|chambres?|agences?|missions?|regies?|cooperatives?|compagnies?|cies?|theatres?|cinemas?|musees?|orchestres?|festivals?|amicales?|cercles?|foyers?|groupes?|groupements?|ligues?|etablissements?|hopital|hopitaux|ehpad|ccas|cias|mjc|ogec|apel|copro\b|coproprietes?|coproprietaires?|syndics?|synd|indivisions?|menages?|proprietaires?|bailleurs?|caisses?|mutuelles?|ordre|poles?|plateformes?|reseaux?|conservatoires?|paroisses?|secours|banques?|delegations?|sections?|cabinets?|editions?|radios?|coordinations?|organismes?|structures?|crèches?|creches?|ateliers?|choeurs?|harmonies?|fanfares?|bibliotheques?|laboratoires?|departement|region|metropole|parc|usagers|sdis|sivom|sivu|oph|etat)`;
 
 /** « à », « au profit de », « en faveur du » … with the article. */
-export const TO = String.raw`(?:(?:au profit|en faveur|au benefice|a destination|a l'intention|a l'attention|pour le compte) (?:de la |de l' ?|du |des |de |d')|aux? |a (?:la |l' ?|les |le )?|pour (?:la |l' ?|les |le )(?=${BODY_NOUN}\b))`;
+export const TO = String.raw`(?:(?:au profit|en faveur|au benefice|a destination|a l'intention|a l'attention|pour le compte) (?:de la |de l' ?|du |des |de |d')|aux? |a (?:la |l' ?|les |le )?)`;
+
+const BEGINS_BODY = new RegExp(`^${BODY_NOUN}(?![a-z'])`);
+
+/** A noun for bodies stands here, or an acronym: « l'association … », « ASPTT ». */
+export function beginsBody(flow: Flow, at: number): boolean {
+  return BEGINS_BODY.test(flow.folded.slice(at, at + 30)) || /^\p{Lu}{2,}\b/u.test(flow.text.slice(at, at + 30));
+}
 
 /** What may stand after « à » with a capital and is no body: offices of the council itself, parts of the budget, dates. */
 const NO_BODY =
@@ -60,7 +67,7 @@ export function recipientAt(flow: Flow, masked: string, at: number, end: number)
   if (NO_BODY.test(folded)) return undefined;
   const person = personAt(flow.text, at, end);
   const isNamed = /^\p{Lu}|^\d+ (?:rue|bis|av)/u.test(flow.text.slice(at + quote));
-  const isBody = new RegExp(`^${BODY_NOUN}(?![a-z'])`).test(folded);
+  const isBody = BEGINS_BODY.test(folded);
   if (!isNamed && !isBody && !person?.civility) return undefined;
   const nameEnd = endOfName(flow.text, masked, at, end);
   if (nameEnd === undefined) return undefined;
