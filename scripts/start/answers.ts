@@ -27,9 +27,22 @@ const unstored = (file: string, { code }: Failure): Reading => ({
   ms: { extract: 0, parse: 0 },
 });
 
+/** What the listing's document came to. */
+export interface ListedAnswer {
+  reading: Reading;
+  /** Acts of earlier sittings that it is shown beside. */
+  earlier: number;
+}
+
 /** Undefined where there is neither an answer nor a stated failure. */
-export async function storedReading(door: EngineDoor, { address, state }: ReadDocument): Promise<Reading | undefined> {
+export async function listedAnswer(
+  door: EngineDoor,
+  { address, state }: ReadDocument,
+): Promise<ListedAnswer | undefined> {
   const answer = await door.answer(address);
-  if (answer.ok) return answer.value.reading;
-  return state.phase === 'failed' ? unstored(address, state.failure) : undefined;
+  if (answer.ok) {
+    const { reading, related } = answer.value;
+    return { reading, earlier: related.reduce((sum, { earlier }) => sum + earlier.length, 0) };
+  }
+  return state.phase === 'failed' ? { reading: unstored(address, state.failure), earlier: 0 } : undefined;
 }

@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenedBrowser } from '../../demo/browser.ts';
-import type { Reading } from '../../lib/model/reading.ts';
-import { storedReading } from './answers.ts';
+import { PAGE_SIZE } from '../../demo/site/listing.ts';
+import { type ListedAnswer, listedAnswer } from './answers.ts';
 import { EngineDoor } from './engine-door.ts';
 import { takePictures } from './pictures.ts';
-import { type ReadDocument, readListing } from './read-listing.ts';
+import { readListing } from './read-listing.ts';
 import { answersTable } from './table.ts';
 
 const FOLDER = 'output';
@@ -18,27 +18,24 @@ export async function showUnseen(opened: OpenedBrowser): Promise<number> {
   const door = await EngineDoor.open(opened);
   const page = await opened.browser.newPage();
   const documents = await readListing(page, door);
-  const readings: (Reading | undefined)[] = [];
-  for (const document of documents) readings.push(await storedReading(door, document));
-  const lines = readings.filter((reading) => reading !== undefined).map((reading) => `${JSON.stringify(reading)}\n`);
+  const answers: (ListedAnswer | undefined)[] = [];
+  for (const document of documents) answers.push(await listedAnswer(door, document));
+  const lines = answers.flatMap((answer) => (answer === undefined ? [] : `${JSON.stringify(answer.reading)}\n`));
   await writeFile(ANSWERS, lines.join(''));
   console.log(answersTable(documents));
-  const pictures = await takePictures(page, FOLDER, mostTelling(documents));
+  const pictures = await takePictures(page, FOLDER, mostTelling(answers));
   console.log(`\n${lines.length} réponses dans ${ANSWERS} ; images : ${pictures.join(', ')}`);
 
-  const silent = documents.filter((_, index) => readings[index] === undefined);
+  const silent = documents.filter((_, index) => answers[index] === undefined);
   for (const { label } of silent) console.error(`Sans réponse ni raison : ${label}`);
   return silent.length === 0 && documents.length > 0 ? 0 : 1;
 }
 
-/** Place of the first document that grants money; else of the first that was read. */
-function mostTelling(documents: readonly ReadDocument[]): number {
-  const acts = documents.map(({ state }) => (state.phase === 'answered' ? state.summary.acts : []));
-  const granting = acts.findIndex((found) => found.some(({ totalCents }) => totalCents !== undefined));
-  return granting >= 0
-    ? granting
-    : Math.max(
-        0,
-        acts.findIndex((found) => found.length > 0),
-      );
+/** Place, on the first page, of the first document that has a past; else of the first that grants; else of the first. */
+function mostTelling(answers: readonly (ListedAnswer | undefined)[]): number {
+  const shown = answers.slice(0, PAGE_SIZE);
+  const withPast = shown.findIndex((answer) => answer !== undefined && answer.earlier > 0);
+  if (withPast >= 0) return withPast;
+  const granting = shown.findIndex((answer) => answer?.reading.deliberations.some(({ grants }) => grants.length > 0));
+  return Math.max(0, granting);
 }
