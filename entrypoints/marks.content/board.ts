@@ -30,7 +30,8 @@ export class Board {
   readonly #page: Document;
   readonly #removed: (marked: Marked) => void;
   #language: Language;
-  #unread: MarkView;
+  /** Said by most marks of a listing: made once for all, when the first one is. */
+  #unread: MarkView | undefined;
   readonly #byLink = new Map<HTMLAnchorElement, Marked>();
   readonly #byHost = new WeakMap<Element, Marked>();
   readonly #byAddress = new Map<string, Entry>();
@@ -40,7 +41,6 @@ export class Board {
     this.#page = page;
     this.#removed = removed;
     this.#language = language;
-    this.#unread = markText(UNREAD, language);
   }
 
   /**
@@ -55,8 +55,8 @@ export class Board {
       .map((found) => ({ ...found, place: placeOf(found.link) }));
     for (const { link, address, place } of placed) {
       this.remove([link]);
-      const entry = this.#byAddress.get(address) ?? { state: UNREAD, view: this.#unread, marks: new Set<Marked>() };
       if (!this.#byAddress.has(address)) fresh.push(address);
+      const entry = this.#byAddress.get(address) ?? this.#newEntry();
       this.#byAddress.set(address, entry);
       const marked: Marked = { link, address, mark: createMark(this.#page) };
       marked.mark.show(entry.view, this.#language);
@@ -95,7 +95,7 @@ export class Board {
 
   setLanguage(language: Language): void {
     this.#language = language;
-    this.#unread = markText(UNREAD, language);
+    this.#unread = undefined;
     for (const [address, entry] of this.#byAddress) this.setState(address, entry.state);
   }
 
@@ -107,6 +107,11 @@ export class Board {
   clear(): void {
     this.remove([...this.#byLink.keys()]);
     this.#byAddress.clear();
+  }
+
+  #newEntry(): Entry {
+    this.#unread ??= markText(UNREAD, this.#language);
+    return { state: UNREAD, view: this.#unread, marks: new Set() };
   }
 
   #ofLink(link: HTMLAnchorElement | null): Marked | undefined {

@@ -8,31 +8,41 @@ import { cardPosition, isInView } from './card-position.ts';
 
 export const CARD_TAG = 'delibere-card';
 
+interface Parts {
+  host: HTMLElement;
+  frame: HTMLElement;
+}
+
+function build(page: Document): Parts {
+  const host = page.createElement(CARD_TAG);
+  // In the top layer no z-index of the page reaches it, and nothing cuts it off.
+  host.popover = 'manual';
+  const shadow = host.attachShadow({ mode: SHADOW_MODE });
+  const style = page.createElement('style');
+  style.textContent = styles + hostStyles;
+  const frame = page.createElement('div');
+  frame.className = 'frame';
+  frame.role = 'tooltip';
+  // What is read while the card is shown is said; what it shows at first is the mark's description.
+  frame.ariaLive = 'polite';
+  shadow.append(style, frame);
+  return { host, frame };
+}
+
 /** The one summary card of a page, made when it is first shown. */
 export class Card {
   readonly #page: Document;
-  readonly #host: HTMLElement;
-  readonly #frame: HTMLElement;
+  #parts: Parts | undefined;
   #anchor: Element | undefined;
   #following: AbortController | undefined;
 
   constructor(page: Document) {
     this.#page = page;
-    this.#host = page.createElement(CARD_TAG);
-    // In the top layer no z-index of the page reaches it, and nothing cuts it off.
-    this.#host.popover = 'manual';
-    const shadow = this.#host.attachShadow({ mode: SHADOW_MODE });
-    const style = page.createElement('style');
-    style.textContent = styles + hostStyles;
-    this.#frame = page.createElement('div');
-    this.#frame.className = 'frame';
-    this.#frame.role = 'tooltip';
-    shadow.append(style, this.#frame);
   }
 
   /** Whether an element of the page, as an event names it, is the card. */
   is(target: Element): boolean {
-    return target === this.#host;
+    return target === this.#parts?.host;
   }
 
   /**
@@ -41,10 +51,11 @@ export class Card {
    * @param left called once if the anchor is scrolled out of view or out of the page.
    */
   show(anchor: Element, state: DocumentState, language: Language, left: () => void): void {
+    const { host, frame } = (this.#parts ??= build(this.#page));
     this.#anchor = anchor;
-    this.#frame.replaceChildren(summaryCard(state, language));
-    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
-    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
+    frame.replaceChildren(summaryCard(state, language));
+    if (!host.isConnected) this.#page.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
     this.#place();
     this.#follow(left);
   }
@@ -52,17 +63,18 @@ export class Card {
   hide(): void {
     this.#following?.abort();
     this.#anchor = undefined;
-    this.#host.remove();
+    this.#parts?.host.remove();
   }
 
   #place(): boolean {
     const view = this.#page.defaultView;
-    if (view === null || this.#anchor?.isConnected !== true) return false;
+    const frame = this.#parts?.frame;
+    if (view === null || frame === undefined || this.#anchor?.isConnected !== true) return false;
     const viewport = { width: this.#page.documentElement.clientWidth, height: view.innerHeight };
     const anchor = this.#anchor.getBoundingClientRect();
-    const { left, top } = cardPosition(anchor, this.#frame.getBoundingClientRect(), viewport);
-    this.#frame.style.left = `${left}px`;
-    this.#frame.style.top = `${top}px`;
+    const { left, top } = cardPosition(anchor, frame.getBoundingClientRect(), viewport);
+    frame.style.left = `${left}px`;
+    frame.style.top = `${top}px`;
     return isInView(anchor, viewport);
   }
 

@@ -2,17 +2,21 @@ import { CANDIDATES } from '../../lib/sites/candidates.ts';
 
 /** Links whose address may be a document's. A link that moved, or whose address changed, is found again. */
 export interface LinkChanges {
-  found: HTMLAnchorElement[];
-  gone: HTMLAnchorElement[];
+  found: Iterable<HTMLAnchorElement>;
+  gone: Iterable<HTMLAnchorElement>;
 }
 
-const candidates = (root: ParentNode): HTMLAnchorElement[] => [...root.querySelectorAll<HTMLAnchorElement>(CANDIDATES)];
+const NONE: readonly HTMLAnchorElement[] = [];
 
-/** The candidates among a node and what it holds. */
-function candidatesIn(node: Node): HTMLAnchorElement[] {
-  if (!(node instanceof Element)) return [];
-  const held = node.firstElementChild === null ? [] : candidates(node);
-  return node instanceof HTMLAnchorElement && node.matches(CANDIDATES) ? [node, ...held] : held;
+/** As the browser lists them: each becomes an object of ours only when it is taken from the list. */
+const candidates = (root: ParentNode): Iterable<HTMLAnchorElement> =>
+  root.querySelectorAll<HTMLAnchorElement>(CANDIDATES);
+
+/** The candidates among a node and what it holds. No link holds another. */
+function candidatesIn(node: Node): Iterable<HTMLAnchorElement> {
+  if (!(node instanceof Element)) return NONE;
+  if (node instanceof HTMLAnchorElement) return node.matches(CANDIDATES) ? [node] : NONE;
+  return node.firstElementChild === null ? NONE : candidates(node);
 }
 
 /**
@@ -35,16 +39,14 @@ export function followLinks(page: Document, changed: (links: LinkChanges) => voi
     if (touched.size > 0) changed(sorted(touched));
   });
   observer.observe(page, { childList: true, subtree: true, attributeFilter: ['href'] });
-  changed({ found: candidates(page), gone: [] });
+  changed({ found: candidates(page), gone: NONE });
   return () => observer.disconnect();
 }
 
 /** By how things stand now: within one batch a link may come, go and come again. */
 function sorted(touched: Iterable<HTMLAnchorElement>): LinkChanges {
-  const changes: LinkChanges = { found: [], gone: [] };
-  for (const link of touched) {
-    if (link.isConnected && link.matches(CANDIDATES)) changes.found.push(link);
-    else changes.gone.push(link);
-  }
-  return changes;
+  const found: HTMLAnchorElement[] = [];
+  const gone: HTMLAnchorElement[] = [];
+  for (const link of touched) (link.isConnected && link.matches(CANDIDATES) ? found : gone).push(link);
+  return { found, gone };
 }

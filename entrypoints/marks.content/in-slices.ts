@@ -2,36 +2,40 @@
 const SLICE = 100;
 
 export interface Slices<T> {
-  /** Queues items, each once; one that waits already keeps its place. */
+  /** Queues items behind those that wait already. They are not looked at before their turn. */
   add(items: Iterable<T>): void;
   stop(): void;
 }
 
 /** Does work on many items without holding the page up. */
 export function inSlices<T>(work: (items: T[]) => void): Slices<T> {
-  const waiting = new Set<T>();
+  let waiting: Iterator<T>[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const next = (): void => {
-    timer = undefined;
+  const take = (): T[] => {
     const slice: T[] = [];
-    for (const item of waiting) {
-      if (slice.length === SLICE) break;
-      slice.push(item);
-      waiting.delete(item);
+    while (waiting[0] !== undefined && slice.length < SLICE) {
+      const item = waiting[0].next();
+      if (item.done === true) waiting.shift();
+      else slice.push(item.value);
     }
-    if (waiting.size > 0) timer = setTimeout(next);
-    work(slice);
+    return slice;
+  };
+
+  const next = (): void => {
+    const slice = take();
+    timer = waiting.length > 0 ? setTimeout(next) : undefined;
+    if (slice.length > 0) work(slice);
   };
 
   return {
     add: (items) => {
-      for (const item of items) waiting.add(item);
-      if (waiting.size > 0) timer ??= setTimeout(next);
+      waiting.push(items[Symbol.iterator]());
+      timer ??= setTimeout(next);
     },
     stop: () => {
       clearTimeout(timer);
-      waiting.clear();
+      waiting = [];
     },
   };
 }

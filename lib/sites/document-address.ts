@@ -9,7 +9,7 @@ export interface DocumentAddress {
 }
 
 /** A file that says by its name what it is; the rest is for the link's context to say. */
-const PDF_PATH = /[^/]\.pdf$/i;
+const PDF_PATH = /[^/]\.(?:pdf|PDF)$/;
 
 /** The parameters of a query as they are written, in order; values stay percent-encoded. */
 function parameters(search: string): [name: string, value: string][] {

@@ -1,0 +1,99 @@
+/**
+ * Runs in a page of the extension, beside the engine's own files: takes the times that `reading-speed.ts` compares. All in
+ * milliseconds.
+ */
+import { getDocument, GlobalWorkerOptions, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { toStore } from '../../../lib/engine/keep.ts';
+import { readDocument } from '../../../lib/engine/read-document.ts';
+import { startWorker } from '../../../lib/engine/start-worker.ts';
+import type { StartedWorker } from '../../../lib/engine/pdf-reader.ts';
+import { connect, writeDocument } from '../../../lib/store/index.ts';
+
+const FILES = '/pdf/';
+
+/** The worker as pdf.js's own documentation sets it up. */
+const DEFAULT_WORKER = '/pdf/pdf.worker.mjs';
+
+export interface EngineTimes {
+  /** From bytes to a stored answer. */
+  all: number;
+  extract: number;
+  parse: number;
+  pages: number;
+  acts: number;
+}
+
+export interface ColdTimes {
+  /** Until the worker listens. */
+  ready: number;
+  /** Until the text of the first document is there. */
+  text: number;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await fetch(file)).arrayBuffer());
+}
+
+/** What everybody writes: one page after the other. */
+async function readText(bytes: Uint8Array<ArrayBuffer>, worker: PDFWorker): Promise<void> {
+  const task = getDocument({ data: bytes, worker, verbosity: VerbosityLevel.ERRORS });
+  const pdf = await task.promise;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    await page.getTextContent();
+    page.cleanup();
+  }
+  await task.destroy();
+}
+
+let started: Promise<StartedWorker> | undefined;
+const connection = connect('bench');
+
+/** pdf.js alone, in the engine's worker. */
+async function bare(file: string): Promise<number> {
+  const { surroundings } = await (started ??= startWorker(FILES));
+  const bytes = await bytesOf(file);
+  const begun = performance.now();
+  await readText(bytes, surroundings.worker);
+  return performance.now() - begun;
+}
+
+/** The engine's whole way from bytes to a stored answer, in the same worker. */
+async function engine(file: string): Promise<EngineTimes> {
+  const { surroundings } = await (started ??= startWorker(FILES));
+  const bytes = await bytesOf(file);
+  const begun = performance.now();
+  const read = await readDocument(file, bytes, surroundings);
+  if (!read.ok) throw new Error(read.error.code);
+  const address = new URL(file, location.href).href;
+  const visit = { address, finalAddress: address, retrieved: new Date().toISOString() };
+  const written = await writeDocument(connection, toStore({ ...read.value, visit }));
+  if (!written.ok) throw new Error(written.error.code);
+  const { ms, pages, deliberations } = read.value.reading;
+  return { all: performance.now() - begun, ...ms, pages, acts: deliberations.length };
+}
+
+async function defaultWorker(): Promise<PDFWorker> {
+  GlobalWorkerOptions.workerSrc = DEFAULT_WORKER;
+  const worker = new PDFWorker({ verbosity: VerbosityLevel.ERRORS });
+  await worker.promise;
+  return worker;
+}
+
+const ourWorker = async (): Promise<PDFWorker> => (await startWorker(FILES)).surroundings.worker;
+
+/** The first document of a page that was just opened: call it once a page. */
+async function cold(file: string, whose: 'default' | 'ours'): Promise<ColdTimes> {
+  const bytes = await bytesOf(file);
+  const begun = performance.now();
+  const worker = await (whose === 'ours' ? ourWorker() : defaultWorker());
+  const ready = performance.now() - begun;
+  await readText(bytes, worker);
+  return { ready, text: performance.now() - begun };
+}
+
+const timings = { bare, engine, cold };
+
+export type Timings = typeof timings;
+
+Object.assign(globalThis, { timings });
