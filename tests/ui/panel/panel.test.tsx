@@ -1,27 +1,26 @@
-import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DocumentState } from '../../../lib/model/document.ts';
+import styles from '../../../lib/ui/panel.css?inline';
 import { Panel, type PanelProps } from '../../../lib/ui/panel/panel.tsx';
 import { ADDRESS, actSummary, answered, answerOf, oneAct, severalActs } from '../fixtures/answers.ts';
 import { expectAccessible, testAccessibility } from '../support/accessible.ts';
 import { field, LOOKS, mount, words, type Look } from '../support/mount.tsx';
 
+const REQUIRED: PanelProps = {
+  address: ADDRESS,
+  state: answered([actSummary]),
+  answer: oneAct,
+  language: 'fr',
+  onLanguage: () => {},
+  onRead: () => {},
+  onCancel: () => {},
+  onClose: () => {},
+};
+
 function panel(props: Partial<PanelProps> = {}, look?: Look): HTMLElement {
-  return mount(
-    <Panel
-      address={ADDRESS}
-      state={answered([actSummary])}
-      answer={oneAct}
-      language={look?.language ?? 'fr'}
-      onLanguage={() => {}}
-      onRead={() => {}}
-      onCancel={() => {}}
-      onClose={() => {}}
-      {...props}
-    />,
-    look,
-  );
+  return mount(<Panel {...REQUIRED} language={look?.language ?? 'fr'} {...props} />, look);
 }
 
 const without = (state: DocumentState, props: Partial<PanelProps> = {}, look?: Look): HTMLElement =>
@@ -93,6 +92,31 @@ describe('the frame', () => {
     expect(onLanguage).toHaveBeenCalledWith('fr');
     expect(container.querySelector('[role=dialog]')?.getAttribute('lang')).toBe('en');
     expect(field(container, 'title').querySelector('[lang=fr]')).not.toBeNull();
+  });
+});
+
+describe('in the shadow of a page', () => {
+  /** A page that sets everything it can reach, on its root too, which rem and inheritance would bring in. */
+  const HOSTILE = `
+    html { font-size: 40px; --ink: red; --space-5: 90px }
+    * { all: unset !important; color: red !important; font: 40px cursive; letter-spacing: 1em; --ink: red }`;
+
+  test('looks the same, whatever the page says', () => {
+    const host = mount(null);
+    const shadow = host.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = styles;
+    const inside = document.createElement('div');
+    shadow.append(style, inside);
+    const hostile = document.createElement('style');
+    hostile.textContent = HOSTILE;
+    document.head.append(hostile);
+    render(<Panel {...REQUIRED} />, { container: inside });
+    const amount = getComputedStyle(field(inside, 'grants.amountCents'));
+    const dialog = getComputedStyle(inside.firstElementChild!);
+    hostile.remove();
+    expect([amount.fontSize, amount.color]).toEqual(['34px', 'rgb(27, 36, 48)']);
+    expect([dialog.display, dialog.position, dialog.letterSpacing]).toEqual(['flex', 'fixed', 'normal']);
   });
 });
 
