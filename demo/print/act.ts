@@ -14,9 +14,15 @@ export async function printAct(act: DemoAct): Promise<Uint8Array> {
   const { sitting } = act;
   const face = sitting.date >= SANS_SINCE ? FACES.sans : FACES.serif;
   const paper = openPaper(`Délibération ${act.number} (démonstration)`, face, sitting.date);
+  writeAct(paper, act);
+  return closePaper(paper);
+}
+
+/** Writes an act from the top of the paper's last page on. */
+export function writeAct(paper: Paper, act: DemoAct): void {
   frontPage(paper, act);
   paper.sheet.addPage();
-  heading(paper, `DELIBERATION DU BUREAU METROPOLITAIN DU ${headingDate(sitting.date)}`);
+  heading(paper, `DELIBERATION DU BUREAU METROPOLITAIN DU ${headingDate(act.sitting.date)}`);
   heading(paper, act.title);
   paper.sheet.moveDown(0.5);
   for (const block of act.recitals) recital(paper, block);
@@ -24,7 +30,6 @@ export async function printAct(act: DemoAct): Promise<Uint8Array> {
   dashes(paper, act.decisions, true);
   for (const sentence of act.vote) paragraph(paper, sentence, { bold: true });
   signature(paper, act);
-  return closePaper(paper);
 }
 
 function recital(paper: Paper, block: Block): void {
