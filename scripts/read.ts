@@ -18,6 +18,9 @@ Code de sortie : 0 si chaque fichier a pu être ouvert (même sans rien y reconn
 
 const OPENED: ReadonlySet<Reading['status']> = new Set(['read', 'no-text', 'not-deliberation']);
 
+// « read … | head » closes the pipe early, which is no error.
+process.stdout.on('error', () => process.exit());
+
 const asked = askedFor(process.argv.slice(2));
 if (asked === undefined) {
   console.error(HELP);

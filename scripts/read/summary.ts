@@ -1,52 +1,53 @@
-import type { Check, Deliberation, Grant, Reading, Vote } from '../../lib/model/reading.ts';
+import type { Check, Deliberation, Grant, MissingReason, Reading, Vote } from '../../lib/model/reading.ts';
 
 /** What a reading says, in French, for somebody at a terminal. */
 export function summary(reading: Reading): string {
-  const head = `${reading.file} — ${STATUS[reading.status]}`;
   const about = reading.status === 'read' ? ` (${KIND[reading.kind]}, ${plural(reading.pages, 'page')})` : '';
-  return [
-    head + about,
-    ...reading.deliberations.map((act) =>
-      actLines(act)
-        .map((line) => `  ${line}`)
-        .join('\n'),
-    ),
-  ].join('\n');
+  const acts = reading.deliberations.map((act) => actLines(act).join('\n  '));
+  return [`${reading.file} — ${STATUS[reading.status]}${about}`, acts.join('\n\n  ')].filter(Boolean).join('\n  ');
 }
 
 const STATUS: Record<Reading['status'], string> = {
   read: 'lu',
   'no-text': 'image sans texte : il faudrait une reconnaissance optique',
-  'not-deliberation': "lisible, mais ce n'est pas une délibération",
+  'not-deliberation': 'lisible, mais ce n’est pas une délibération',
   encrypted: 'protégé par un mot de passe',
-  damaged: "endommagé, ou ce n'est pas un PDF",
+  damaged: 'endommagé, ou ce n’est pas un PDF',
   'too-large': 'trop gros pour être lu',
   unreadable: 'fichier absent ou inaccessible',
 };
 
 const KIND: Record<Reading['kind'], string> = {
   deliberation: 'délibération',
-  collection: "recueil d'actes",
+  collection: 'recueil d’actes',
   minutes: 'procès-verbal',
   other: 'autre document',
 };
 
 function actLines(act: Deliberation): string[] {
+  const identity = [act.number && `N° ${act.number.value}`, act.session && day(act.session.value), act.body?.value];
   const failed = act.checks.filter((check) => check.result === 'failed');
   return [
-    [act.number && `N° ${act.number.value}`, act.session && day(act.session.value), act.body?.value]
-      .filter((part) => part !== undefined)
-      .join(' · ') || 'Acte sans numéro ni date',
+    identity.filter((part) => part !== undefined).join(' · ') || 'Acte sans numéro ni date',
     ...(act.title ? [act.title.value] : []),
-    ...grantLines(act.grants),
-    `Vote : ${act.votes[0] ? voteWords(act.votes[0]) : 'non trouvé'}`,
+    ...grantLines(act),
+    `Vote : ${act.votes[0] ? voteWords(act.votes[0]) : why(act, 'votes')}`,
     ...failed.map((check) => `⚠ ${CHECK[check.code]}${figures(check)}`),
-    '',
   ];
 }
 
-function grantLines(grants: Grant[]): string[] {
-  if (grants.length === 0) return ['Aucune subvention accordée'];
+const MISSING: Record<MissingReason, string> = {
+  'not-printed': 'rien d’imprimé',
+  'not-recognised': 'non reconnu dans le texte',
+  'no-text': 'sur une page sans texte',
+  'not-read-yet': 'sur une page pas encore lue',
+};
+
+const why = (act: Deliberation, field: string): string => MISSING[act.missing[field]?.reason ?? 'not-printed'];
+
+function grantLines(act: Deliberation): string[] {
+  const { grants } = act;
+  if (grants.length === 0) return [`Subventions : ${why(act, 'grants')}`];
   const lines = grants.map((grant) => `${amount(grant)} → ${grant.beneficiary.value}`);
   const total = grants.reduce((sum, grant) => sum + (grant.amountCents?.value ?? 0), 0);
   return grants.length > 1 ? [...lines, `Total : ${euros(total)}`] : lines;
@@ -58,7 +59,7 @@ function amount(grant: Grant): string {
 }
 
 const OUTCOME: Record<Vote['outcome']['value'], string> = {
-  unanimous: "adopté à l'unanimité",
+  unanimous: 'adopté à l’unanimité',
   majority: 'adopté à la majorité',
   adopted: 'adopté',
   rejected: 'rejeté',
@@ -90,11 +91,11 @@ const CHECK: Record<Check['code'], string> = {
   'members-add-up': 'Présents, pouvoirs et absents ne font pas le nombre de membres',
   'proxy-holder-present': 'Un pouvoir est tenu par un absent, donné par un présent, ou de trop pour qui le tient',
   'secretary-present': 'Le ou la secrétaire de séance ne figure pas parmi les présents',
-  quorum: "Le quorum n'est pas atteint",
+  quorum: 'Le quorum n’est pas atteint',
   'counts-match-votes': 'Le décompte du vote ne fait pas le nombre de voix',
-  'act-id-matches-session': "La date dans l'identifiant de l'acte n'est pas celle de la séance",
-  'act-id-matches-number': "Le numéro dans l'identifiant n'est pas celui de l'acte",
-  'act-id-siren-valid': "Le SIREN dans l'identifiant n'est pas valide",
+  'act-id-matches-session': 'La date dans l’identifiant de l’acte n’est pas celle de la séance',
+  'act-id-matches-number': 'Le numéro dans l’identifiant n’est pas celui de l’acte',
+  'act-id-siren-valid': 'Le SIREN dans l’identifiant n’est pas valide',
   'grants-sum-to-total': 'Les subventions ne font pas le total annoncé',
   'convened-before-session': 'La convocation est postérieure à la séance',
 };

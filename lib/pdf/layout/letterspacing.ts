@@ -6,8 +6,11 @@ const LEAST_LETTERS = 4;
 /** Gaps between letters of a spaced word vary by this factor; those between its words are wider. */
 const VARIATION = 1.6;
 
-/** Wider gaps than this many em part cells, not letters. */
+/** Gaps between the letters of a word are at most so many em; wider ones part cells. */
 const WIDEST = 0.8;
+
+/** Gaps between spaced words are at most so many em. */
+const WORD_GAP = 3;
 
 /** Joins « D E L I B E R A T I O N » to one word. Words go from left to right. */
 export function withoutLetterspacing(words: readonly Word[]): Word[] {
@@ -26,21 +29,26 @@ function spacedLetters(words: readonly Word[], from: number): Word[] {
   for (const word of words.slice(from)) {
     const before = run.at(-1);
     if (!/^[\p{L}\d]$/u.test(word.text)) break;
-    if (before && word.xMin - before.xMax > WIDEST * VARIATION * word.fontSize) break;
+    if (before && word.xMin - before.xMax > WORD_GAP * word.fontSize) break;
     run.push(word);
   }
   const letters = run.filter((word) => /\p{Lu}/u.test(word.text));
-  return letters.length >= LEAST_LETTERS - 1 ? run : [];
+  const size = run[0]?.fontSize ?? 0;
+  return letters.length >= LEAST_LETTERS - 1 && usualGap(run) <= WIDEST * size ? run : [];
+}
+
+/** The median, in points. */
+function usualGap(run: readonly Word[]): number {
+  const gaps = run.slice(1).map((word, index) => word.xMin - (run[index]?.xMax ?? word.xMin));
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
 }
 
 function joinLetters(run: readonly Word[]): Word[] {
-  const gaps = run.slice(1).map((word, index) => word.xMin - (run[index]?.xMax ?? word.xMin));
-  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const usual = usualGap(run);
   const words: Word[] = [];
-  for (const [index, letter] of run.entries()) {
+  for (const letter of run) {
     const word = words.at(-1);
-    const gap = gaps[index - 1] ?? 0;
-    if (word && gap <= VARIATION * usual) {
+    if (word && letter.xMin - word.xMax <= VARIATION * usual) {
       word.text += letter.text;
       word.edges = [...word.edges.slice(0, -1), ...letter.edges];
       word.xMax = letter.xMax;

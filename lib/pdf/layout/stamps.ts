@@ -5,8 +5,8 @@
 
 const DATE = String.raw`(?:(?:le )?:? ?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{8}|\d{1,2}(?:er)? [a-z]+ \d{4})(?: (?:a )?\d{1,2}[:h]\d{2}(?::\d{2})?)?)`;
 
-/** « 034-213401722-20130204-0000061092-DE », « 99_DE-042-244200770-20220414-D20220015510 » */
-const ACT_ID = String.raw`(?:\d{2}_[a-z]{2}-)?\d{3}-\d{9}-\d{8}-[\w.-]+`;
+/** « 0xx-SIREN-date-number-DE », « 99_DE-0xx-SIREN-date-number »; a narrow stamp breaks it after the date. */
+const ACT_ID = String.raw`(?:\d{2}_[a-z]{2}-)?\d{3}-\d{9}-\d{8}-[\w.-]*`;
 
 const PREFECTURE = String.raw`(?:sous-)?prefecture`;
 
@@ -15,7 +15,7 @@ const whole = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join
 /** Lines that only a stamp has. */
 const STAMP = whole(
   // « REÇU EN PREFECTURE », « Envoyé en préfecture le 06/01/2024 », « Transmis en sous-préfecture le … »
-  String.raw`(?:envoye|recu|transmis|depose|reception|envoi|retour|ar|a\.r\.)(?:e|es)? (?:en |par la |a la |de la |de )?${PREFECTURE}(?: ?:)?(?: ?${DATE})?`,
+  String.raw`(?:envoye|recu|transmis|depose|reception|envoi|retour|ar|a\.r\.)(?:e|es)? (?:en |par la |a la |de la |de )?${PREFECTURE}(?: le)?(?: ?:)?(?: ?${DATE})?`,
   String.raw`date (?:de |d')(?:reception|(?:tele)?transmission|envoi|depot)(?: (?:en |par |de |a )?(?:la |le )?(?:${PREFECTURE}|prefet|controle de legalite))?(?: ?:? ?${DATE})?`,
   String.raw`(?:recu|depose|transmis)(?:e|es)? (?:au|par le) controle de legalite(?: ?:? ?${DATE})?`,
   // « Accusé de réception - Réception de Préfecture », « Accusé de réception en préfecture »
@@ -40,6 +40,7 @@ const STAMP_PART = whole(
   DATE,
   String.raw`(?:publie|affiche|notifie|mis en ligne|publication|affichage|notification|certifie executoire|date de publication)(?:e|es)?(?: ?:| le)* ?${DATE}?`,
   String.raw`(?:id|le|date|\d{4}) ?:?`,
+  String.raw`[a-z]{0,2}\d{6,}[\w-]*`,
   String.raw`pour l'autorite competente par delegation`,
 );
 
