@@ -1,0 +1,152 @@
+import { expect, test, vi } from 'vitest';
+import { Session, type PanelEngine } from '../../entrypoints/panel.content/session.ts';
+import type { ReplyValues, RequestBody } from '../../lib/messages.ts';
+import type { Answer, DocumentState } from '../../lib/model/document.ts';
+import { err, ok, type Result } from '../../lib/model/result.ts';
+import { answered } from './fake-engine.ts';
+
+const A = 'https://www.saint-etienne-metropole.fr/file/1/download?token=a';
+const B = 'https://www.saint-etienne-metropole.fr/file/2/download?token=b';
+
+const answerOf = (address: string): Answer => ({
+  address,
+  retrieved: '2026-01-05T10:00:00Z',
+  readerVersion: '1',
+  related: [],
+  reading: {
+    file: address,
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    pages: 1,
+    pagesRead: 1,
+    status: 'read',
+    textSource: 'text-layer',
+    kind: 'deliberation',
+    deliberations: [],
+    ms: { extract: 1, parse: 1 },
+  },
+});
+
+/** An engine that replies when, and as, the test says. */
+class SlowEngine implements PanelEngine {
+  readonly asked: RequestBody[] = [];
+  readonly #waiting: { body: RequestBody; reply: (result: Result<never>) => void }[] = [];
+  #heard: (address: string, state: DocumentState) => void = () => {};
+
+  ask<B extends RequestBody>(body: B): Promise<Result<ReplyValues[B['kind']]>> {
+    this.asked.push(body);
+    return new Promise((resolve) => this.#waiting.push({ body, reply: resolve as (result: Result<never>) => void }));
+  }
+
+  onState(listener: (address: string, state: DocumentState) => void): () => void {
+    this.#heard = listener;
+    return () => {
+      this.#heard = () => {};
+    };
+  }
+
+  tell(address: string, state: DocumentState): void {
+    this.#heard(address, state);
+  }
+
+  /** Replies to the oldest request of a kind for an address. */
+  async reply(
+    kind: 'read' | 'cancel' | 'answer',
+    address: string,
+    result: Result<DocumentState | Answer>,
+  ): Promise<void> {
+    const index = this.#waiting.findIndex(
+      ({ body }) => body.kind === kind && 'address' in body && body.address === address,
+    );
+    const [found] = index < 0 ? [] : this.#waiting.splice(index, 1);
+    if (found === undefined) throw new Error(`nobody asked to ${kind} ${address}`);
+    found.reply(result as Result<never>);
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+}
+
+function start() {
+  const engine = new SlowEngine();
+  const session = new Session(engine);
+  return { engine, session, shown: () => session.shown.value };
+}
+
+test('has the document read, shows how far it is, then its answer', async () => {
+  const { engine, session, shown } = start();
+  session.open(A);
+  expect(shown()).toEqual({ address: A, state: { phase: 'reading' } });
+  expect(engine.asked).toEqual([{ kind: 'read', address: A, again: false }]);
+  engine.tell(A, { phase: 'reading', receivedBytes: 5, totalBytes: 10 });
+  expect(shown()?.state).toMatchObject({ receivedBytes: 5 });
+  await engine.reply('read', A, ok(answered()));
+  await engine.reply('answer', A, ok(answerOf(A)));
+  expect(shown()?.answer?.address).toBe(A);
+  expect(shown()?.state.phase).toBe('answered');
+});
+
+test('asks for the answer once, although the end of a reading is told twice', async () => {
+  const { engine, session } = start();
+  session.open(A);
+  engine.tell(A, answered());
+  await engine.reply('read', A, ok(answered()));
+  expect(engine.asked.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
+});
+
+test('never shows one document’s state or answer as another’s', async () => {
+  const { engine, session, shown } = start();
+  session.open(A);
+  await engine.reply('read', A, ok(answered()));
+  session.open(B);
+  await engine.reply('answer', A, ok(answerOf(A)));
+  engine.tell(A, { phase: 'failed', failure: { code: 'network' } });
+  expect(shown()).toEqual({ address: B, state: { phase: 'reading' } });
+  await engine.reply('read', B, ok(answered()));
+  await engine.reply('answer', B, ok(answerOf(B)));
+  expect(shown()?.answer?.address).toBe(B);
+});
+
+test('a request that fails is shown as the document’s failure, and can be tried again', async () => {
+  const { engine, session, shown } = start();
+  session.open(A);
+  await engine.reply('read', A, err({ code: 'engine-unavailable' }));
+  expect(shown()?.state).toEqual({ phase: 'failed', failure: { code: 'engine-unavailable' } });
+  session.retry();
+  expect(engine.asked.at(-1)).toEqual({ kind: 'read', address: A, again: true });
+});
+
+test('keeps the answer while a new reading fails', async () => {
+  const { engine, session, shown } = start();
+  session.open(A);
+  await engine.reply('read', A, ok(answered()));
+  await engine.reply('answer', A, ok(answerOf(A)));
+  session.retry();
+  await engine.reply('read', A, ok({ phase: 'failed', failure: { code: 'http-unavailable', status: 503 } }));
+  expect(shown()?.state.phase).toBe('failed');
+  expect(shown()?.answer?.address).toBe(A);
+});
+
+test('a reading can be given up', async () => {
+  const { engine, session, shown } = start();
+  session.open(A);
+  session.cancel();
+  await engine.reply('cancel', A, ok({ phase: 'unread' }));
+  expect(shown()?.state).toEqual({ phase: 'unread' });
+});
+
+test('closed, it shows and hears nothing more', async () => {
+  const { engine, session, shown } = start();
+  const changed = vi.fn<() => void>();
+  session.open(A);
+  session.close();
+  const stop = session.shown.subscribe(changed);
+  changed.mockClear();
+  engine.tell(A, answered());
+  await engine.reply('read', A, ok(answered()));
+  session.retry();
+  session.cancel();
+  expect(shown()).toBeUndefined();
+  expect(changed).not.toHaveBeenCalled();
+  expect(engine.asked).toHaveLength(1);
+  stop();
+});
