@@ -12,7 +12,7 @@ import type { GrantCandidate, Located } from '../grants/candidate.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 import type { Column, Grid, Row } from './grid.ts';
-import { cleanName } from './row-name.ts';
+import { cleanName, spelledOut } from './row-name.ts';
 
 const RULE = 'grant-table';
 
@@ -31,7 +31,9 @@ export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): 
   if (!isOfGrants(grid, above)) return undefined;
   const amounts = amountColumn(grid);
   const names = nameColumn(grid);
-  if (amounts === undefined || names === undefined || amounts === names) return undefined;
+  if (amounts === undefined || names === undefined) return undefined;
+  // Without a heading that says otherwise, who receives stands before how much.
+  if (names > amounts && !NAME_HEADING.test(grid.columns[names]?.heading ?? '')) return undefined;
   const purposes = grid.columns.findIndex(
     (column, index) => index !== names && !column.amounts && PURPOSE_HEADING.test(column.heading),
   );
@@ -44,7 +46,14 @@ export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): 
     const label = cleanName(flow, row.cells[names] ?? []);
     if (row.total) totals.push(amount);
     else if (label && SHARE_LABEL.test(label.value.toLowerCase())) shares.push({ ...amount, payer: label.value });
-    else if (label) rows.push({ beneficiary: { ...label, rule: RULE }, amount, ...purposeIn(flow, row, purposes) });
+    else if (label) {
+      const purpose = purposeIn(flow, row, purposes);
+      rows.push({
+        beneficiary: { ...spelledOut(label, purpose), rule: RULE },
+        amount,
+        ...(purpose ? { purpose } : {}),
+      });
+    }
   }
   const cells = grid.rows.flatMap((row) => row.anchor.cells);
   return {
@@ -122,9 +131,9 @@ function amountIn(row: Row, column: number): Located<number> | undefined {
   return cell?.cents === undefined ? undefined : { value: cell.cents, spans: [cell], rule: RULE };
 }
 
-function purposeIn(flow: Flow, row: Row, column: number): { purpose?: Located<string> } {
+function purposeIn(flow: Flow, row: Row, column: number): Located<string> | undefined {
   const cells: readonly Cell[] = row.cells[column] ?? [];
-  if (cells.length === 0) return {};
+  if (cells.length === 0) return undefined;
   const value = cells.map((cell) => flow.text.slice(cell.start, cell.end)).join(' ');
-  return /\p{L}{3}/u.test(value) ? { purpose: { value, spans: cells, rule: RULE } } : {};
+  return /\p{L}{3}/u.test(value) ? { value, spans: cells, rule: RULE } : undefined;
 }

@@ -36,13 +36,15 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
   const anchors = body.filter((line) => amountOf(line));
   const ordinary = anchors.filter((line) => !isTotal(line, flow));
   if (ordinary.length === 0) return undefined;
-  const columns = columnsOf(
-    body,
-    anchors.filter((line) => isTotal(line, flow)),
-    heading,
-    flow,
+  const words = body.filter((line) => !amountOf(line));
+  const columns = columnsOf(ordinary, words, heading, flow);
+  const fragments = words.filter(
+    (line) =>
+      !isSentenceOver(
+        line,
+        columns.map((column) => ({ ...column, count: 0, amounts: 0 })),
+      ),
   );
-  const fragments = body.filter((line) => !amountOf(line));
   const shared = columns.map((column) =>
     column.amounts ? undefined : shareOut(ordinary, inColumn([...ordinary, ...fragments], column)),
   );
@@ -81,7 +83,12 @@ function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]; body:
     (line) => line === main || overlaps(line, main) || (isHeadingLine(line, flow) && !isSentence(line, flow)),
   );
   const last = Math.max(...heading.map((line) => lines.indexOf(line)));
-  return { heading, body: lines.slice(last + 1) };
+  return { heading, body: lines.slice(last + 1).filter((line) => !isHeadingAgain(line, flow)) };
+}
+
+/** A heading repeated on the next page, or of the next part of the table. */
+function isHeadingAgain(line: TableLine, flow: Flow): boolean {
+  return line.cells.length > 1 && line.cells.every((cell) => cell.unit !== true) && isHeadingLine(line, flow);
 }
 
 /** Without a heading, only what stands right above the first amount may belong to its row. */
@@ -107,34 +114,62 @@ function overlaps(a: TableLine, b: TableLine): boolean {
   return a.line.page === b.line.page && a.line.box[1] < b.line.box[3] && b.line.box[1] < a.line.box[3];
 }
 
-/** Columns are stretches of the page's width that cells share and nothing else enters. */
+/**
+ * Columns are stretches of the page's width. The lines with amounts tell where they are; other lines add what lies beside
+ * them, and a line that runs over two columns is a sentence, and none of the table.
+ */
 function columnsOf(
-  body: readonly TableLine[],
-  totals: readonly TableLine[],
+  anchors: readonly TableLine[],
+  fragments: readonly TableLine[],
   heading: readonly TableLine[],
   flow: Flow,
 ): Column[] {
-  const cells = body.filter((line) => !totals.includes(line)).flatMap((line) => line.cells);
-  const columns: { xMin: number; xMax: number; count: number; amounts: number }[] = [];
-  for (const cell of cells.toSorted((a, b) => a.xMin - b.xMin)) {
-    const last = columns.at(-1);
-    const isAmount = cell.unit === true || (cell.cents !== undefined && cell.unit === false) ? 1 : 0;
-    if (last && cell.xMin < last.xMax - 1) {
-      last.xMax = Math.max(last.xMax, cell.xMax);
-      last.count += 1;
-      last.amounts += isAmount;
-    } else columns.push({ xMin: cell.xMin, xMax: cell.xMax, count: 1, amounts: isAmount });
-  }
+  const columns = merged(anchors.flatMap((line) => line.cells).map((cell) => stretchOf(cell)));
+  const beside = fragments.filter((line) => !isSentenceOver(line, columns));
+  const all = merged([...columns, ...beside.flatMap((line) => line.cells).map((cell) => stretchOf(cell))]);
   const headings = heading.flatMap((line) => line.cells);
-  return columns.map(({ xMin, xMax, count, amounts }) => ({
+  return all.map(({ xMin, xMax, count, amounts }, index) => ({
     xMin,
     xMax,
     amounts: amounts * 2 > count,
     heading: headings
-      .filter((cell) => nearest(cell, columns) === columns.findIndex((column) => column.xMin === xMin))
+      .filter((cell) => nearest(cell, all) === index)
       .map((cell) => flow.folded.slice(cell.start, cell.end))
       .join(' '),
   }));
+}
+
+interface Stretch {
+  xMin: number;
+  xMax: number;
+  /** Cells in it, and how many of them are amounts. */
+  count: number;
+  amounts: number;
+}
+
+function stretchOf({ xMin, xMax, cents }: Cell): Stretch {
+  return { xMin, xMax, count: 1, amounts: cents === undefined ? 0 : 1 };
+}
+
+/** Stretches that overlap are one. */
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const apart: Stretch[] = [];
+  for (const next of stretches.toSorted((a, b) => a.xMin - b.xMin)) {
+    const last = apart.at(-1);
+    if (last && next.xMin < last.xMax - 1) {
+      last.xMax = Math.max(last.xMax, next.xMax);
+      last.count += next.count;
+      last.amounts += next.amounts;
+    } else apart.push({ ...next });
+  }
+  return apart;
+}
+
+/** One of its cells runs over two columns. */
+function isSentenceOver(line: TableLine, columns: readonly Stretch[]): boolean {
+  return line.cells.some(
+    (cell) => columns.filter((column) => cell.xMin < column.xMax - 1 && cell.xMax > column.xMin + 1).length > 1,
+  );
 }
 
 /** The column that shares most of its width with a cell of the heading, else the nearest one. */

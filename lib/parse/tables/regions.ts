@@ -26,13 +26,7 @@ const WIDEST_GAP = 4.2;
 const MOST_HEADING_LINES = 6;
 
 export function regionsOf(flow: Flow, from: number, to: number): Region[] {
-  const lines: TableLine[] = [];
-  for (let index = from; index < to; index++) {
-    const line = flow.lines[index];
-    if (line?.role === 'body') lines.push({ index, line, cells: cellsOf(flow, index) });
-  }
-  // The columns of a table may be blocks of their own: what counts is where lines stand on the page.
-  lines.sort((a, b) => a.line.page - b.line.page || middle(b) - middle(a) || a.line.box[0] - b.line.box[0]);
+  const lines = rowsOnPage(flow, from, to);
   const regions: Region[] = [];
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at];
@@ -44,6 +38,29 @@ export function regionsOf(flow: Flow, from: number, to: number): Region[] {
   }
   return regions;
 }
+
+/** The columns of a table may be blocks of their own: what stands at one height of a page is one line here. */
+function rowsOnPage(flow: Flow, from: number, to: number): TableLine[] {
+  const lines: TableLine[] = [];
+  for (let index = from; index < to; index++) {
+    const line = flow.lines[index];
+    if (line?.role === 'body') lines.push({ index, line, cells: cellsOf(flow, index) });
+  }
+  lines.sort((a, b) => a.line.page - b.line.page || middle(b) - middle(a));
+  const rows: TableLine[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    const beside =
+      last && last.line.page === line.line.page && middle(last) - middle(line) < SAME_HEIGHT * line.line.fontSize;
+    if (last && beside)
+      rows[rows.length - 1] = { ...last, cells: [...last.cells, ...line.cells].sort((a, b) => a.xMin - b.xMin) };
+    else rows.push(line);
+  }
+  return rows;
+}
+
+/** Lines whose middles differ by less are one row, in em. */
+const SAME_HEIGHT = 0.3;
 
 export function middle({ line }: TableLine): number {
   return (line.box[1] + line.box[3]) / 2;

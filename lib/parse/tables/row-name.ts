@@ -27,3 +27,14 @@ export function cleanName(flow: Flow, cells: readonly Cell[]): NameInTable | und
     .replace(/\s+/g, ' ');
   return /\p{L}{2}/u.test(value) && value.length <= 200 ? { value, spans } : undefined;
 }
+
+/** « FASP » beside « Festival des Arts de la Scène et du Pavé »: the row spells its acronym out, so the two are one body. */
+export function spelledOut(name: NameInTable, beside: NameInTable | undefined): NameInTable {
+  if (!beside || !/^\p{Lu}{3,8}$/u.test(name.value)) return name;
+  const initials = beside.value
+    .split(/[\s'’-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).normalize('NFD').charAt(0));
+  if (initials.join('') !== name.value) return name;
+  return { value: `${name.value} (${beside.value})`, spans: [...name.spans, ...beside.spans] };
+}

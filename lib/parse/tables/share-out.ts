@@ -60,6 +60,18 @@ function onPage(rows: readonly TableLine[], words: readonly Placed[]): Map<Table
   return shared;
 }
 
+/** Lines of one cell are set close; what is further apart in it counts double, in points. */
+function torn(tops: readonly number[], from: number, to: number, height: number): number {
+  let extra = 0;
+  for (let at = from + 1; at < to; at++) {
+    extra += 2 * Math.max(0, (tops[at - 1] ?? 0) - (tops[at] ?? 0) - WIDEST_LEADING * height);
+  }
+  return extra;
+}
+
+/** Baselines of one cell's lines are no further apart, in em. */
+const WIDEST_LEADING = 1.5;
+
 /** The cheapest way to cut the words, in their order, into one run for each row (dynamic programming over both). */
 function cheapest(
   rows: readonly TableLine[],
@@ -79,7 +91,9 @@ function cheapest(
       for (let size = 0; size <= Math.min(MOST_LINES, end); size++) {
         const before = costs[end - size] ?? Infinity;
         const cost =
-          before + (size === 0 ? EMPTY_LINES * height : way(tops[end - size] ?? 0, tops[end - 1] ?? 0, anchor));
+          before +
+          torn(tops, end - size, end, height) +
+          (size === 0 ? EMPTY_LINES * height : way(tops[end - size] ?? 0, tops[end - 1] ?? 0, anchor));
         if (cost < (next[end] ?? Infinity)) {
           next[end] = cost;
           chosen[end] = size;

@@ -67,7 +67,6 @@ function figuresSay(counts: Counts, voters: number | undefined): 'unanimous' | '
       : undefined;
   }
   if (against === undefined || voters === undefined) return undefined;
-  const others = voters - against - abstentions - notVoting;
-  if (others < 0 || (against === 0 && abstentions === 0)) return undefined;
-  return against >= others ? 'rejected' : 'majority';
+  if (against === 0 && abstentions === 0) return undefined;
+  return against >= voters - against - abstentions - notVoting ? 'rejected' : 'majority';
 }

@@ -140,7 +140,8 @@ class ClauseReader {
   #bodyAfterFor(at: number): Recipient | undefined {
     const lead = FOR.exec(this.#masked.slice(at, at + 12))?.[0].length;
     if (lead === undefined || !beginsBody(this.#flow, at + lead)) return undefined;
-    return recipientAt(this.#flow, this.#masked, at + lead, this.end);
+    const recipient = recipientAt(this.#flow, this.#masked, at + lead, this.end);
+    return recipient?.generic === true ? undefined : recipient;
   }
 
   #takeAmount(at: number, to: number): number {
@@ -148,7 +149,8 @@ class ClauseReader {
     if (!amount) return to;
     this.#inPurpose = false;
     const role = governed(this.#masked, amount, this.#start);
-    const mayBeGranted = role === undefined || role === 'granted' || role === 'total';
+    // « 300 € à X et 200 € à Y, soit un montant total de 500 € »: of one amount alone, the total is what is granted.
+    const mayBeGranted = role === undefined || role === 'granted' || (role === 'total' && !this.#has('A'));
     this.#tokens.push({ start: at, end: to, amount, ...(mayBeGranted ? { kind: 'A' } : { kind: 'a', role }) });
     return to;
   }

@@ -25,7 +25,7 @@ export function beginsBody(flow: Flow, at: number): boolean {
 
 /** What may stand after « à » with a capital and is no body: offices of the council itself, parts of the budget, dates. */
 const NO_BODY =
-  /^(?:monsieur|madame|m\.|mme)? ?(?:le |la |l')?(?:president|presidente|maire|vice-?president|adjoint|directeur|directrice|prefet|prefecture|tresorier|comptable|tresor|conseil (?:municipal|communautaire|metropolitain|de communaute|d'administration)|bureau|budget|chapitre|article|compte|titre|code|annexe|deliberation|convention|exercice|programme\b|projet\b|plan\b|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|contrat de|appel a|journal officiel|assemblee|commission|rapport|reglement|dispositif|operation\b|cgct|cout|taux|montant|prix|nature|fonction|section de|total\b|signature|compter|hauteur|raison|cet effet|ce titre|nouveau)/;
+  /^(?:monsieur|madame|m\.|mme)? ?(?:le |la |l')?(?:president|presidente|maire|vice-?president|adjoint|directeur|directrice|prefet|prefecture|tresorier|comptable|tresor|conseil (?:municipal|communautaire|metropolitain|de communaute|d'administration)|bureau|budget|chapitre|article|compte|titre|code|annexe|deliberation|convention|exercice|programme\b|projet\b|plan\b|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|contrat de|appel a|journal officiel|assemblee|commission|rapport|reglement|dispositif|operation\b|cgct|cout|taux|montant|prix|nature|fonction|section de|total\b|signature|compter|hauteur|raison|cet effet|ce titre|nouveau)(?![a-z])/;
 
 /** A noun alone that stands for a body named elsewhere. */
 const GENERIC = new RegExp(
