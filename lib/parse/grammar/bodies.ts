@@ -4,12 +4,15 @@
 export const BODY_NOUN =
   "(?:conseil|bureau|commission permanente|comite|assemblee|conseil d'administration|conseil d'arrondissement)";
 
+/** « Conseil de la Métropole » itself, and not « Conseil de la Métropole de Valbourg ». */
+const ITSELF = "(?! (?:de |d'|du (?!\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))";
+
 /** Every body's usual name, and the folded ways of printing it. The first that fits is the name. */
 const NAMES: readonly (readonly [name: string, pattern: string])[] = [
   ['Bureau métropolitain', 'bureau metropolitain'],
   ['Conseil métropolitain', 'conseil metropolitain'],
-  ['Conseil de la Métropole', 'conseil de (?:la )?metropole(?! [a-z])'],
-  ['Bureau de la Métropole', 'bureau de (?:la )?metropole(?! [a-z])'],
+  ['Conseil de la Métropole', `conseil de (?:la )?metropole${ITSELF}`],
+  ['Bureau de la Métropole', `bureau de (?:la )?metropole${ITSELF}`],
   ['Conseil communautaire', "conseil (?:communautaire|de (?:la )?communaute)(?! (?:urbaine|d'agglo|de communes))"],
   ['Bureau communautaire', 'bureau communautaire'],
   ['Conseil municipal', 'conseil municipal'],

@@ -26,7 +26,7 @@ export interface ReadDay extends DayOfYear {
 
 /** What may stand between the words that announce a date and the date: « : », « en date du », « le lundi ». */
 const LEAD = new RegExp(
-  `[\\s,:.*_–-]{0,8}(?:en date )?(?:du |le |au |ce )?(?:jour )?(?:${WEEKDAY})?[\\s,]{0,3}(?:le )?(?:matin |soir )?`,
+  `[\\s,:.*_–-]{0,8}(?:en date )?(?:du |le |au |ce )?(?:jour )?(?:: ?)?(?:${WEEKDAY})?[\\s,]{0,3}(?:le )?(?:matin |soir )?`,
   'y',
 );
 const DAY = '(0?1\\s?er|[0-3]?\\d)\\s{0,2}(?:du mois de )?';

@@ -56,7 +56,7 @@ export function makeFlow(body: readonly TextLine[], beside: readonly TextLine[] 
   let above: Neighbour | undefined;
   lines.forEach((line, index) => {
     const { text, units } = normaliseLine(line.text);
-    const below: Neighbour = { line, text, margin: margins[index] ?? line.box[2] };
+    const below: Neighbour = { line, text, margin: margins[index] ?? { right: line.box[2], reached: 1 } };
     if (above !== undefined && length > 0) {
       const join = index === body.length ? PARAGRAPH : joint(above, below, interrupted(above.line, line));
       if (join.dropHyphen) {

@@ -4,6 +4,7 @@
  * still have fitted on the line before.
  */
 import type { TextLine } from '../../model/page.ts';
+import type { Margin } from './margins.ts';
 
 export interface Joint {
   separator: '' | ' ' | '\n';
@@ -16,8 +17,7 @@ export interface Neighbour {
   line: TextLine;
   /** Its normalised text. */
   text: string;
-  /** Right edge of the column that it stands in, in points. */
-  margin: number;
+  margin: Margin;
 }
 
 const NEW_PARAGRAPH: Joint = { separator: '\n', dropHyphen: false };
@@ -56,7 +56,9 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   const size = Math.min(above.line.fontSize, below.line.fontSize);
   if (Math.abs(above.line.fontSize - below.line.fontSize) > 0.15 * size) return true;
   const gap = above.line.box[1] - below.line.box[3];
-  if (gap < -1.5 * size || gap > 1.3 * size) return true;
+  if (gap < -1.5 * size || gap > 2 * size) return true;
+  if (EXPECTS_MORE.test(above.text)) return false;
+  if (gap > 1.3 * size) return true;
   // Lines set far apart: a full line still goes on in the next one.
   if (gap > 0.75 * size && !(fillsItsLine(above, below) && /^[\p{Ll}\d(]/u.test(below.text))) return true;
   if (isCentred(above.line, below.line)) return false;
@@ -84,17 +86,18 @@ function isCentred(above: TextLine, below: TextLine): boolean {
 /** In the same face, up to the margin, without a mark at its end: the sentence goes on, whatever the next line looks like. */
 function fillsItsLine(above: Neighbour, below: Neighbour): boolean {
   const unfinished = EXPECTS_MORE.test(above.text) || !/[,.;:!?]$/.test(above.text);
-  return above.line.bold === below.line.bold && unfinished && !firstWordFits(above, below);
+  const atMargin = above.margin.reached >= 3 && !firstWordFits(above, below);
+  return above.line.bold === below.line.bold && unfinished && atMargin;
 }
 
 /** The next line's first word would have fitted on this one, so its end was meant. Ragged text leaves less room. */
 function endsEarly(above: Neighbour, below: Neighbour): boolean {
-  if (!firstWordFits(above, below) || EXPECTS_MORE.test(above.text)) return false;
+  if (!firstWordFits(above, below)) return false;
   return ENDS_SENTENCE.test(above.text) || !/^[\p{Ll}€]/u.test(below.text);
 }
 
 function firstWordFits(above: Neighbour, below: Neighbour): boolean {
   const firstWord = below.text.split(' ', 1)[0] ?? '';
   const wordWidth = (below.line.edges[firstWord.length] ?? below.line.box[2]) - below.line.box[0];
-  return above.margin - above.line.box[2] > wordWidth + 0.4 * below.line.fontSize;
+  return above.margin.right - above.line.box[2] > wordWidth + 0.4 * below.line.fontSize;
 }

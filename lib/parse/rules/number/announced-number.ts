@@ -7,14 +7,14 @@ const PATTERN = new RegExp(
   'g',
 );
 /** « vu la délibération n° … », « par délibération n° … »: another act. */
-const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|de) $/;
+const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|(?<!extrait |projet )de) $/;
 
 export const announcedNumber: Rule<string> = {
   id: 'announced-number',
   zones: ['header', 'roll-call', 'aside'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
-      if (CITED.test(act.flow.folded.slice(Math.max(0, match.index - 8), match.index))) continue;
+      if (CITED.test(act.flow.folded.slice(Math.max(0, match.index - 12), match.index))) continue;
       const end = match.index + match[0].length;
       const start = end - (match.groups?.['number']?.length ?? 0);
       yield { value: compactNumber(act.flow.text.slice(start, end)), start: match.index, end };

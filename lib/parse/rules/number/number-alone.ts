@@ -3,7 +3,7 @@ import { matches, type Rule } from '../../rule.ts';
 
 /** A line of its own, or the last words of a narrow column: « n° 2013 / 6 », « N° 045 », « DL-058-07-13 » */
 const PATTERN = new RegExp(
-  `(?:(?<![a-z\\d])${NUMBER_SIGN}\\s?(?<signed>${ACT_NUMBER}|${SERIAL})|(?<=^|\\n)\\s?(?<bare>[a-z]{1,5}${ACT_NUMBER}))(?=\\n|$)`,
+  `(?:(?<![a-z\\d])${NUMBER_SIGN}\\s?(?<signed>${ACT_NUMBER}|${SERIAL})|(?<=^|\\n)\\s?(?<bare>(?=[a-z])${ACT_NUMBER}))(?=\\n|$)`,
   'g',
 );
 /** « lot n° 3 », « avenant n° 2 »: the number of something else. */

@@ -9,6 +9,8 @@ import type { ActText } from '../../zones.ts';
 /** « M. », « Mme Anne », « Jean-Luc »: the surname is still to come. */
 const UNFINISHED =
   /(?:^|[,;\n\t(]|\sà)\s*(?:(?:MM?|Mmes?|Mlle|Monsieur|Madame)\.?\s*)?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)?(?:\s(?:DE|DU|LA|LE|DES|EL|de|du|la|le|des))*$/u;
+/** « Valbourg : M. … »: members are listed by commune. */
+const LABEL = /^\s?\p{Lu}[^\n,;:]{1,40}:/u;
 const CAPITALS = /^\s*(?!(?:MM|MME|MMES|MLLE)\b)\p{Lu}[\p{Lu}'’-]+(?![\p{Ll}])/u;
 
 /** The section's text with white space as above; its offsets begin at the section. */
@@ -22,7 +24,8 @@ export function rollText(act: ActText, { start, end }: Span): string {
   for (let at = 0; at < units.length; at++) {
     if (units[at] !== '\n') continue;
     const before = units.slice(Math.max(0, at - 80), at).join('');
-    const after = units.slice(at + 1, at + 40).join('');
+    const after = units.slice(at + 1, at + 50).join('');
+    if (LABEL.test(after)) continue;
     const goesOn =
       UNFINISHED.test(before) || /-$/.test(before) || (hasCommas && !/[,;.:]\s*$/.test(before) && CAPITALS.test(after));
     if (goesOn) units[at] = ' ';
