@@ -1,8 +1,50 @@
 import { numberRules } from '../../../lib/parse/rules/number/index.ts';
 import { describeRules } from '../rule-cases.ts';
 
+const SIGNS = ['N°', 'n° ', 'Nº ', 'N° : '].map((sign) => ({
+  rule: 'announced-number',
+  text: `DELIBERATION ${sign}2031.00412`,
+  finds: ['2031.00412'],
+}));
+
+const LEADING = [
+  ['DEL2031-72 : Tarifs de la piscine', 'DEL2031-72'],
+  ['DEL 2031-85 : Tarifs de la piscine', 'DEL2031-85'],
+  ['D2031-012- Objet : Tarifs de la piscine', 'D2031-012'],
+  ['23-02/001 : Tarifs de la piscine', '23-02/001'],
+  ['N° 2031.02.16 – Tarifs de la piscine', '2031.02.16'],
+].map(([text = '', number = '']) => ({ rule: 'leading-number', text, finds: [number] }));
+
+const ALONE = [
+  ['n° 2031 / 6', '2031/6'],
+  ['N° 045', '045'],
+  ['DL-058-07-31', 'DL-058-07-31'],
+  ['DE-2031-096', 'DE-2031-096'],
+  ['CC02_2031', 'CC02_2031'],
+  ['CP-2031-0421', 'CP-2031-0421'],
+  ['C_31_07_11_002', 'C_31_07_11_002'],
+  ['MOB-004-19495/31/CM', 'MOB-004-19495/31/CM'],
+].map(([text = '', number = '']) => ({ rule: 'number-alone', text, finds: [number] }));
+
 describeRules('number', numberRules, [
-  { rule: 'announced-number', text: 'DELIBERATION N°2031.00412', finds: ['2031.00412'], quotes: '2031.00412' },
+  ...SIGNS,
+  {
+    rule: 'announced-number',
+    text: 'DELIBERATION N°2031.00412',
+    finds: ['2031.00412'],
+    quotes: 'DELIBERATION N°2031.00412',
+  },
   { rule: 'announced-number', text: 'Délibération n° 2031 / 6', finds: ['2031/6'] },
+  { rule: 'announced-number', text: 'Extrait de délibération N° DEL 2031-85', finds: ['DEL2031-85'] },
+  { rule: 'announced-number', text: 'DELIBERATION N° 31 C 0421', finds: ['31C0421'] },
   { rule: 'announced-number', text: 'Nombre de membres en exercice : 70', finds: [] },
+  { rule: 'announced-number', text: 'Vu la délibération n° 2030-14 du 3 mai 2030', finds: [] },
+  { rule: 'announced-number', text: 'DELIBERATION DU BUREAU METROPOLITAIN DU 14 JUIN 2031', finds: [] },
+  ...LEADING,
+  { rule: 'leading-number', text: '14/02/2031 : ouverture de la séance', finds: [] },
+  { rule: 'leading-number', text: '2 - Tarifs de la piscine', finds: [] },
+  ...ALONE,
+  { rule: 'number-alone', text: 'Avenant n° 2', finds: [] },
+  { rule: 'number-alone', text: '12/03/2031', finds: [] },
+  { rule: 'number-alone', text: 'Marché de travaux, lot n° 3', finds: [] },
 ]);

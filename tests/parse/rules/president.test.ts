@@ -1,0 +1,43 @@
+import { presidentRules } from '../../../lib/parse/rules/president/index.ts';
+import { describeRules } from '../rule-cases.ts';
+
+describeRules('president', presidentRules, [
+  { rule: 'president-of-sitting', text: 'Président de séance : M. Jean MARTIN,', finds: ['Jean MARTIN'] },
+  { rule: 'president-of-sitting', text: 'sous la présidence de Madame le Maire, Anne Petit', finds: ['Anne Petit'] },
+  {
+    rule: 'president-of-sitting',
+    text: 'sous la présidence de Madame Anne DE LA TOUR, maire.',
+    finds: ['Anne DE LA TOUR'],
+  },
+  { rule: 'president-of-sitting', text: 'sous la présidence de M. Paul DURAND.', finds: ['Paul DURAND'] },
+  { rule: 'president-of-sitting', text: 'sous la présidence de Monsieur le Maire', finds: [] },
+  {
+    rule: 'signing-president',
+    text: 'Pour extrait,\nLe Président,\n\n\nJean MARTIN',
+    finds: ['Jean MARTIN'],
+    quotes: 'Jean MARTIN',
+  },
+  {
+    rule: 'signing-president',
+    text: 'Pour extrait conforme, Madame le Maire\n\n\n\nAnne PETIT',
+    finds: ['Anne PETIT'],
+  },
+  { rule: 'signing-president', text: 'Le Maire de Valbourg,\nPaul DURAND', finds: ['Paul DURAND'] },
+  { rule: 'signing-president', text: 'Le Président,\n\nsigné électroniquement\n\nJean MARTIN', finds: ['Jean MARTIN'] },
+  { rule: 'signing-president', text: 'Pour le Président,\nLe Vice-Président délégué\n\nJean MARTIN', finds: [] },
+  {
+    rule: 'president-in-column',
+    text: 'LE MAIRE          LA SECRÉTAIRE DE SÉANCE\n\nPaul DURAND       Anne PETIT',
+    finds: ['Paul DURAND'],
+  },
+  {
+    rule: 'president-in-column',
+    text: 'Le secrétaire de séance,          Le Président,\n\n\nPaul DURAND                       Anne PETIT',
+    finds: ['Anne PETIT'],
+  },
+  {
+    rule: 'president-in-column',
+    text: 'Le trésorier          Le préfet\n\nPaul DURAND          Anne PETIT',
+    finds: [],
+  },
+]);
