@@ -40,7 +40,7 @@ export function readPages(pages: readonly TextPage[], { notReadYet = [] }: ReadO
       last: place === acts.length - 1,
       shared: head !== undefined,
     });
-    const read = { ...(sitting ? inherit(readAct(text), sitting) : readAct(text)), pages: own };
+    const read = { ...(sitting ? inherit(readAct(text, sitting), sitting) : readAct(text)), pages: own };
     return finished(read, headText ? [text, headText] : [text], pages, notReadYet);
   });
   return { status: deliberations.length > 0 ? 'read' : 'not-deliberation', kind, deliberations };
