@@ -43,7 +43,7 @@ describe('columns', () => {
   });
 });
 
-function row(y: number, name: string, amount: string, bold = false): Drawn[] {
+function cells(y: number, name: string, amount: string, bold = false): Drawn[] {
   return [
     { x: 70, y, text: name, bold },
     { x: 400, y, text: amount, bold },
@@ -93,9 +93,9 @@ describe('tables', () => {
 
   test('share one block, a heading and a total in bold included', () => {
     const drawn = [
-      ...row(700, 'Bénéficiaire', 'Montant', true),
-      ...row(682, 'Amis du livre', '800 €'),
-      ...row(664, 'Total', '800 €', true),
+      ...cells(700, 'Bénéficiaire', 'Montant', true),
+      ...cells(682, 'Amis du livre', '800 €'),
+      ...cells(664, 'Total', '800 €', true),
     ];
     expect(new Set(linesOf(drawn).map((line) => line.block)).size).toBe(1);
   });
