@@ -3,7 +3,7 @@
  * and is done. Everything else is injected on that word.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ToBackground } from '../../lib/messages.ts';
+import { LINKS_SEEN, type ToBackground } from '../../lib/messages.ts';
 import { pagePatterns } from '../../lib/sites/registry.ts';
 import { watchLinks } from './watch-links.ts';
 
@@ -20,7 +20,7 @@ export default defineContentScript({
     watchLinks(document, () => {
       try {
         // Reading lastError tells the browser that nobody waits for an answer.
-        chrome.runtime.sendMessage({ kind: 'links-seen' }, () => void chrome.runtime.lastError);
+        chrome.runtime.sendMessage(LINKS_SEEN, () => void chrome.runtime.lastError);
       } catch {
         // The extension was updated or removed since the page was loaded: the new one serves the next page.
       }
