@@ -1,10 +1,11 @@
 /** Fetches a document, reads it and stores it. */
-import type { DocumentState } from '../model/document.ts';
+import type { DocumentState, DocumentSummary } from '../model/document.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { confirmAddress, writeDocument, type Connection, type KnownDocument } from '../store/index.ts';
 import { fetchDocument, type FetchedDocument, type FetchRules, type Validators } from './fetch-document.ts';
 import { toStore } from './keep.ts';
 import type { PdfReader } from './pdf-reader.ts';
+import { summariseReading } from './summarise.ts';
 
 export interface Surroundings {
   connection: Connection;
@@ -19,6 +20,8 @@ export interface AcquireOptions {
   /** What is stored for this address already. */
   known: KnownDocument | undefined;
   onProgress: (progress: Progress) => void;
+  /** The answer is known, and will be stored next. The reader need not wait for the disk. */
+  onAnswer: (summary: DocumentSummary) => void;
 }
 
 /** A document that could not be opened is asked for anew: perhaps it came damaged. */
@@ -34,7 +37,7 @@ async function readAndStore(
   address: string,
   fetched: FetchedDocument,
   { connection, reader }: Surroundings,
-  { signal, onProgress }: AcquireOptions,
+  { signal, onProgress, onAnswer }: AcquireOptions,
 ): Promise<Result<null>> {
   const { bytes, ...visit } = fetched;
   const retrieved = now();
@@ -45,6 +48,7 @@ async function readAndStore(
   });
   if (!read.ok) return read;
   if (signal.aborted) return err({ code: 'cancelled' });
+  if (read.value.failure === undefined) onAnswer(summariseReading(read.value.reading, retrieved));
   const written = await writeDocument(connection, toStore({ ...read.value, visit: { ...visit, address, retrieved } }));
   return written.ok ? ok(null) : written;
 }

@@ -56,6 +56,7 @@ export function createEngine(surroundings: Surroundings): Engine {
       return found.ok ? ok(found.value[0] ?? UNREAD) : found;
     },
     async answer(address) {
+      await jobs.stored(address);
       const stored = await upToDate(connection, address);
       if (!stored.ok) return stored;
       if (stored.value !== undefined) return answerOf(connection, stored.value);

@@ -1,5 +1,5 @@
 /** The documents that wait or are being read: each once, however many ask for it. */
-import type { DocumentState } from '../model/document.ts';
+import type { DocumentState, DocumentSummary } from '../model/document.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import { findKnown } from '../store/index.ts';
 import { acquire, type Surroundings } from './acquire.ts';
@@ -21,6 +21,8 @@ export interface Jobs {
   state(address: string): DocumentState | undefined;
   /** Begins a document, or joins the one under way. Resolves when it is done. */
   begin(address: string, again: boolean): Promise<DocumentState>;
+  /** Resolves when a document that is answered already is stored too; at once for any other. */
+  stored(address: string): Promise<void>;
   /** Undefined if there is nothing to give up. */
   cancel(address: string): Promise<DocumentState> | undefined;
 }
@@ -49,8 +51,9 @@ export function createJobs(surroundings: Surroundings, states: States): Jobs {
     };
     tell({ phase: 'queued' });
     const onProgress = progressTeller(tell);
+    const onAnswer = (summary: DocumentSummary) => tell({ phase: 'answered', summary });
     const { host } = new URL(address);
-    return hosts.add(host, () => acquire(address, surroundings, { signal, known, onProgress }), signal);
+    return hosts.add(host, () => acquire(address, surroundings, { signal, known, onProgress, onAnswer }), signal);
   }
 
   /** Works on a document, and tells how it ended, however it ended. */
@@ -78,6 +81,10 @@ export function createJobs(surroundings: Surroundings, states: States): Jobs {
       jobs.set(address, job);
       job.done = finish(address, again, job);
       return job.done;
+    },
+    async stored(address) {
+      const job = jobs.get(address);
+      if (job?.state.phase === 'answered') await job.done;
     },
     cancel(address) {
       const job = jobs.get(address);

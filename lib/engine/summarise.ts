@@ -1,7 +1,7 @@
 /** The answer in one glance, from everything that was read. */
-import type { ActSummary, CountShown, DocumentState } from '../model/document.ts';
+import type { ActSummary, CountShown, DocumentState, DocumentSummary } from '../model/document.ts';
 import type { Found } from '../model/evidence.ts';
-import type { Deliberation, Vote } from '../model/reading.ts';
+import type { Deliberation, Reading, Vote } from '../model/reading.ts';
 import type { KnownDocument } from '../store/index.ts';
 
 /** An object with only those of its values that are there. */
@@ -52,4 +52,9 @@ export function stateOf({ document, version }: KnownDocument): DocumentState {
   const { failure, status, kind, pages, summaries } = document;
   if (failure !== undefined) return { phase: 'failed', failure };
   return { phase: 'answered', summary: { status, kind, pages, retrieved: version.retrieved, acts: summaries } };
+}
+
+/** What a document that was just read looks like, before it is stored. */
+export function summariseReading({ status, kind, pages, deliberations }: Reading, retrieved: string): DocumentSummary {
+  return { status, kind, pages, retrieved, acts: deliberations.map(summariseAct) };
 }

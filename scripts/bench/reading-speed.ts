@@ -42,29 +42,29 @@ async function takeTurns(page: Page, file: string, rounds: number): Promise<Roun
   return taken;
 }
 
-const medianOf = (taken: Rounds, what: 'all' | 'extract' | 'parse'): number =>
+const medianOf = (taken: Rounds, what: 'answer' | 'store' | 'extract' | 'parse'): number =>
   median(taken.engine.map((times) => times[what]));
 
 const counted = ({ engine: [first] }: Rounds): string => `${first?.pages} pages, ${first?.acts} act(s)`;
 
 function overBare(small: Rounds, large: Rounds): Figure[] {
   const [bareSmall, bareLarge] = [median(small.bare), median(large.bare)];
-  const [ourSmall, ourLarge] = [medianOf(small, 'all'), medianOf(large, 'all')];
-  const how = 'from bytes to a stored answer, engine warm; bare pdf.js reads one page after the other';
+  const [ourSmall, ourLarge] = [medianOf(small, 'answer'), medianOf(large, 'answer')];
+  const how = 'from bytes to the answer, engine warm; bare pdf.js reads one page after the other';
   return [
     {
-      name: `${LARGE.pages} pages read and stored, over bare pdf.js`,
+      name: `${LARGE.pages} pages answered, over bare pdf.js`,
       value: ratio(ourLarge, bareLarge),
       goal: 1.1,
       unit: '×',
-      detail: `${ms(ourLarge)} over ${ms(bareLarge)}; ${how}`,
+      detail: `${ms(ourLarge)} over ${ms(bareLarge)}; ${how}; stored ${ms(medianOf(large, 'store'))} later`,
     },
     {
-      name: `${SMALL.pages} pages read and stored, more than bare pdf.js`,
+      name: `${SMALL.pages} pages answered, more than bare pdf.js`,
       value: Math.round((ourSmall - bareSmall) * 10) / 10,
       goal: 40,
       unit: 'ms',
-      detail: `${ms(ourSmall)} against ${ms(bareSmall)}; ${how}`,
+      detail: `${ms(ourSmall)} against ${ms(bareSmall)}; ${how}; stored ${ms(medianOf(small, 'store'))} later`,
     },
   ];
 }

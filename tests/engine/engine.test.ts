@@ -94,6 +94,21 @@ describe('a document', () => {
     expect(reader.addresses).toEqual([address]);
   });
 
+  test('is answered before it is stored; whoever then asks for all of it waits for that', async () => {
+    const engine = engineWith(fakeReader({ acts: () => [deliberation('2020.00012')] }));
+    const address = server.address('/a.pdf');
+    const answered = new Promise<number>((resolve) => {
+      engine.onState((_address, state) => {
+        if (state.phase !== 'answered') return;
+        void connection.use((database) => database.count('documents')).then((count) => resolve(value(count)));
+      });
+    });
+    const done = engine.read(address, false);
+    expect(await answered).toBe(0);
+    expect(value(await engine.answer(address)).reading.deliberations).toHaveLength(1);
+    await done;
+  });
+
   test('asked for by many at once is fetched and read once', async () => {
     const reader = fakeReader();
     const engine = engineWith(reader);
@@ -178,8 +193,10 @@ describe('a failure', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('disk full', 'QuotaExceededError');
     });
+    const heard = phases(engine);
     const address = server.address('/a.pdf');
     expect(await engine.read(address, false)).toMatchObject({ failure: { code: 'storage-full' } });
+    expect(heard.slice(-2)).toEqual(['answered', 'failed']);
     put.mockRestore();
     expect(value(await connection.use((database) => database.count('documents')))).toBe(0);
     expect(await engine.read(address, false)).toMatchObject({ phase: 'answered' });
