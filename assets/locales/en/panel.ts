@@ -99,7 +99,7 @@ export const panel = {
   'roll.no-holder': '{giver} gives a proxy; the document does not say to whom',
   'roll.hint': 'Choose a name to see the passage that has it.',
 
-  'checks.all-passed': { one: 'The one check made holds.', other: 'All {count} checks made hold.' },
+  'checks.all-passed': { one: 'The one check made holds', other: 'All {count} checks made hold' },
   'checks.passed': { one: '{count} check holds', other: '{count} checks hold' },
   'checks.not-applicable': { one: '{count} cannot be checked', other: '{count} cannot be checked' },
   'checks.not-applicable.why': 'Comparing takes two printed figures; here, one of them is missing.',

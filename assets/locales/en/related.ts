@@ -15,7 +15,7 @@ export const related = {
   'related.untitled': 'Deliberation without a title found',
   'related.open': 'Open the answer',
   'related.document': 'Document, page {page}',
-  'related.why': 'Why',
+  'related.passages': 'Passages of that act',
 
   'reason.same-beneficiary': 'same beneficiary: {name}',
   'reason.same-beneficiary.other-name': 'same beneficiary, named “{name}” there',

@@ -98,8 +98,8 @@ export const panel = {
   'roll.hint': 'Choisissez un nom pour voir le passage qui le cite.',
 
   'checks.all-passed': {
-    one: 'La vérification faite est juste.',
-    other: 'Les {count} vérifications faites sont justes.',
+    one: 'La vérification faite est juste',
+    other: 'Les {count} vérifications faites sont justes',
   },
   'checks.passed': { one: '{count} vérification juste', other: '{count} vérifications justes' },
   'checks.not-applicable': { one: '{count} non vérifiable', other: '{count} non vérifiables' },

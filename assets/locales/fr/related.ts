@@ -13,7 +13,7 @@ export const related = {
   'related.untitled': 'Délibération sans titre trouvé',
   'related.open': 'Ouvrir la réponse',
   'related.document': 'Document, page {page}',
-  'related.why': 'Pourquoi',
+  'related.passages': 'Passages de cet acte',
 
   'reason.same-beneficiary': 'même bénéficiaire : {name}',
   'reason.same-beneficiary.other-name': 'même bénéficiaire, nommé là « {name} »',

@@ -35,11 +35,9 @@ export function ChecksSection({ checks }: { checks: readonly Check[] }) {
   return (
     <Section heading={t('section.checks')} field="checks" anchor="checks">
       {failed.length > 0 && <CheckList checks={failed} />}
-      {failed.length === 0 && (
-        <p class="quiet">{passed.length === 0 ? t('checks.none') : t('checks.all-passed', { count: passed.length })}</p>
-      )}
+      {failed.length + passed.length === 0 && <p class="quiet">{t('checks.none')}</p>}
       {passed.length > 0 && (
-        <Fold summary={t('checks.passed', { count: passed.length })}>
+        <Fold summary={t(failed.length === 0 ? 'checks.all-passed' : 'checks.passed', { count: passed.length })}>
           <CheckList checks={passed} />
         </Fold>
       )}

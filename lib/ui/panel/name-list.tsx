@@ -14,16 +14,18 @@ export interface NameListProps {
   names: readonly ListedName[];
   /** Contract name of the list. */
   field: string;
+  /** The entries are sentences: one below the other, not in columns. */
+  sentences?: boolean;
 }
 
 /** Names in columns, each a button: the passage of the one chosen opens below. Sixty quotes at once would hide the names. */
-export function NameList({ names, field }: NameListProps) {
+export function NameList({ names, field, sentences = false }: NameListProps) {
   const chosen = useSignal<number | undefined>(undefined);
   const id = useId();
   const found = chosen.value === undefined ? undefined : names[chosen.value]?.found;
   return (
     <div data-field={field}>
-      <ul class="names">
+      <ul class={sentences ? 'names' : 'names names-columns'}>
         {names.map((name, index) => (
           <li key={index}>
             <button

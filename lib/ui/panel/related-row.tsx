@@ -63,8 +63,8 @@ export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
       </p>
       {evidence.length > 0 && (
         <div class="row-more">
-          <Fold summary={t('related.why')}>
-            <EvidencePassages evidence={evidence} />
+          <Fold summary={t('related.passages')}>
+            <EvidencePassages evidence={evidence} address={source.address} />
           </Fold>
         </div>
       )}

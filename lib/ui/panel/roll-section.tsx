@@ -34,6 +34,7 @@ export function RollSection({ act }: { act: Deliberation }) {
           field="roll.proxies"
           names={proxies.map((proxy) => ({ found: proxy, text: sayProxy(proxy.value, t) }))}
           summary={t('roll.proxies', { count: proxies.length })}
+          sentences
         />
       </div>
     </Section>
@@ -61,13 +62,20 @@ function MemberFigure({ act, name, term }: { act: Deliberation; name: keyof Memb
   );
 }
 
-function Names({ names, field, summary }: { names: ListedName[]; field: string; summary: string }) {
+interface NamesProps {
+  names: ListedName[];
+  field: string;
+  summary: string;
+  sentences?: boolean;
+}
+
+function Names({ names, field, summary, sentences = false }: NamesProps) {
   const { t } = usePanel();
   if (names.length === 0) return null;
   return (
     <Fold summary={summary}>
       <p class="quiet hint">{t('roll.hint')}</p>
-      <NameList names={names} field={field} />
+      <NameList names={names} field={field} sentences={sentences} />
     </Fold>
   );
 }
