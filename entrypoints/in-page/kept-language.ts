@@ -21,5 +21,8 @@ export function onLanguage(chosen: (language: Language) => void): () => void {
     if (language !== undefined) chosen(language);
   };
   browser.storage.local.onChanged.addListener(heard);
-  return () => browser.storage.local.onChanged.removeListener(heard);
+  return () => {
+    // Of an extension that was updated or removed nothing can be asked any more, not even silence.
+    if (browser.runtime.id !== undefined) browser.storage.local.onChanged.removeListener(heard);
+  };
 }
