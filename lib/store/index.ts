@@ -2,7 +2,7 @@
 export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
 export { connect, type Connection } from './connection.ts';
-export { findKin, PER_KEY, type Kin } from './find-kin.ts';
+export { findKin, PER_KEY } from './find-kin.ts';
 export {
   confirmAddress,
   findDocument,
