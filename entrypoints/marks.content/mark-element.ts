@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/ui/language.ts';
-import type { MarkView } from '../../lib/ui/mark/mark-text.ts';
+import { SEPARATOR, type MarkPart, type MarkView } from '../../lib/ui/mark/mark-text.ts';
 import styles from '../../lib/ui/mark.css?inline';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import hostStyles from './mark-host.css?inline';
@@ -18,6 +18,16 @@ export interface Mark {
 
 /** Of the hidden text; private to each shadow root. */
 const DESCRIPTION = 'description';
+
+/** Each value by itself, with its contract name. */
+function partNodes(page: Document, parts: readonly MarkPart[]): (Node | string)[] {
+  return parts.flatMap(({ field, text }, index) => {
+    const part = page.createElement('span');
+    part.textContent = text;
+    if (field !== undefined) part.dataset['field'] = field;
+    return index === 0 ? [part] : [SEPARATOR, part];
+  });
+}
 
 export function createMark(page: Document): Mark {
   const host = page.createElement(MARK_TAG);
@@ -39,7 +49,7 @@ export function createMark(page: Document): Mark {
     host,
     show: (view, language) => {
       button.lang = language;
-      text.textContent = view.text;
+      text.replaceChildren(...partNodes(page, view.parts));
       button.dataset['state'] = view.kind;
       button.toggleAttribute('data-to-check', view.toCheck);
       button.setAttribute('aria-label', view.label);

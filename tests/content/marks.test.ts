@@ -36,6 +36,8 @@ test('the marks show what is known already, after one question for all', async (
   runOn(`${link(1)} ${link(2)}`, { engine });
   await vi.waitFor(() => expect(button(marks()[1]).dataset['state']).toBe('read'));
   expect(button(marks()[1]).textContent).toMatch(/^4\s000\s€ · /u);
+  const values = [...button(marks()[1]).querySelectorAll<HTMLElement>('[data-field]')];
+  expect(values.map((value) => value.dataset['field'])).toEqual(['grants', 'votes']);
   expect(engine.watched).toEqual([[documentAt(1), documentAt(2)]]);
   expect(engine.asked).toEqual([]);
 });
