@@ -5,7 +5,7 @@ export const missing = {
   'missing.not-printed': 'This document does not say.',
   'missing.not-printed.grants': 'This document states no sum granted.',
   'missing.not-printed.votes': 'This document does not say how the assembly voted.',
-  'missing.not-recognised': 'The document probably says so, but Délibéré could not read it with certainty.',
+  'missing.not-recognised': 'The document may say so, but Délibéré could not read it with certainty.',
   'missing.no-text': 'It would be on a page that is an image, with no text to read.',
   'missing.not-read-yet': 'The part of the document that would say so has not been read yet.',
   'missing.count': { one: '{count} item', other: '{count} items' },

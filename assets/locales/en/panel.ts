@@ -97,6 +97,7 @@ export const panel = {
   'roll.proxies': { one: '{count} proxy', other: '{count} proxies' },
   'roll.proxy': '{giver} gives a proxy to {holder}',
   'roll.no-holder': '{giver} gives a proxy; the document does not say to whom',
+  'roll.missing': '{fields}: {why}',
   'roll.hint': 'Choose a name to see the passage that has it.',
 
   'checks.all-passed': { one: 'The one check made holds', other: 'All {count} checks made hold' },

@@ -3,7 +3,7 @@ export const missing = {
   'missing.not-printed': 'Ce document ne l’indique pas.',
   'missing.not-printed.grants': 'Ce document n’indique aucune somme accordée.',
   'missing.not-printed.votes': 'Ce document ne dit pas comment l’assemblée a voté.',
-  'missing.not-recognised': 'Le document en parle sans doute, mais Délibéré n’a pas su le lire avec certitude.',
+  'missing.not-recognised': 'Le document en parle peut-être, mais Délibéré n’a pas su le lire avec certitude.',
   'missing.no-text': 'Cela se trouverait sur une page qui est une image, sans texte à lire.',
   'missing.not-read-yet': 'La partie du document qui le dirait n’est pas encore lue.',
   'missing.count': { one: '{count} élément', other: '{count} éléments' },

@@ -95,6 +95,7 @@ export const panel = {
   'roll.proxies': { one: '{count} pouvoir', other: '{count} pouvoirs' },
   'roll.proxy': '{giver} donne pouvoir à {holder}',
   'roll.no-holder': '{giver} donne pouvoir, sans que le document dise à qui',
+  'roll.missing': '{fields} : {why}',
   'roll.hint': 'Choisissez un nom pour voir le passage qui le cite.',
 
   'checks.all-passed': {

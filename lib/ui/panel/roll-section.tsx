@@ -1,8 +1,8 @@
 import type { Found } from '../../model/evidence.ts';
 import type { Deliberation, Members, Proxy } from '../../model/reading.ts';
+import { formatList } from '../format/lists.ts';
 import type { PanelWords, TermName } from '../words/panel-words.ts';
 import { Fold } from './fold.tsx';
-import { MissingNote } from './missing-note.tsx';
 import { NameList, type ListedName } from './name-list.tsx';
 import { usePanel } from './panel-context.ts';
 import { Section } from './section.tsx';
@@ -24,8 +24,9 @@ export function RollSection({ act }: { act: Deliberation }) {
     <Section heading={t('section.roll')} field="members">
       <div class="figures">
         {FIGURES.map(([name, term]) => (
-          <MemberFigure key={name} act={act} name={name} term={term} />
+          <MemberFigure key={name} found={act.members[name]} name={name} term={term} />
         ))}
+        <MissingFigures act={act} />
       </div>
       <div data-field="roll">
         <Names field="roll.present" names={named(present)} summary={t('roll.present', { count: present.length })} />
@@ -41,24 +42,50 @@ export function RollSection({ act }: { act: Deliberation }) {
   );
 }
 
-function MemberFigure({ act, name, term }: { act: Deliberation; name: keyof Members; term: TermName | undefined }) {
+interface MemberFigureProps {
+  found: Found<number> | undefined;
+  name: keyof Members;
+  term: TermName | undefined;
+}
+
+function MemberFigure({ found, name, term }: MemberFigureProps) {
   const { t } = usePanel();
-  const found = act.members[name];
-  const missing = act.missing[`members.${name}`];
-  if (found === undefined && missing === undefined) return null;
+  if (found === undefined) return null;
+  const label = t(`field.members.${name}`);
   return (
     <div class="figure-row">
-      <span class="figure-name">
-        {term === undefined ? t(`field.members.${name}`) : <Term name={term}>{t(`field.members.${name}`)}</Term>}
-      </span>
-      {found === undefined ? (
-        missing !== undefined && <MissingNote missing={missing} field={`members.${name}`} />
-      ) : (
-        <Value found={found} field={`members.${name}`} label={t(`field.members.${name}`)}>
-          {found.value}
-        </Value>
-      )}
+      <span class="figure-name">{term === undefined ? label : <Term name={term}>{label}</Term>}</span>
+      <Value found={found} field={`members.${name}`} label={label}>
+        {found.value}
+      </Value>
     </div>
+  );
+}
+
+/** The figures that are not there, those of one reason in one sentence. */
+function MissingFigures({ act }: { act: Deliberation }) {
+  const { t, language } = usePanel();
+  const byReason = Map.groupBy(
+    FIGURES.flatMap(([name]) => {
+      const missing = act.missing[`members.${name}`];
+      return missing === undefined ? [] : [{ name, reason: missing.reason }];
+    }),
+    ({ reason }) => reason,
+  );
+  return (
+    <>
+      {[...byReason].map(([reason, figures]) => (
+        <p class="quiet" key={reason} data-reason={reason}>
+          {t('roll.missing', {
+            fields: formatList(
+              figures.map(({ name }) => t(`field.members.${name}`)),
+              language,
+            ),
+            why: t(`missing.${reason}`),
+          })}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -59,11 +59,12 @@ describe('who was there', () => {
     expect(words(field(container, 'roll.proxies'))).toContain('Yvette NOLLIN donne pouvoir, sans que le document');
   });
 
-  test('says why a figure is missing', () => {
-    const container = mountPart(<RollSection act={littleFound} />);
-    expect(container.querySelector('[data-missing="members.present"]')?.textContent).toBe(
-      'Ce document ne l’indique pas.',
-    );
+  test('says why figures are missing, those of one reason together', () => {
+    const missing = { ...littleFound.missing, 'members.proxies': { reason: 'not-printed' as const } };
+    const container = mountPart(<RollSection act={{ ...littleFound, missing }} />);
+    expect([...container.querySelectorAll('[data-reason]')].map(words)).toEqual([
+      'Présents et Pouvoirs : Ce document ne l’indique pas.',
+    ]);
   });
 });
 
