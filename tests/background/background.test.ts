@@ -1,0 +1,161 @@
+/** The background's door: who may ask for what. The browser around it is played. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const ID = 'delibere';
+const ORIGIN = 'chrome-extension://delibere/';
+const PAGE = 'https://www.saint-etienne-metropole.fr/la-metropole/vie-democratique/deliberations';
+const DOCUMENT = 'https://www.saint-etienne-metropole.fr/file/1/download?token=a';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Click = (tab: { id?: number; url?: string }) => Promise<void>;
+
+const played = vi.hoisted(() => ({
+  listeners: [] as unknown[],
+  clicks: [] as unknown[],
+  open: [] as unknown[],
+}));
+
+const calls = vi.hoisted(() => ({
+  createDocument: vi.fn(),
+  executeScript: vi.fn(),
+  contains: vi.fn(),
+  setBadgeText: vi.fn(),
+  setTitle: vi.fn(),
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'delibere',
+      getURL: (path: string) => `chrome-extension://delibere${path}`,
+      getContexts: () => Promise.resolve(played.open),
+      onMessage: { addListener: (listener: unknown) => played.listeners.push(listener) },
+    },
+    offscreen: { createDocument: calls.createDocument },
+    scripting: { executeScript: calls.executeScript },
+    permissions: { contains: calls.contains },
+    i18n: { getMessage: (key: string) => key },
+    action: {
+      onClicked: { addListener: (listener: unknown) => played.clicks.push(listener) },
+      setBadgeText: calls.setBadgeText,
+      setTitle: calls.setTitle,
+    },
+  },
+}));
+
+const { default: background } = await import('../../entrypoints/background/index.ts');
+
+beforeEach(() => {
+  for (const call of Object.values(calls)) call.mockReset().mockResolvedValue(undefined);
+  played.listeners.length = 0;
+  played.clicks.length = 0;
+  played.open.length = 0;
+  calls.createDocument.mockImplementation(() => {
+    played.open.push({});
+    return Promise.resolve();
+  });
+  void background.main();
+});
+
+const inPage = { id: ID, url: PAGE, tab: { id: 7 }, frameId: 3 };
+const ourPage = { id: ID, url: `${ORIGIN}offscreen.html` };
+const stranger = { id: 'another extension', url: 'chrome-extension://other/' };
+
+const send = (message: unknown, sender: object) => (played.listeners[0] as Listener)(message, sender);
+const click = (tab: { id?: number; url?: string }) => (played.clicks[0] as Click)(tab);
+
+describe('the engine', () => {
+  test('is started once, however many ask at the same time', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => send({ kind: 'ensure-engine' }, inPage)));
+    expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: null })));
+    expect(calls.createDocument).toHaveBeenCalledOnce();
+    expect(calls.createDocument.mock.calls[0]?.[0]).toMatchObject({ url: '/offscreen.html', reasons: ['WORKERS'] });
+  });
+
+  test('is not started again where it outlived the background', async () => {
+    played.open.push({});
+    expect(await send({ kind: 'ensure-engine' }, inPage)).toEqual({ ok: true, value: null });
+    expect(calls.createDocument).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be started is said to be missing, and tried again', async () => {
+    calls.createDocument.mockRejectedValueOnce(new Error('no memory'));
+    expect(await send({ kind: 'ensure-engine' }, inPage)).toMatchObject({
+      ok: false,
+      error: { code: 'engine-unavailable' },
+    });
+    expect(await send({ kind: 'ensure-engine' }, inPage)).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('scripts', () => {
+  test.each([
+    ['links-seen', { kind: 'links-seen' }, '/content-scripts/marks.js'],
+    ['panel-wanted', { kind: 'panel-wanted', address: DOCUMENT }, '/content-scripts/panel.js'],
+  ])('are put into the frame that asks and no other: %s', async (_kind, message, file) => {
+    expect(await send(message, inPage)).toEqual({ ok: true, value: null });
+    expect(calls.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: [file] }]]);
+  });
+
+  test('are put nowhere for whoever is in no frame', async () => {
+    expect(await send({ kind: 'links-seen' }, ourPage)).toMatchObject({ ok: false });
+    expect(calls.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('that the browser refuses are said to be refused', async () => {
+    calls.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await send({ kind: 'links-seen' }, inPage)).toMatchObject({
+      ok: false,
+      error: { code: 'host-not-permitted' },
+    });
+  });
+});
+
+describe('permissions', () => {
+  test('are told to the extension’s own pages', async () => {
+    calls.contains.mockResolvedValue(true);
+    expect(await send({ kind: 'is-permitted', address: DOCUMENT }, ourPage)).toBe(true);
+    expect(calls.contains).toHaveBeenCalledWith({ origins: ['https://www.saint-etienne-metropole.fr/*'] });
+  });
+
+  test('are not told to scripts in pages', async () => {
+    calls.contains.mockResolvedValue(true);
+    expect(await send({ kind: 'is-permitted', address: DOCUMENT }, inPage)).toBe(false);
+    expect(calls.contains).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is not for us', () => {
+  test.each([
+    [{ kind: 'ensure-engine' }, stranger],
+    [{ kind: 'links-seen' }, { ...inPage, id: 'another extension' }],
+    [{ kind: 'is-permitted', address: DOCUMENT }, stranger],
+    [{ kind: 'ensure-engine', also: 1 }, inPage],
+    [{ kind: 'panel-wanted' }, inPage],
+    [{ kind: 'panel-wanted', address: 'no address' }, inPage],
+    [{ kind: 'erase' }, inPage],
+    [null, inPage],
+    ['ensure-engine', inPage],
+  ])('%j has no effect', (message, sender) => {
+    expect(send(message, sender)).toBeUndefined();
+    expect(calls.createDocument).not.toHaveBeenCalled();
+    expect(calls.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('the toolbar button', () => {
+  test('marks the documents of a page of a declared site, in all its frames', async () => {
+    await click({ id: 7, url: PAGE });
+    expect(calls.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, allFrames: true }, files: ['/content-scripts/marks.js'] }],
+    ]);
+    expect(calls.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  test.each([['https://www.example.org/'], [undefined]])('says that there is nothing on %s', async (url) => {
+    await click({ id: 7, ...(url === undefined ? {} : { url }) });
+    expect(calls.executeScript).not.toHaveBeenCalled();
+    expect(calls.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '–' });
+    expect(calls.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'actionNothing' });
+  });
+});
