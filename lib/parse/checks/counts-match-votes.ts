@@ -41,11 +41,11 @@ function readings(vote: Vote, inFavour: number): number[] {
 }
 
 /**
- * Whether all sides are known, so that fewer votes than declared are missing. Unanimity says that nobody is against, and
- * abstentions are said with it.
+ * Whether votes that the counts leave over are missing. An act that gives one side alone (« par 18 voix ») says nothing of
+ * the others; one that gives two gives all, and unanimity says that nobody is against.
  */
 const isComplete = ({ against, abstentions, outcome }: Vote): boolean =>
-  (against !== undefined && abstentions !== undefined) || outcome.value === 'unanimous';
+  against !== undefined || abstentions !== undefined || outcome.value === 'unanimous';
 
 /** « 18 pour, 3 contre, 1 abstention » and « votants : 22 », by any of the ways in which councils count. */
 function agreement(vote: Vote, act: ReadAct): Verdict {

@@ -213,11 +213,7 @@ describe('what is printed on one side only is not compared', () => {
       'a count that follows from the votes cast',
       { ...SOUND, votes: [vote({ for: inferred(8) })] },
     ],
-    [
-      'counts-match-votes',
-      'one side, and fewer',
-      { ...SOUND, votes: [vote({ for: stated(6), abstentions: stated(1) })] },
-    ],
+    ['counts-match-votes', 'one side, and fewer', { ...SOUND, votes: [vote({ for: stated(6) })] }],
     [
       'counts-match-votes',
       'an item of minutes, after members have left',
