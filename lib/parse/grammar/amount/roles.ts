@@ -21,7 +21,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
     'requested',
     String.raw`(?:demandes? (?:de (?:subvention|financement|aide|soutien)|d'aide|formulee)\w*|sollicit\w+|a demande|demandee?s?|souhaitee?s?)`,
   ],
-  ['total', String.raw`soit,? (?:un |une |au |le )?(?:montant |somme )?(?:total|globa)\w*`],
+  ['total', String.raw`(?:soit,?|pour) (?:un |une |au |le )?(?:montant |somme )?(?:total|globa)\w*`],
   [
     'ceiling',
     String.raw`(?:plafond\w*|plafonnee?s?|dans la limite|sans (?:pouvoir )?(?:exceder|depasser)|au maximum|seuil)`,

@@ -34,6 +34,7 @@ export interface Clause extends Span {
   grants: boolean;
 }
 
+const CONVENTION = /\b(?:conventions?|avenants?|contrats?|partenariats?)\b/;
 const FOR = /^pour (?:la |l' ?|les |le )?/;
 
 const POINTER = String.raw`(?:ci-?(?:dessus|dessous|apres|avant|joint\w*|annexe\w*)|suivante?s?|susvisee?s?|precitee?s?|(?:dans|selon|par|au|le) (?:le |les )?tableaux?|telles? que|tels? que|en annexe|annexee?s?|listee?s?|proposee?s?|mentionnee?s?|enumeree?s?|detaillee?s?)`;
@@ -126,6 +127,8 @@ class ClauseReader {
 
   #takeRecipient(at: number, to: number): number {
     if (this.#inPurpose && this.#has('R')) return at + 1;
+    // « convention avec X fixant la subvention à … »: a partner receives only by a convention.
+    if (this.#masked.startsWith('avec', at) && !CONVENTION.test(this.#masked.slice(this.#start, at))) return to;
     const recipient = recipientAt(this.#flow, this.#masked, to, this.end);
     return recipient ? this.#takeBody(recipient, at) : at + 1;
   }
