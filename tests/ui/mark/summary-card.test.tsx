@@ -40,6 +40,25 @@ function mark(state: DocumentState, language: Language): HTMLElement {
 describe('marks and their cards', () => {
   testAccessibility((look) => listing(look).host, { least: 15 });
 
+  test('stand on one line, whatever their sign', () => {
+    const kinds = ['unread', 'reading', 'read', 'scan', 'not-deliberation', 'failed'];
+    const line = mount(null);
+    const shadow = line.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = styles;
+    const marks = kinds.map((kind) => {
+      const button = document.createElement('button');
+      button.className = 'mark';
+      button.dataset['state'] = kind;
+      const sign = document.createElement('span');
+      sign.className = 'mark-sign';
+      button.append(sign, 'x');
+      return button;
+    });
+    shadow.append(style, ...marks);
+    expect(new Set(marks.map((button) => button.getBoundingClientRect().top)).size).toBe(1);
+  });
+
   test('show every value under its contract name', () => {
     const card = summaryCard(answered([actSummary]), 'en');
     expect(card.lang).toBe('en');
