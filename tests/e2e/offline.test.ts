@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoDocuments } from '../../demo/documents.ts';
+import { PAGE_SIZE } from '../../demo/site/listing.ts';
+import { indexOfLink, markStates, openListing, readByPointing, waitForState } from './harness/listing.ts';
+import { fieldTexts, openPanel } from './harness/panel.ts';
+import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+const documents = await demoDocuments();
+const KNOWN = '2022.00147';
+
+describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
+  describe.skipIf(candidate.executable === undefined)('without network', () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await setStage(candidate, { documents });
+      const { page } = stage;
+      await openListing(page, PAGE_SIZE);
+      expect(await readByPointing(page, await indexOfLink(page, KNOWN))).toBe('read');
+      await openListing(page, PAGE_SIZE);
+      await stage.site.close();
+    });
+    afterAll(() => stage.close());
+
+    it('shows at once what was read, and nothing of the rest', async () => {
+      const { page } = stage;
+      const index = await indexOfLink(page, KNOWN);
+      await waitForState(page, index, ['read']);
+      const states = await markStates(page);
+      expect(states.filter((state) => state === 'unread')).toHaveLength(PAGE_SIZE - 1);
+    });
+
+    it('answers in the panel', async () => {
+      const { page } = stage;
+      await openPanel(page, await indexOfLink(page, KNOWN));
+      expect((await fieldTexts(page, 'grants'))[0]).toMatch(/18 000 €.*Régie de quartier/);
+    });
+
+    it('says of another document that there is no network, and keeps what it has', async () => {
+      const { page } = stage;
+      await page.keyboard.press('Escape');
+      expect(await readByPointing(page, await indexOfLink(page, '2024.00029'))).toBe('failed');
+      expect((await markStates(page))[await indexOfLink(page, KNOWN)]).toBe('read');
+    });
+  });
+});
