@@ -59,15 +59,22 @@ function spans(name: string, session: string | undefined): Span[] {
   ];
 }
 
-/** The records that share the most keys first; among equals the latest sitting. */
-function ranked(found: readonly KinRecord[]): string[] {
-  const shared = new Map<string, { count: number; session: string }>();
-  for (const { id, keys } of found) {
-    const count = (shared.get(id)?.count ?? 0) + 1;
-    shared.set(id, { count, session: keys[0]?.[1] ?? '' });
+/**
+ * The acts that share the most first, where each key weighs less than the one before it: one act cited counts for more than
+ * several words in common. Among equals the latest sitting.
+ *
+ * @param found for each key in order, the records that have it
+ */
+function ranked(found: readonly (readonly KinRecord[])[]): string[] {
+  const shared = new Map<string, { weight: number; session: string }>();
+  for (const [place, records] of found.entries()) {
+    for (const { id, keys } of records) {
+      const weight = (shared.get(id)?.weight ?? 0) + 1 / (1 + place);
+      shared.set(id, { weight, session: keys[0]?.[1] ?? '' });
+    }
   }
   return [...shared]
-    .sort(([, one], [, other]) => other.count - one.count || (one.session < other.session ? 1 : -1))
+    .sort(([, one], [, other]) => other.weight - one.weight || (one.session < other.session ? 1 : -1))
     .slice(0, AT_MOST)
     .map(([id]) => id);
 }
@@ -93,7 +100,7 @@ const kinTransaction = (database: Database) => database.transaction(['acts', 'ad
 /**
  * The acts that share at least one key, those that share most first.
  *
- * @param keys of the act that relations are sought for
+ * @param keys of the act that relations are sought for, the strongest first
  * @param session its date; undefined if it has none, then the latest acts are taken
  * @param except hash of its own document
  */
@@ -105,9 +112,13 @@ export function findKin(
 ): Promise<Result<Kin[]>> {
   return connection.use(async (database) => {
     const index = kinIndex(database);
-    const wanted = keys.flatMap((name) => spans(name, session));
-    const found = await Promise.all(wanted.map((span) => firstOf(index, span)));
-    const ids = ranked(found.flat().filter((record) => record.sha256 !== except));
+    const found = await Promise.all(
+      keys.map(async (name) => {
+        const records = await Promise.all(spans(name, session).map((span) => firstOf(index, span)));
+        return records.flat().filter((record) => record.sha256 !== except);
+      }),
+    );
+    const ids = ranked(found);
     const transaction = kinTransaction(database);
     const kin = await Promise.all(ids.map((id) => kinOf(transaction, id)));
     return kin.filter((one) => one !== undefined);

@@ -85,6 +85,23 @@ test('acts that share more keys come first; another key, and a key that only beg
   connection.close();
 });
 
+test('a key weighs more than several that come later', async () => {
+  const connection = connect('test');
+  const put = async (letter: string, keys: string[]) =>
+    value(
+      await writeDocument(
+        connection,
+        toStore(hash(letter), [actToStore(letter, '2018-06-14', keys)], `https://www.example.fr/${letter}.pdf`),
+      ),
+    );
+  await put('a', ['word 1', 'word 2']);
+  await put('b', ['number']);
+  const keys = ['number', 'body', 'word 1', 'word 2'];
+  const found = value(await findKin(connection, keys, '2022-04-14', hash('f')));
+  expect(found.map((kin) => kin.record.act.number?.value)).toEqual(['b', 'a']);
+  connection.close();
+});
+
 test('an act is no kin of its own document', async () => {
   const connection = connect('test');
   value(
