@@ -5,21 +5,23 @@
 import type { LineRole, TextLine } from '../../model/page.ts';
 import { fold } from '../text/fold.ts';
 import { ACT_ID } from '../grammar/act-ids.ts';
+import { MONTH } from '../grammar/months.ts';
 
 /** Longer lines are sentences of the act. */
 const LONGEST = 110;
 
 /** « RECU EN PREFECTURE », « Envoyé en préfecture le … », « ID : … », « DATE D'AFFICHAGE : … », folded. */
 const STAMP = new RegExp(
-  '^(?:(?:re[cç]u|envoye|transmis|depose|teletransmis|envoi|reception|recu|enregistre)e? (?:[a-z]{1,3} )?(?:sous-)?prefecture\\b' +
+  '^(?:(?:recu|envoye|transmis|depose|teletransmis|envoi|reception|enregistre)e? (?:(?:en|a la|au|par la|de la) )?(?:sous-)?prefecture\\b' +
     '|accuse (?:de reception|certifie)|acte (?:certifie |rendu )?executoire|via dotelec|identifiant (?:de )?teletransmission' +
     '|date (?:de )?(?:la )?(?:tele)?(?:transmission|reception)\\b|date d.affichage\\b|date de (?:mise en ligne|publication)' +
-    '|(?:affiche|publie|mise? en ligne|notifie)e? (?:et publiee? )?(?:le\\b|sur le site)' +
+    '|(?:affiche|publie|mise? en ligne|notifie)e? (?:et publiee? )?(?:par affichage )?(?:le\\b|sur le site)' +
     `|(?:id\\s?:\\s?)?${ACT_ID}\\s*$)`,
 );
-/** « Le 25 avril 2022 » under « RECU EN PREFECTURE »; the identifier's first line where it is cut in two. */
-const STAMP_GOES_ON =
-  /^(?:(?:re[cç]u )?le :? ?\d{1,2}[ /.-]|(?:id\s?:\s?)?[\d_a-z]{2,8}-[\d-]{9,}|\d{2}[/.-]\d{2}[/.-]\d{4}$)/;
+/** « Le 25 avril 2031 » under « RECU EN PREFECTURE »; the identifier's first line where it is cut in two. */
+const STAMP_GOES_ON = new RegExp(
+  `^(?:(?:recu )?le :? ?\\d{1,2}[ /.-]|(?:id\\s?:\\s?)?[\\d_a-z]{2,8}-[\\d-]{9,}|(?:le )?\\d{1,2}(?:[/.-]\\d{2}[/.-]| ${MONTH} )\\d{4}$)`,
+);
 /** « Page 1 / 3 », « 2/5 », « - 4 - » */
 const PAGE_NUMBER = /^(?:page\s)?[-–]?\s?\d{1,3}\s?(?:(?:\/|sur)\s?\d{1,3})?\s?[-–]?$/;
 

@@ -32,7 +32,7 @@ export function kindOf(body: readonly TextLine[], asides: readonly TextLine[]): 
   const first = head.findIndex((line) => OTHER_ACT.test(line));
   const act = head.findIndex((line) => EXTRACT.test(line) || ACT_HEADING.test(line));
   if (first >= 0 && (act < 0 || first < act) && !extract) return 'other';
-  if (!some(pairs(folded), DECIDES)) return 'other';
+  if (!some(folded, DECIDES) && !some(pairs(folded), DECIDES)) return 'other';
   return extract || heading || sits(head) || some(pairs(folded), DELIBERATES) ? 'deliberation' : 'other';
 }
 

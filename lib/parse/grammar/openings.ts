@@ -36,6 +36,13 @@ export const OPENINGS: readonly Opening[] = [
     ),
   },
   {
+    // What is said before the matter itself: the chair opens the sitting, the quorum is reached.
+    zone: 'header',
+    from: ['header', 'roll-call'],
+    pattern:
+      /^(?:(?:m\.|mme|monsieur|madame)[^\n]{0,220}(?:ouvert la seance|ouvre la seance|convertir en deliberation|seance ouverte)|la seance est ouverte|le quorum (?:est|etant|a ete)|la condition de quorum)/,
+  },
+  {
     zone: 'header',
     from: ['roll-call'],
     pattern: /^(?:objet\b|extrait du registre|deliberation (?:n\b|no\b|n[°º]|du\b)|(?:l'an|convoque)\b)/,

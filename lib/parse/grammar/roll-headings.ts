@@ -27,7 +27,8 @@ export const ROLL_HEADING = new RegExp(
 export function headingKind(groups: Record<string, string | undefined>, before: SectionKind): SectionKind {
   const words = `${groups['state'] ?? ''} ${groups['tail'] ?? ''}`;
   if (groups['sub'] !== undefined) return before;
-  if (groups['other'] !== undefined) return 'other';
+  // « Procurations en cours de séance »: for a part of it only.
+  if (groups['other'] !== undefined || /en cours de (?:la )?seance/.test(words)) return 'other';
   if (/pouvoir|procuration|mandat|represente/.test(words))
     return /^\W*(?:\w+ )*presente?s?\b/.test(words) && /represente/.test(words) ? 'present' : 'proxies';
   return /absent|excuse|empeche/.test(words) ? 'absent' : 'present';

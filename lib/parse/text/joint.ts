@@ -36,6 +36,10 @@ const ENDS_SENTENCE = /[.;:!?»]$/;
 const EXPECTS_MORE =
   /(?:^|\s)(?:d[eu]|des|la|le|les|l'|d'|et|à|au|aux|par|pour|sur|un|une|M\.|MM\.|Mme|Mmes|Mlle|[LR]\.|art\.|articles?|n°)$/i;
 
+/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS / DU CONSEIL MUNICIPAL »: a heading goes on so. */
+const STARTS_MIDWAY = /^(?:du|de la|de l'|des|d'|de|et)\s/i;
+const isShort = (text: string): boolean => text.length < 80;
+
 /** @param interrupted a stamp or a page's edge stands between the two lines, which explains their distance */
 export function joint(above: Neighbour, below: Neighbour, interrupted = false): Joint {
   if (above.text === '' || below.text === '') return NEW_PARAGRAPH;
@@ -93,7 +97,8 @@ function fillsItsLine(above: Neighbour, below: Neighbour): boolean {
 /** The next line's first word would have fitted on this one, so its end was meant. Ragged text leaves less room. */
 function endsEarly(above: Neighbour, below: Neighbour): boolean {
   if (!firstWordFits(above, below)) return false;
-  return ENDS_SENTENCE.test(above.text) || !/^[\p{Ll}€]/u.test(below.text);
+  if (ENDS_SENTENCE.test(above.text)) return true;
+  return !/^[\p{Ll}€]/u.test(below.text) && !(isShort(above.text) && STARTS_MIDWAY.test(below.text));
 }
 
 function firstWordFits(above: Neighbour, below: Neighbour): boolean {

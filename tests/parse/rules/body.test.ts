@@ -42,4 +42,7 @@ describeRules('body', bodyRules, [
     finds: ['Conseil communautaire'],
   },
   { rule: 'deciding-body', text: "- autorise le maire à saisir l'avis du conseil départemental", finds: [] },
+  { rule: 'bare-body', text: 'Conseil du 25 janvier 2031', finds: ['Conseil'] },
+  { rule: 'bare-body', text: 'EXTRAIT DU REGISTRE DES DELIBERATIONS DU BUREAU', finds: ['Bureau'] },
+  { rule: 'bare-body', text: 'Conseil en architecture', finds: [] },
 ]);

@@ -26,6 +26,13 @@ describeRules('president', presidentRules, [
   { rule: 'signing-president', text: 'Le Président,\n\nsigné électroniquement\n\nJean MARTIN', finds: ['Jean MARTIN'] },
   { rule: 'signing-president', text: 'Pour le Président,\nLe Vice-Président délégué\n\nJean MARTIN', finds: [] },
   {
+    rule: 'opening-president',
+    text: 'Madame Anne PETIT, Présidente de la Métropole de Valbourg, a ouvert la séance à laquelle',
+    finds: ['Anne PETIT'],
+  },
+  { rule: 'opening-president', text: 'M. Paul DURAND, Maire, préside.', finds: ['Paul DURAND'] },
+  { rule: 'opening-president', text: 'M. Paul DURAND, Maire, rappelle que la piscine ouvre.', finds: [] },
+  {
     rule: 'president-in-column',
     text: 'LE MAIRE          LA SECRÉTAIRE DE SÉANCE\n\nPaul DURAND       Anne PETIT',
     finds: ['Paul DURAND'],

@@ -52,6 +52,12 @@ describeRules('roll.present', presentRules, [
     text: 'Présents : Paul DURAND Anne PETIT, Luc ROY',
     finds: ['Paul DURAND', 'Anne PETIT', 'Luc ROY'],
   },
+  {
+    rule: 'listed-present',
+    text: 'Présents : MM. Durand, Faure, Mme Petit, MM. Roy et Leroy.',
+    finds: ['Durand', 'Faure', 'Petit', 'Roy', 'Leroy'],
+  },
+  { rule: 'listed-present', text: 'Présents : MM. Durand, Faure.\nMétropole de Rivemont', finds: ['Durand', 'Faure'] },
   { rule: 'listed-present', text: 'Présents : 13', finds: [] },
   { rule: 'listed-present', text: 'Absents excusés : M. Paul DURAND', finds: [] },
   { rule: 'listed-present', text: 'Nombre de présents : 58\nSecrétaire de séance : Mme Anne PETIT', finds: [] },

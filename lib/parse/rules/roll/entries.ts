@@ -23,17 +23,19 @@ export function rollEntries(act: ActText, section: RollSection): RollEntry[] {
       gives,
       ...(holder && { holder: shifted(holder, section.start) }),
     });
+  let style: ListStyle = { civilities: false, several: false, end: 0 };
   for (let at = 0; at < text.length;) {
-    const person = personIn(text, at);
+    const person = personIn(text, at, style);
     if (person === undefined) {
       at = nextWord(text, at);
       continue;
     }
+    style = styleAfter(text, person, style);
     const rest = folded.slice(person.end, person.end + 90);
     const holds = HOLDS_PROXY.exec(rest);
     const gives = GIVES_PROXY.exec(rest) ?? (section.kind === 'proxies' ? TO.exec(rest) : null);
     const link = holds ?? gives;
-    const other = link ? personIn(text, person.end + link[0].length) : pairedWith(text, person, section);
+    const other = link ? personIn(text, person.end + link[0].length, style) : pairedWith(text, person, section);
     at = (other ?? person).end;
     if (holds && other) {
       entry(person, false);
@@ -43,17 +45,42 @@ export function rollEntries(act: ActText, section: RollSection): RollEntry[] {
   return entries;
 }
 
+/** What the names before tell of how the list is written. */
+interface ListStyle {
+  /** Names have civilities, so that words without one are something else. */
+  civilities: boolean;
+  /** « MM. DURAND, PETIT, ROY »: one civility for all names up to the next one. */
+  several: boolean;
+  /** Where the name before ends. */
+  end: number;
+}
+
+function styleAfter(text: string, person: ReadPerson, before: ListStyle): ListStyle {
+  const lead = text.slice(before.end, person.start);
+  return {
+    civilities: before.civilities || person.civility,
+    several: person.civility
+      ? /(?:MM|Mmes|MMES|Messieurs|MESSIEURS|Mesdames|MESDAMES)\b/.test(lead)
+      : before.several && /^[\s,;]+(?:et\s)?$/.test(lead),
+    end: person.end,
+  };
+}
+
 function shifted(person: ReadPerson, by: number): ReadPerson {
   return { ...person, start: person.start + by, end: person.end + by };
 }
 
-/** A person, or words in capitals that the list's separators bound on both sides. */
-function personIn(text: string, at: number): ReadPerson | undefined {
+/** A person, or words with capitals that the list's separators bound on both sides. */
+function personIn(text: string, at: number, style: ListStyle): ReadPerson | undefined {
   const person = personAt(text, at);
   if (person === undefined || person.civility || person.shaped) return person;
-  const before = /(?:^|[,;\n\t(])\s{0,2}(?:[-–•]\s)?$/.test(text.slice(Math.max(0, person.start - 6), person.start));
-  const after = /^\s{0,2}(?:[,;\n\t().]|$)/.test(text.slice(person.end, person.end + 3));
-  return before && after && /\s/.test(person.name) ? person : undefined;
+  const continued = style.several && /^[\s,;]{0,4}(?:et\s)?$/.test(text.slice(style.end, person.start).slice(-8));
+  if (style.civilities && !continued) return undefined;
+  const before = /(?:^|[,;\n\t(]|\set)\s{0,2}(?:[-–•]\s)?$/.test(
+    text.slice(Math.max(0, person.start - 6), person.start),
+  );
+  const after = /^\s{0,2}(?:[,;\n\t().]|et\s|$)/.test(text.slice(person.end, person.end + 5));
+  return before && after && (continued || /\s/.test(person.name)) ? person : undefined;
 }
 
 /** « M. A    Mme B » in two columns, or side by side with both civilities: giver and holder, where the heading says so. */

@@ -7,7 +7,7 @@ import { datesAfter } from '../date-after.ts';
  * octobre 2016 », « Réunion du Conseil communautaire – 13 novembre 2025 », « Date de la séance : 5/03/2020 »
  */
 const CUE = new RegExp(
-  `\\b(?:(?:date de (?:la )?)?(?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere))?|${BODY})` +
+  `\\b(?:(?:date de (?:la )?)?(?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere))?|${BODY}|(?<=(?:^|\\n)\\W{0,4})(?:conseil|bureau))` +
     `(?: (?:du|de la|des|de l'|de|d') ?${BODY_NOUN}[^\\n\\d,;:.]{0,60}?)?(?: (?:extraordinaire|ordinaire))?[\\s:,-]{0,3}(?=(?:en date )?(?:du |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|\\d)`,
   'g',
 );

@@ -2,6 +2,8 @@ import { FURNITURE } from '../../grammar/furniture.ts';
 import { isHeading } from '../../headings.ts';
 import { matches, type Rule } from '../../rule.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
+import type { Span } from '../../text/flow.ts';
+import { lineCells } from '../../text/line-cells.ts';
 import { titleAt } from './title-found.ts';
 
 /** « Objet : Attribution d'une subvention … », « OBJET – … », « D2025-012- Objet : … », « Titre : … » */
@@ -19,17 +21,31 @@ export const labelledTitle: Rule<string> = {
   },
 };
 
-/** The paragraph, and those after it as long as they are set as headings too. */
+/**
+ * Where a title that begins at `start` ends: with its paragraph, and with those after it as long as they are set as headings
+ * too, or in the same column beside the label.
+ */
 export function titleEnd(act: ActText, zone: ZoneText, start: number): number {
   const { text, folded } = act.flow;
   const ending = (from: number) => Math.min((text.indexOf('\n', from) + 1 || zone.end + 1) - 1, zone.end);
   let end = ending(start);
-  const asHeading = act.flow.lines[act.flow.lineAt(start)]?.bold === true;
-  while (asHeading && end + 1 < zone.end) {
+  while (end + 1 < zone.end) {
     const next = { start: end + 1, end: ending(end + 1) };
     const words = folded.slice(next.start, next.end).replace(/^[^a-z0-9]+/, '');
-    if (FURNITURE.test(words) || !isHeading(act.flow, next)) break;
+    if (FURNITURE.test(words) || !goesOn(act, start, next)) break;
     end = next.end;
   }
   return end;
+}
+
+function goesOn(act: ActText, start: number, next: Span): boolean {
+  const { flow } = act;
+  const index = flow.lineAt(start);
+  const first = flow.lines[index];
+  const line = flow.lines[flow.lineAt(next.start)];
+  if (first === undefined || line === undefined) return false;
+  if (first.bold && isHeading(flow, next)) return true;
+  const column = lineCells(flow, index).find((cell) => cell.start <= start && start < cell.end);
+  const beside = column !== undefined && column.xMin > first.box[0] + 20 && Math.abs(line.box[0] - column.xMin) < 4;
+  return beside && line.page === first.page;
 }
