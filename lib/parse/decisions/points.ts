@@ -11,56 +11,83 @@ export interface Point extends Span {
 
 /** « Le Bureau, après en avoir délibéré : », « ARTICLE 1 : », « En conséquence, il est proposé au Conseil : » */
 const INTRODUCES =
-  /^(?:[^\n]{0,400}?\b(?:delibere|decide|delibere et decide|propose|demande|vote|motifs|conseil|bureau|comite|assemblee|unanimite|majorite|representes|exprimes|ont|a)\b[^\n:]{0,120}):\s*/;
+  /^(?:[^\n]{0,400}?\b(?:delibere|decide|delibere et decide|propose|demande|vote|motifs|conseil|bureau|assemblee|unanimite|majorite|representes|exprimes|ont)\b[^\n:]{0,120}):\s*/;
 /** « Le Conseil, après en avoir délibéré, décide d'… »: the point begins at the verb that decides. */
 const DECIDES_IN_SENTENCE =
   /^[^\n]{0,500}?(?:,|\b(?:conseil|bureau|comite|assemblee|commission|metropole|delibere|unanimite|majorite|municipal|communautaire|metropolitain|permanente|ont|a|il est propose(?: au| aux| a la| a l')?[^\n,:]{0,60}?))\s+(?=(?:d'|de )?(?:approuve|autorise|decide|attribue|accorde|alloue|octroie|adopte|fixe|valide|donne|accepte|emet|prend acte|pris acte|designe|charge|individualise|vote|refuse|rejette|sollicite|demande)(?:r|nt|e|es|ee|ees)?\b)/;
+/** « décide : », « DELIBERE »: what is decided comes after. */
+const ONLY_A_VERB = /^(?:d')?[a-z]{3,15}(?: de| et [a-z]{3,15})?\s*[:,]?\s*$/;
 /** Tells of the vote, and decides nothing itself. */
 const VOTE_LINE =
   /^(?:vote\b|adopte|rejete|pour\s?:|contre\s?:|abstention|a l'unanimite|resultats? du vote|ce (?:dossier|rapport)\b|la (?:presente )?deliberation[^\n]{0,60}adopte)/;
 
 export function pointsOf(act: ActText): Point[] {
-  const points: { start: number; end: number; parts: Span[] }[] = [];
-  for (const zone of act.zones) {
-    if (zone.zone !== 'dispositif') continue;
-    let current: (typeof points)[number] | undefined;
-    for (const paragraph of paragraphs(act.flow, zone.start, zone.end)) {
-      const part = withoutMark(act, paragraph);
-      if (part === undefined) continue;
-      const folded = act.flow.folded.slice(part.start, part.end);
-      const last = current?.parts.at(-1);
-      if (current && last && part.start === paragraph.start && runsOn(act, last, part)) {
-        current.parts[current.parts.length - 1] = { start: last.start, end: part.end };
-        current.end = part.end;
-        continue;
-      }
-      if (VOTE_LINE.test(folded)) {
-        current = undefined;
-        continue;
-      }
-      const start = current === undefined ? beginning(folded) : DECISION_LEAD.test(folded) ? 0 : undefined;
-      if (start === undefined) {
-        if (current && part.end > part.start) {
-          current.parts.push(part);
-          current.end = part.end;
-        }
-      } else if (part.start + start < part.end) {
-        const own = { start: part.start + start, end: part.end };
-        current = { ...own, parts: [own] };
-        points.push(current);
+  return act.zones.filter(({ zone }) => zone === 'dispositif').flatMap((zone) => new PointReader(act).read(zone));
+}
+
+class PointReader {
+  readonly #points: { start: number; end: number; parts: Span[] }[] = [];
+  /** The point that goes on; nothing before the first one and after a vote. */
+  #current: { start: number; end: number; parts: Span[] } | undefined;
+  /** « Approuve : » alone: each marked item after it is a point. */
+  #listing = false;
+  readonly #act: ActText;
+
+  constructor(act: ActText) {
+    this.#act = act;
+  }
+
+  read({ start, end }: Span): Point[] {
+    for (const paragraph of paragraphs(this.#act.flow, start, end)) this.#take(paragraph);
+    return this.#points;
+  }
+
+  #take(paragraph: Span): void {
+    const part = withoutMark(this.#act, paragraph);
+    if (part === undefined) return;
+    const folded = this.#act.flow.folded.slice(part.start, part.end);
+    const marked = part.start > paragraph.start;
+    const last = this.#current?.parts.at(-1);
+    if (this.#current && last && !marked && runsOn(this.#act, last, part)) {
+      this.#current.parts[this.#current.parts.length - 1] = { start: last.start, end: part.end };
+      this.#current.end = part.end;
+    } else if (VOTE_LINE.test(folded)) {
+      this.#current = undefined;
+    } else if (ONLY_A_VERB.test(folded)) {
+      this.#current = undefined;
+      this.#listing = true;
+    } else {
+      const from = this.#beginning(folded, marked);
+      if (from !== undefined && part.start + from < part.end) this.#open({ start: part.start + from, end: part.end });
+      else if (this.#current) {
+        this.#current.parts.push(part);
+        this.#current.end = part.end;
       }
     }
   }
-  return points;
+
+  #open(own: Span): void {
+    this.#current = { ...own, parts: [own] };
+    this.#points.push(this.#current);
+  }
+
+  /** Where in a paragraph a new point begins. */
+  #beginning(folded: string, marked: boolean): number | undefined {
+    if (DECISION_LEAD.test(folded)) {
+      this.#listing = false;
+      return 0;
+    }
+    if (this.#listing && (marked || !this.#current)) return 0;
+    return this.#current ? undefined : beginning(folded);
+  }
 }
 
 /** Where the deciding begins in the first paragraph of the dispositif, or nothing if it only introduces. */
 function beginning(folded: string): number | undefined {
-  if (DECISION_LEAD.test(folded)) return 0;
-  const intro = INTRODUCES.exec(folded)?.[0].length;
-  if (intro !== undefined) return intro < folded.length ? intro : undefined;
   const sentence = DECIDES_IN_SENTENCE.exec(folded)?.[0].length;
-  return sentence;
+  if (sentence !== undefined && !ONLY_A_VERB.test(folded.slice(sentence))) return sentence;
+  const intro = INTRODUCES.exec(folded)?.[0].length;
+  return intro !== undefined && intro < folded.length ? intro : undefined;
 }
 
 /** A sentence that the page cut: nothing ends it above, and nothing begins below. */

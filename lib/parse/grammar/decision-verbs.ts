@@ -7,9 +7,9 @@ const STEMS =
 
 /** At the start of a point, after its mark: « d'approuver », « de ne pas accorder », « que la dépense … », « Approuvé ». */
 export const DECISION_LEAD = new RegExp(
-  String.raw`^(?:et )?(?:(?:d'|de |a )?(?:ne pas )?(?:${STEMS})[a-z]{0,8}\b|que\b|(?:la|les|ces|cette) (?:depenses?|recettes?|credits?|sommes?|subventions?)\b[^\n]{0,80}\b(?:ser(?:a|ont)|est|sont)\b)`,
+  String.raw`^(?:et )?(?:(?:d'|de |a )?(?:ne pas )?(?:${STEMS})[a-z]{0,8}\b|(?:est|sont) (?:[a-z]+ )?(?:${STEMS})[a-z]{0,8}\b|que\b|(?:la|les|ces|cette) (?:depenses?|recettes?|credits?|sommes?|subventions?)\b[^\n]{0,80}\b(?:ser(?:a|ont)|est|sont)\b)`,
 );
 
 /** Marks of a list: « - », « • », « 1) », « a. », « Article 2 : ». */
 export const LIST_MARK =
-  /^(?:\s*(?:[-–—•●▪■□◦‣*>►➢✓»\uf000-\uf0ff]+|\(?\d{1,2}\s?[.)°](?:\s?[-–])?|\(?[a-z][.)](?=\s)|article\s+(?:\d{1,2}(?:er|ere|eme)?|premier|unique)\s*(?:[:.–-]\s*)*))+\s*/;
+  /^(?:\s*(?:[-–—•●▪■□◦‣*>►➢✓»\uf000-\uf0ff]+|\(?\d{1,2}\s?[.)°](?:\s?[-–])?|\d{1,2}\s?[-–—](?=\s)|\(?[a-z][.)](?=\s)|article\s+(?:\d{1,2}(?:er|ere|eme)?|premier|unique)\s*(?:[:.–-]\s*)*))+\s*/;

@@ -18,7 +18,8 @@ type CueFinding = Finding<GrantCue>;
 /** An act's tables of grants, read once. */
 export const tablesOf = perAct((act): readonly GrantTable[] => grantTablesOf(act));
 
-export function decideGrants(act: ActText): GrantCandidate[] {
+/** @param carried the act was adopted: then a proposal that it only accepts is granted */
+export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
   const cues = grantRules.flatMap((rule) => [...run(rule, act)]).sort((a, b) => a.start - b.start);
   const inDispositif = (cue: CueFinding) =>
     act.zones.some(({ zone, start, end }) => zone === 'dispositif' && start <= cue.start && cue.start < end);
@@ -34,7 +35,30 @@ export function decideGrants(act: ActText): GrantCandidate[] {
       if (!isRepeated(candidate, cue, grants)) grants.push(candidate);
     }
   }
+  if (grants.length === 0 && carried && acceptsProposal(act)) grants.push(...distinct(proposed));
   return grants.filter((grant) => grant.beneficiary && !namesAuthority(grant.beneficiary.value, act));
+}
+
+/** « LE CONSEIL, A L'UNANIMITE, ACCEPTE CETTE PROPOSITION », « adopte les conclusions du rapport » */
+const ACCEPTS =
+  /\b(?:accepte|adopte|approuve|suit|valide|entérine|enterine)(?:nt|r)? (?:cette|ces|la|les|ladite|le|l') ?(?:presente )?(?:propositions?|conclusions|expose|rapport|deliberation|projet de deliberation|dispositions)/;
+
+/** What was proposed is all that there is to decide on: no dispositif of its own, or one that takes the proposal. */
+function acceptsProposal(act: ActText): boolean {
+  const own = act.zones.filter(({ zone }) => zone === 'dispositif');
+  return own.length === 0 || own.some(({ start, end }) => ACCEPTS.test(act.flow.folded.slice(start, end)));
+}
+
+/** The same proposal may be told twice before it is voted. */
+function distinct(candidates: readonly GrantCandidate[]): GrantCandidate[] {
+  return candidates.filter((candidate, index) => {
+    const first = candidates.findIndex(
+      (other) =>
+        other.amount?.value === candidate.amount?.value &&
+        isSameName(other.beneficiary?.value ?? '', candidate.beneficiary?.value ?? ''),
+    );
+    return first === index;
+  });
 }
 
 /** The grants that one statement of the dispositif makes. */

@@ -9,8 +9,8 @@ import { titleGrant } from './title-grant.ts';
 /** @param outcome of the act's vote: what was rejected or put off grants nothing */
 export function readGrants(act: ActText, outcome?: Outcome): Grant[] {
   if (outcome === 'rejected' || outcome === 'postponed') return [];
-  const decided = decideGrants(act);
   const carried = outcome === 'unanimous' || outcome === 'majority' || outcome === 'adopted';
+  const decided = decideGrants(act, carried);
   const inTitle = decided.length === 0 && carried ? titleGrant(act) : undefined;
   return [...decided, ...(inTitle ? [inTitle] : [])]
     .map((candidate) => toGrant(candidate, act))

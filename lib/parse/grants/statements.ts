@@ -32,7 +32,9 @@ function decided(zone: ZoneText, act: ActText): Statement[] {
     statements.push({ clause: readClause(act.flow, first.start, first.end), items });
     for (const piece of rest) {
       const clause = readClause(act.flow, piece.start, piece.end);
-      if (DECISION_LEAD.test(act.flow.folded.slice(piece.start, piece.end))) {
+      // « Approuve : a) l'attribution d'une subvention … »: the item is a statement by itself.
+      const isOwn = clause.grants && statements.at(-1)?.clause.shape === '';
+      if (isOwn || DECISION_LEAD.test(act.flow.folded.slice(piece.start, piece.end))) {
         items = [];
         statements.push({ clause, items });
       } else items.push(clause);

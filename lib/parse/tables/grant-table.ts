@@ -10,6 +10,7 @@ import {
 } from '../grammar/grants/table-words.ts';
 import type { GrantCandidate, Located } from '../grants/candidate.ts';
 import type { Flow, Span } from '../text/flow.ts';
+import { fold } from '../text/fold.ts';
 import type { Cell } from './cells.ts';
 import type { Column, Grid, Row } from './grid.ts';
 import { cleanName, spelledOut } from './row-name.ts';
@@ -45,7 +46,7 @@ export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): 
     if (!amount) continue;
     const label = cleanName(flow, row.cells[names] ?? []);
     if (row.total) totals.push(amount);
-    else if (label && SHARE_LABEL.test(label.value.toLowerCase())) shares.push({ ...amount, payer: label.value });
+    else if (label && SHARE_LABEL.test(fold(label.value))) shares.push({ ...amount, payer: label.value });
     else if (label) {
       const purpose = purposeIn(flow, row, purposes);
       rows.push({

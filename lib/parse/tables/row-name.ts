@@ -1,4 +1,7 @@
 /** The body that a cell of a table names, without its marks, codes and address. */
+import { NO_ITEM } from '../grammar/grants/recipients.ts';
+import { SHARE_LABEL } from '../grammar/grants/table-words.ts';
+import { fold } from '../text/fold.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 
@@ -25,6 +28,7 @@ export function cleanName(flow: Flow, cells: readonly Cell[]): NameInTable | und
     .replace(MARK, '')
     .replace(TAIL, '')
     .replace(/\s+/g, ' ');
+  if (NO_ITEM.test(fold(value)) && !SHARE_LABEL.test(fold(value))) return undefined;
   return /\p{L}{2}/u.test(value) && value.length <= 200 ? { value, spans } : undefined;
 }
 

@@ -62,9 +62,7 @@ function figuresSay(counts: Counts, voters: number | undefined): 'unanimous' | '
   }
   if (counts.for !== undefined) {
     if (counts.for > 0 && counts.for + notVoting === voters) return 'unanimous';
-    return counts.for > 0 && abstentions > 0 && 2 * counts.for > (voters ?? Infinity) - abstentions - notVoting
-      ? 'majority'
-      : undefined;
+    return counts.for > abstentions && abstentions > 0 ? 'majority' : undefined;
   }
   if (against === undefined || voters === undefined) return undefined;
   if (against === 0 && abstentions === 0) return undefined;

@@ -129,7 +129,9 @@ class ClauseReader {
     if (this.#inPurpose && this.#has('R')) return at + 1;
     // « convention avec X fixant la subvention à … »: a partner receives only by a convention.
     if (this.#masked.startsWith('avec', at) && !CONVENTION.test(this.#masked.slice(this.#start, at))) return to;
-    const recipient = recipientAt(this.#flow, this.#masked, to, this.end);
+    // « à La Ferme »: an article with a capital belongs to the name.
+    const capital = /(?:L[ae]s? |L')$/.exec(this.#flow.text.slice(at, to))?.[0].length ?? 0;
+    const recipient = recipientAt(this.#flow, this.#masked, to - capital, this.end);
     return recipient ? this.#takeBody(recipient, at) : at + 1;
   }
 

@@ -23,7 +23,7 @@ export function shapeToMatch(clause: Clause): string {
   // Names that follow whole pairs belong to what the grant is for.
   const surplus = () => shape.split('R').length > shape.split('A').length && shape.includes('A');
   while (/(?:A|R)[Rr]$/.test(shape) && surplus()) shape = shape.slice(0, -1);
-  return shape;
+  return shape.includes('A') ? shape.replace(/G$/, '') : shape;
 }
 
 export function isElsewhere(clause: Clause): boolean {

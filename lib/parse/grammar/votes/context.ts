@@ -1,7 +1,10 @@
 /** Where a vote of this body may be told, and how to tell it from votes that others held. */
 import type { ActText, Zone, ZoneText } from '../../zones.ts';
 
-export const VOTE_ZONES: readonly Zone[] = ['recitals', 'dispositif', 'vote', 'signature'];
+export const VOTE_ZONES: readonly Zone[] = ['header', 'roll-call', 'recitals', 'dispositif', 'vote', 'signature'];
+
+/** Where a word of outcome is part of a title, or of what others did, unless it is called a vote. */
+const DOUBTFUL: ReadonlySet<Zone> = new Set(['header', 'roll-call', 'recitals']);
 
 /** Votes of others, told in the recitals: « la commission a émis, à l'unanimité, un avis favorable ». */
 const OTHERS =
@@ -14,11 +17,16 @@ const VOTING =
 /** Longest stretch before a cue in which its subject is looked for. */
 const REACH = 240;
 
-/** The vote told at `at` is not one of the body whose act this is. */
-export function isElsewhere(zone: ZoneText, act: ActText, at: number): boolean {
+/** The vote told at `at` is one of another body than the one whose act this is. */
+export function isOfOthers(zone: ZoneText, act: ActText, at: number): boolean {
   const sentence = sentenceBefore(act.flow.folded, Math.max(zone.start, at - REACH), at);
-  if (OTHERS.test(sentence) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence)) return true;
-  return zone.zone === 'recitals' && !VOTING.test(paragraphAround(act.flow.folded, zone, at));
+  return OTHERS.test(sentence) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence);
+}
+
+/** The words at `at` tell of no vote of this body. */
+export function isElsewhere(zone: ZoneText, act: ActText, at: number): boolean {
+  if (isOfOthers(zone, act, at)) return true;
+  return DOUBTFUL.has(zone.zone) && !VOTING.test(paragraphAround(act.flow.folded, zone, at));
 }
 
 function sentenceBefore(folded: string, from: number, at: number): string {

@@ -61,7 +61,8 @@ function* partsOf(folded: string, start: number, end: number): Generator<{ start
 }
 
 function readVoter(flow: Flow, partStart: number, partEnd: number): Voter | undefined {
-  const lead = /^[\s(:]*/.exec(flow.folded.slice(partStart, partEnd))?.[0].length ?? 0;
+  const lead =
+    /^[\s(:]*(?:(?:moins|sauf|hormis|excepte|dont)\s)?/.exec(flow.folded.slice(partStart, partEnd))?.[0].length ?? 0;
   const from = partStart + lead;
   const folded = flow.folded.slice(from, partEnd).replace(/[\s).]+$/, '');
   if (GROUP.test(folded)) {

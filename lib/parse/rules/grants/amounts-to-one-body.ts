@@ -1,8 +1,21 @@
-import { amountOf, bodyOf, isElsewhere, pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
+import type { Clause, Token } from '../../grammar/grants/clause.ts';
+import {
+  amountOf,
+  bodyOf,
+  isElsewhere,
+  pairsOf,
+  shapeToMatch,
+  yearOf,
+  type GrantCue,
+} from '../../grammar/grants/pairs.ts';
 import { statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
+import type { ActText } from '../../zones.ts';
 
-/** « attribuer à X deux subventions : N pour son fonctionnement et M pour le festival » */
+/**
+ * « attribuer à X deux subventions : N pour son fonctionnement et M pour le festival », « une subvention de N pour 2031 et de
+ * M pour 2032 »: only where the words say that the amounts are several.
+ */
 const SHAPE = /^G?RG?A{2,}$|^GA{2,}R$/;
 const SEVERAL = /\b(?:deux|trois|quatre|cinq|plusieurs|les) (?:subventions|aides|participations)\b/;
 
@@ -11,27 +24,39 @@ export const amountsToOneBody: Rule<GrantCue> = {
   zones: ['dispositif', 'recitals'],
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
-      const said = act.flow.folded.slice(clause.start, clause.end);
-      if (!clause.grants || !SHAPE.test(shapeToMatch(clause)) || !SEVERAL.test(said)) continue;
+      if (!clause.grants || !SHAPE.test(shapeToMatch(clause))) continue;
       const body = clause.tokens.find((token) => token.kind === 'R');
       const beneficiary = body && bodyOf(body);
-      if (!body || !beneficiary) continue;
-      const amounts = clause.tokens.filter((token) => token.kind === 'A');
-      for (const [index, token] of amounts.entries()) {
-        const amount = amountOf(token);
+      const alone = body ? eachAlone(clause, body, act) : [];
+      if (!beneficiary || !(SEVERAL.test(act.flow.folded.slice(clause.start, clause.end)) || haveOwnYears(alone, act)))
+        continue;
+      for (const part of alone) {
+        const token = part.tokens.at(-1);
+        const amount = token && amountOf(token);
         if (!amount) continue;
-        // Each amount is read with what follows it, as if it stood alone with the body.
-        const end = amounts[index + 1]?.start ?? clause.end;
-        const [pair] = pairsOf(
-          { ...clause, start: token.start, end, tokens: [{ ...body, start: token.start, end: token.start }, token] },
-          act.flow,
-        );
+        const [pair] = pairsOf(part, act.flow);
         yield {
           value: { ...pair?.value, beneficiary, amount, elsewhere: isElsewhere(clause) },
-          start: token.start,
-          end: token.end,
+          start: amount.start,
+          end: amount.end,
         };
       }
     }
   },
 };
+
+/** Each amount with what follows it, as if it stood alone with the body. */
+function eachAlone(clause: Clause, body: Token, { flow }: ActText): Clause[] {
+  const amounts = clause.tokens.filter((token) => token.kind === 'A');
+  return amounts.map((token, index) => ({
+    ...clause,
+    start: token.start,
+    end: Math.min(amounts[index + 1]?.start ?? clause.end, flow.text.length),
+    tokens: [{ ...body, start: token.start, end: token.start }, token],
+  }));
+}
+
+function haveOwnYears(parts: readonly Clause[], { flow }: ActText): boolean {
+  const years = parts.map((part) => yearOf(part, flow)?.value);
+  return years.every((year) => year !== undefined) && new Set(years).size === years.length;
+}

@@ -8,6 +8,7 @@ import { grantOfAmount } from './grant-of-amount.ts';
 import { grantOfAmountTo } from './grant-of-amount-to.ts';
 import { grantToBody } from './grant-to-body.ts';
 import { grantToForAmount } from './grant-to-for-amount.ts';
+import { labelledGrant } from './labelled-grant.ts';
 import { listedBelow } from './listed-below.ts';
 
 /** Constructions that grant, by the order of their words: whole ones first, then those that leave something to be found. */
@@ -19,6 +20,7 @@ export const grantRules: readonly Rule<GrantCue>[] = [
   amountsToOneBody,
   amountToEach,
   listedBelow,
+  labelledGrant,
   grantOfAmount,
   grantToBody,
 ];

@@ -12,7 +12,7 @@ const PATTERN = new RegExp(
     String.raw`\b(?:dossier|rapport|projet|deliberation|proposition|motion|voeu|vœu|texte|ensemble|resolution|point)\b[^\n.;:]{0,60}?\b(?<!pas |non |ete a nouveau )(?:adopte|approuve|accepte|vote)e?s?\b(?=\s*(?:[.,;!\n]|$|a l'unanim|a la majorite|par |avec |:))`,
     String.raw`\b(?:accepte|adopte|approuve)(?:nt)? (?:cette|la|ladite) (?:proposition|deliberation)(?=\s*(?:[.,;!\n]|$|a l'unanim|a la majorite))`,
     String.raw`\bdeliberation prise en ce sens\b`,
-    String.raw`(?<=^|\n|\. |- )(?:adopte|approuve|accepte|adoption|accord du conseil)e?s?(?=\s*(?:[.,!\n]|$|a l'unanim|a la majorite|a \d|par \d))`,
+    String.raw`(?<=^|\n|\. |- )(?:adopte|approuve|accepte|adoption|accord du conseil)e?s?(?=\s*(?:[.,!\n]|$|a l'unanim|a la majorite|a \d|par \d|le \d))`,
   ].join('|'),
   'g',
 );

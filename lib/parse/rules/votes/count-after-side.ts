@@ -1,4 +1,4 @@
-import { isElsewhere, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import { isOfOthers, VOTE_ZONES } from '../../grammar/votes/context.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { COUNT, countOf, NOBODY, SIDE, sideOf } from '../../grammar/votes/sides.ts';
 import { votersAfter } from '../../grammar/votes/voters-after.ts';
@@ -8,7 +8,7 @@ import { matches, type Rule } from '../../rule.ts';
 const WITH_SIGN = String.raw`(?<side>${SIDE})(?: au vote)? ?["»]? ?[:=] ?(?<count>${COUNT}|${NOBODY})(?![\p{L}\d]|,\d| \d{3}| ?(?:€|euros|%))`;
 
 /** « POUR 20 » alone on its line, or beside the other sides: « Pour 20 Contre 0 Abstention 0 ». */
-const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:contre|pour|abstentions?) \d{1,3}[ ,;/-]{1,3})(?<bareSide>pour|contre|abstentions?|nppv) (?<bareCount>\d{1,3})(?=\s*(?:\n|$|[,;/-]? ?(?:pour|contre|abstentions?|nppv) \d))`;
+const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:vote|scrutin) |${SIDE} :? ?\d{1,3}[ ,;/-]{1,3})(?<bareSide>${SIDE}) (?<bareCount>\d{1,3})(?=\s*(?:\n|$|[,;/-]? ?${SIDE} :? ?\d))`;
 
 const PATTERN = new RegExp(String.raw`(?<!\p{L})(?:${WITH_SIGN})|${BARE}`, 'gu');
 
@@ -17,7 +17,7 @@ export const countAfterSide: Rule<VoteCue> = {
   zones: VOTE_ZONES,
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
-      if (isElsewhere(zone, act, match.index)) continue;
+      if (isOfOthers(zone, act, match.index)) continue;
       const { side, count, bareSide, bareCount } = match.groups ?? {};
       const value = countOf(count ?? bareCount ?? '');
       if (value === undefined) continue;

@@ -1,4 +1,4 @@
-import { isElsewhere, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import { isOfOthers, VOTE_ZONES } from '../../grammar/votes/context.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { BALLOTS, COUNT, countOf, SIDE, sideOf } from '../../grammar/votes/sides.ts';
 import { votersAfter } from '../../grammar/votes/voters-after.ts';
@@ -29,7 +29,7 @@ export const countBeforeSide: Rule<VoteCue> = {
   zones: VOTE_ZONES,
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
-      if (isElsewhere(zone, act, match.index)) continue;
+      if (isOfOthers(zone, act, match.index)) continue;
       const { count = '', ballots, side = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const value = /^(?:aucun|sans|pas)/.test(count) ? 0 : countOf(count);

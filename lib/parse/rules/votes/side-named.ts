@@ -1,4 +1,4 @@
-import { isElsewhere, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import { isOfOthers, VOTE_ZONES } from '../../grammar/votes/context.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { sideOf } from '../../grammar/votes/sides.ts';
 import { leadingVoters, trailingVoters } from '../../grammar/votes/voters.ts';
@@ -22,7 +22,7 @@ export const sideNamed: Rule<VoteCue> = {
   *find(zone, act) {
     const { flow } = act;
     for (const match of matches(zone, act, NAMES_AFTER)) {
-      if (isElsewhere(zone, act, match.index)) continue;
+      if (isOfOthers(zone, act, match.index)) continue;
       const end = match.index + match[0].length;
       const voters = votersAfter(flow, end, zone.end, undefined);
       if (voters.length === 0) continue;

@@ -1,4 +1,4 @@
-import { isElsewhere, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import { isOfOthers, VOTE_ZONES } from '../../grammar/votes/context.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { COUNT, countOf } from '../../grammar/votes/sides.ts';
 import { matches, type Rule } from '../../rule.ts';
@@ -17,7 +17,7 @@ export const votesFor: Rule<VoteCue> = {
   zones: VOTE_ZONES,
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
-      if (isElsewhere(zone, act, match.index)) continue;
+      if (isOfOthers(zone, act, match.index)) continue;
       const { unanimous, by } = match.groups ?? {};
       const printed = unanimous ?? by ?? '';
       const count = countOf(printed);
