@@ -70,12 +70,12 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
         <IdentitySection act={act} />
         <SourceSection answer={answer} act={act} />
       </div>
-      <footer class="footer">
+      <div class="footer">
         <CopyAnswer text={copyText(answer, act, language)} copy={copy} />
         <ExternalLink class="plain-button" address={answer.address}>
           {t('panel.open-document')}
         </ExternalLink>
-      </footer>
+      </div>
     </>
   );
 }

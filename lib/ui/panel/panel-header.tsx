@@ -12,7 +12,7 @@ export function PanelHeader({ onLanguage, onClose }: PanelHeaderProps) {
   const { t, language } = usePanel();
   const other = language === 'fr' ? 'en' : 'fr';
   return (
-    <header class="header">
+    <div class="header">
       <Wordmark name={t('panel.name')} />
       <button type="button" class="text-button" lang={other} onClick={() => onLanguage(other)}>
         {t('panel.other-language')}
@@ -22,6 +22,6 @@ export function PanelHeader({ onLanguage, onClose }: PanelHeaderProps) {
           <CloseSign />
         </button>
       )}
-    </header>
+    </div>
   );
 }
