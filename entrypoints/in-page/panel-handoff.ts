@@ -5,6 +5,8 @@
  */
 export interface PanelRequest {
   address: string;
+  /** Asked for by a key, not by a pointer. */
+  byKeyboard: boolean;
   /** Scrolls to where the reader was, now that the panel takes its room. */
   reveal: () => void;
   /** Puts the focus back where the reader was. */

@@ -6,7 +6,7 @@ import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import hostStyles from './card-host.css?inline';
 import { cardPosition, isInView } from './card-position.ts';
 
-export const CARD_TAG = 'delibere-card';
+const CARD_TAG = 'delibere-card';
 
 interface Parts {
   host: HTMLElement;

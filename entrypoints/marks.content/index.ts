@@ -11,9 +11,10 @@ import { requestPanel } from '../in-page/panel-handoff.ts';
 import type { Marked } from './board.ts';
 import { runMarks } from './run-marks.ts';
 
-function openPanel({ address, mark }: Marked): void {
+function openPanel({ address, mark }: Marked, byKeyboard: boolean): void {
   const runs = requestPanel({
     address,
+    byKeyboard,
     reveal: () => mark.host.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
     returnFocus: () => mark.focus(),
   });

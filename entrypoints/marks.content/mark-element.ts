@@ -1,10 +1,9 @@
 import type { Language } from '../../lib/ui/language.ts';
 import { SEPARATOR, type MarkPart, type MarkView } from '../../lib/ui/mark/mark-text.ts';
 import styles from '../../lib/ui/mark.css?inline';
+import { MARK_TAG } from '../in-page/mark-tag.ts';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import hostStyles from './mark-host.css?inline';
-
-export const MARK_TAG = 'delibere-mark';
 
 /** The mark beside one link. */
 export interface Mark {

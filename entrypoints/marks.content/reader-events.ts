@@ -13,7 +13,7 @@ export interface ReaderEvents {
   /** A link or mark has the keyboard's focus. */
   focused: (marked: Marked) => void;
   /** A mark was pressed. */
-  pressed: (marked: Marked) => void;
+  pressed: (marked: Marked, byKeyboard: boolean) => void;
 }
 
 const elementOf = (event: Event): Element | undefined => (event.target instanceof Element ? event.target : undefined);
@@ -64,8 +64,11 @@ export function followReader({ page, board, card, intent, focused, pressed }: Re
   listen('focusout', () => intent.focus(undefined));
 
   listen('keydown', (event) => {
-    if (event.key === 'Escape' && intent.shown !== undefined) intent.dismiss();
-    else if ((event.key === 'Enter' || event.key === ' ') && markAt(event)) event.stopPropagation();
+    // One Escape closes one thing: the card first, and only then whatever else listens.
+    const dismisses = event.key === 'Escape' && intent.shown !== undefined;
+    const presses = (event.key === 'Enter' || event.key === ' ') && markAt(event) !== undefined;
+    if (dismisses) intent.dismiss();
+    if (dismisses || presses) event.stopPropagation();
   });
 
   listen('pointerdown', () => {
@@ -89,6 +92,7 @@ export function followReader({ page, board, card, intent, focused, pressed }: Re
     // The mark may lie in its link (see place.ts).
     event.preventDefault();
     intent.dismiss();
-    pressed(marked);
+    // A click that a key makes counts no presses of a pointer.
+    pressed(marked, event.detail === 0);
   });
 }

@@ -19,7 +19,7 @@ export interface MarksOptions {
   engine: MarksEngine;
   language: Language;
   /** A mark was pressed: its document's panel is wanted. */
-  openPanel: (marked: Marked) => void;
+  openPanel: (marked: Marked, byKeyboard: boolean) => void;
 }
 
 export interface RunningMarks {

@@ -10,6 +10,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import styles from '../../lib/ui/panel.css?inline';
 import { keepLanguage, keptLanguage, onLanguage } from '../in-page/kept-language.ts';
+import { MARK_TAG } from '../in-page/mark-tag.ts';
 import { takeRequests, type PanelRequest } from '../in-page/panel-handoff.ts';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import { makeRoom } from './page-room.ts';
@@ -43,6 +44,7 @@ export default defineContentScript({
         host.popover = 'manual';
         host.showPopover();
         render(h(PanelShell, { session, language, onLanguage: choose, onClose: close }), container);
+        giveRoomBack?.();
         giveRoomBack = makeRoom(window, host);
         return container;
       },
@@ -63,9 +65,15 @@ export default defineContentScript({
       request = undefined;
     }
 
+    // Opened by a pointer, the focus is still on the mark.
+    ctx.addEventListener(window, 'keydown', ({ key, isTrusted, target }) => {
+      const onMark = target instanceof Element && target.localName === MARK_TAG;
+      if (isTrusted && key === 'Escape' && onMark && ui.shadowHost.isConnected) close();
+    });
+
     const stopTaking = takeRequests((wanted) => {
       request = wanted;
-      session.open(wanted.address);
+      session.open(wanted.address, { takeFocus: wanted.byKeyboard });
       if (!ui.shadowHost.isConnected) ui.mount();
       wanted.reveal();
     });

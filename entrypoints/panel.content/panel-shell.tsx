@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/ui/language.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
 import { panelWords } from '../../lib/ui/words/panel-words.ts';
-import type { Session } from './session.ts';
+import type { Opening, Session } from './session.ts';
 
 export interface PanelShellProps {
   session: Session;
@@ -12,11 +12,12 @@ export interface PanelShellProps {
   onClose: () => void;
 }
 
-/** The panel of the session's document. Another document is another panel: unfolded, scrolled up, focused. */
+/** The panel of the session's document. Each opening is another panel: unfolded, scrolled up, at its own act. */
 export function PanelShell({ session, language, onLanguage, onClose }: PanelShellProps) {
   const shown = session.shown.value;
   const [folded, setFolded] = useState(false);
-  useEffect(() => setFolded(false), [shown?.address]);
+  const openings = useOpenings(shown?.opening);
+  useEffect(() => setFolded(false), [openings]);
   if (shown === undefined) return null;
   return (
     <div class="sheet" data-folded={folded}>
@@ -29,17 +30,27 @@ export function PanelShell({ session, language, onLanguage, onClose }: PanelShel
         onClick={() => setFolded(!folded)}
       />
       <Panel
-        key={shown.address}
+        key={openings}
         address={shown.address}
         state={shown.state}
         answer={shown.answer}
+        {...shown.opening}
         language={language.value}
         onLanguage={onLanguage}
         onRead={() => session.retry()}
         onCancel={() => session.cancel()}
         onClose={onClose}
-        onOpenAct={(source) => session.open(source.address)}
+        onOpenAct={({ address, page }) => session.open(address, { page, takeFocus: true })}
       />
     </div>
   );
+}
+
+/** How many times a document was opened, this time included. */
+function useOpenings(opening: Opening | undefined): number {
+  const last = useRef(opening);
+  const count = useRef(0);
+  if (last.current !== opening) count.current += 1;
+  last.current = opening;
+  return count.current;
 }

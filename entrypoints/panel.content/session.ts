@@ -6,9 +6,18 @@ import type { Result } from '../../lib/model/result.ts';
 /** What the panel asks of the engine, and hears from it. */
 export type PanelEngine = Pick<EngineClient, 'ask' | 'onState'>;
 
+/** How a document is opened. */
+export interface Opening {
+  /** From the keyboard, or from inside of the panel: the focus goes into it. */
+  takeFocus: boolean;
+  /** The act that holds this page is shown first. */
+  page?: number;
+}
+
 /** The document that the panel shows. */
 export interface Shown {
   address: string;
+  opening: Opening;
   state: DocumentState;
   /** Kept while the document is read again, or could not be. */
   answer?: Answer;
@@ -35,8 +44,10 @@ export class Session {
   }
 
   /** Shows another document, or the same one anew. One that is known is not fetched. */
-  open(address: string): void {
-    if (this.#shown.value?.address !== address) this.#shown.value = { address, state: ASKED };
+  open(address: string, opening: Opening): void {
+    const shown = this.#shown.value;
+    const known = shown?.address === address ? shown : { address, state: ASKED };
+    this.#shown.value = { ...known, opening };
     void this.#read(address, false);
   }
 

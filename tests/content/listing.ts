@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest';
-import type { Marked } from '../../entrypoints/marks.content/board.ts';
 import { runMarks, type RunningMarks } from '../../entrypoints/marks.content/run-marks.ts';
 import { FakeEngine } from './fake-engine.ts';
 
@@ -34,7 +33,7 @@ export interface RunningListing {
   engine: FakeEngine;
   running: RunningMarks;
   /** The panels that were asked for. */
-  opened: Marked[];
+  opened: { address: string; byKeyboard: boolean }[];
 }
 
 /** Shows HTML as a page of the site with marks running on it, until the test is over. */
@@ -46,7 +45,7 @@ export function runOn(html: string, { address = LISTING, engine = new FakeEngine
     address: () => new URL(address),
     engine,
     language: 'fr',
-    openPanel: (marked) => opened.push(marked),
+    openPanel: (marked, byKeyboard) => opened.push({ address: marked.address, byKeyboard }),
   });
   onTestFinished(() => {
     running.stop();

@@ -3,6 +3,7 @@ import { requestPanel, takeRequests, type PanelRequest } from '../../entrypoints
 
 const request = (n: number): PanelRequest => ({
   address: `https://www.saint-etienne-metropole.fr/file/${n}/download?token=x`,
+  byKeyboard: false,
   reveal: () => {},
   returnFocus: () => {},
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { Session, type PanelEngine } from '../../entrypoints/panel.content/session.ts';
+import { Session, type Opening, type PanelEngine } from '../../entrypoints/panel.content/session.ts';
 import type { ReplyValues, RequestBody } from '../../lib/messages.ts';
 import type { Answer, DocumentState } from '../../lib/model/document.ts';
 import { err, ok, type Result } from '../../lib/model/result.ts';
@@ -7,6 +7,8 @@ import { answered } from './fake-engine.ts';
 
 const A = 'https://www.saint-etienne-metropole.fr/file/1/download?token=a';
 const B = 'https://www.saint-etienne-metropole.fr/file/2/download?token=b';
+
+const POINTED: Opening = { takeFocus: false };
 
 const answerOf = (address: string): Answer => ({
   address,
@@ -74,8 +76,8 @@ function start() {
 
 test('has the document read, shows how far it is, then its answer', async () => {
   const { engine, session, shown } = start();
-  session.open(A);
-  expect(shown()).toEqual({ address: A, state: { phase: 'reading' } });
+  session.open(A, POINTED);
+  expect(shown()).toEqual({ address: A, opening: POINTED, state: { phase: 'reading' } });
   expect(engine.asked).toEqual([{ kind: 'read', address: A, again: false }]);
   engine.tell(A, { phase: 'reading', receivedBytes: 5, totalBytes: 10 });
   expect(shown()?.state).toMatchObject({ receivedBytes: 5 });
@@ -87,7 +89,7 @@ test('has the document read, shows how far it is, then its answer', async () => 
 
 test('asks for the answer once, although the end of a reading is told twice', async () => {
   const { engine, session } = start();
-  session.open(A);
+  session.open(A, POINTED);
   engine.tell(A, answered());
   await engine.reply('read', A, ok(answered()));
   expect(engine.asked.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
@@ -95,20 +97,29 @@ test('asks for the answer once, although the end of a reading is told twice', as
 
 test('never shows one document’s state or answer as another’s', async () => {
   const { engine, session, shown } = start();
-  session.open(A);
+  session.open(A, POINTED);
   await engine.reply('read', A, ok(answered()));
-  session.open(B);
+  session.open(B, POINTED);
   await engine.reply('answer', A, ok(answerOf(A)));
   engine.tell(A, { phase: 'failed', failure: { code: 'network' } });
-  expect(shown()).toEqual({ address: B, state: { phase: 'reading' } });
+  expect(shown()).toEqual({ address: B, opening: POINTED, state: { phase: 'reading' } });
   await engine.reply('read', B, ok(answered()));
   await engine.reply('answer', B, ok(answerOf(B)));
   expect(shown()?.answer?.address).toBe(B);
 });
 
+test('opened anew, it keeps what is known and goes to the page that is wanted', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, POINTED);
+  await engine.reply('read', A, ok(answered()));
+  await engine.reply('answer', A, ok(answerOf(A)));
+  session.open(A, { takeFocus: true, page: 7 });
+  expect(shown()).toMatchObject({ answer: { address: A }, opening: { takeFocus: true, page: 7 } });
+});
+
 test('a request that fails is shown as the document’s failure, and can be tried again', async () => {
   const { engine, session, shown } = start();
-  session.open(A);
+  session.open(A, POINTED);
   await engine.reply('read', A, err({ code: 'engine-unavailable' }));
   expect(shown()?.state).toEqual({ phase: 'failed', failure: { code: 'engine-unavailable' } });
   session.retry();
@@ -117,7 +128,7 @@ test('a request that fails is shown as the document’s failure, and can be trie
 
 test('keeps the answer while a new reading fails', async () => {
   const { engine, session, shown } = start();
-  session.open(A);
+  session.open(A, POINTED);
   await engine.reply('read', A, ok(answered()));
   await engine.reply('answer', A, ok(answerOf(A)));
   session.retry();
@@ -128,7 +139,7 @@ test('keeps the answer while a new reading fails', async () => {
 
 test('a reading can be given up', async () => {
   const { engine, session, shown } = start();
-  session.open(A);
+  session.open(A, POINTED);
   session.cancel();
   await engine.reply('cancel', A, ok({ phase: 'unread' }));
   expect(shown()?.state).toEqual({ phase: 'unread' });
@@ -137,7 +148,7 @@ test('a reading can be given up', async () => {
 test('closed, it shows and hears nothing more', async () => {
   const { engine, session, shown } = start();
   const changed = vi.fn<() => void>();
-  session.open(A);
+  session.open(A, POINTED);
   session.close();
   const stop = session.shown.subscribe(changed);
   changed.mockClear();

@@ -88,7 +88,7 @@ test.each(['{Enter}', ' '])('the key «%s» on a mark asks for the panel, and th
   for (const name of ['keydown', 'click'] as const) byId('row').addEventListener(name, () => seen.push(name));
   button(marks()[0]).focus();
   await userEvent.keyboard(key);
-  expect(opened.map(({ address }) => address)).toEqual([documentAt(1)]);
+  expect(opened).toEqual([{ address: documentAt(1), byKeyboard: true }]);
   expect(seen).toEqual([]);
 });
 
@@ -104,7 +104,7 @@ test('a click on a mark asks for the panel, closes the card, and is not a click 
   expect(card()).toBeNull();
   await after(300);
   expect(card()).toBeNull();
-  expect(opened.map(({ address }) => address)).toEqual([documentAt(1)]);
+  expect(opened).toEqual([{ address: documentAt(1), byKeyboard: false }]);
   expect(seen).toEqual([]);
 });
 
