@@ -24,13 +24,19 @@ interface Options {
   headless: boolean;
   /** Language of the browser's own interface, and thus of the extension: `fr`, `en`. */
   language?: string;
+  /** Colours that the reader prefers; else the machine's own. */
+  scheme?: 'light' | 'dark';
   /** A profile to use again; else a fresh one. */
   profile?: string;
-  /** Nothing but the demonstration site can be reached: what else is asked for fails. */
+  /** The site stands for every host there is, so that it sees whatever is asked for. Firefox knows no other way. */
   alone?: boolean;
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
+
+/** How each browser writes it. */
+const BLINK_SCHEMES = { dark: 0, light: 1 } as const;
+const FIREFOX_SCHEMES = { dark: 0, light: 1 } as const;
 
 /** Known beforehand, so that the extension's pages can be opened. */
 const FIREFOX_UUID = 'b2d1c0de-5a17-4e7e-9e11-de11be7e0001';
@@ -51,8 +57,7 @@ const common = (headless: boolean) =>
   }) as const;
 
 async function openChromium(choice: BrowserChoice, options: Options): Promise<OpenedBrowser> {
-  const { extension, site, headless, language = 'fr', profile, alone = false } = options;
-  const mapping = [`MAP ${HOST}:443 127.0.0.1:${site.port}`, ...(alone ? ['MAP * ~NOTFOUND'] : [])];
+  const { extension, site, headless, language = 'fr', scheme, profile, alone = false } = options;
   const browser = await launch({
     executablePath: choice.executable,
     pipe: true,
@@ -63,7 +68,7 @@ async function openChromium(choice: BrowserChoice, options: Options): Promise<Op
     ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       `--accept-lang=${language}`,
-      `--host-resolver-rules=${mapping.join(', ')}`,
+      `--host-resolver-rules=MAP ${alone ? '*' : HOST}:443 127.0.0.1:${site.port}`,
       `--ignore-certificate-errors-spki-list=${site.certificate.publicKeyHash}`,
       '--disable-background-networking',
       '--disable-component-update',
@@ -73,6 +78,7 @@ async function openChromium(choice: BrowserChoice, options: Options): Promise<Op
       '--no-first-run',
       // Chromium refuses its sandbox to root, whom containers and CI machines run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(scheme === undefined ? [] : [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[scheme]}`]),
       ...(headless ? ['--disable-gpu', '--force-color-profile=srgb', '--hide-scrollbars'] : []),
     ],
   });
@@ -81,7 +87,7 @@ async function openChromium(choice: BrowserChoice, options: Options): Promise<Op
 }
 
 async function openFirefox(choice: BrowserChoice, options: Options): Promise<OpenedBrowser> {
-  const { extension, site, headless, language = 'fr', profile } = options;
+  const { extension, site, headless, language = 'fr', scheme, profile } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: choice.executable,
@@ -94,6 +100,7 @@ async function openFirefox(choice: BrowserChoice, options: Options): Promise<Ope
       'network.socket.forcePort': `443=${site.port}`,
       'intl.locale.requested': language,
       'intl.accept_languages': language,
+      ...(scheme === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEMES[scheme] }),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });

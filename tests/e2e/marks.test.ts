@@ -71,7 +71,14 @@ describe.each(BROWSERS)('marks in $kind', (candidate) => {
       expect(await readByPointing(stage.page, await indexOfLink(stage.page, label))).toBe(state);
     });
 
-    it('send no cookie, and at most two requests at once', async () => {
+    it('tell no other host', () => {
+      const others = new Set(stage.site.seen.map(({ host }) => host).filter((host) => host !== HOST));
+      // Browsers ask their makers for things of their own.
+      const makers = /(?:^|\.)(?:mozilla|firefox|google|googleapis)\.(?:com|net|org)$/;
+      expect([...others].filter((host) => !makers.test(host))).toEqual([]);
+    });
+
+    it('send no cookie, and at most two requests at once', () => {
       const visits = stage.site.seen.filter(({ path }) => path.startsWith('/file/'));
       expect(visits.length).toBeGreaterThanOrEqual(5);
       expect(visits.filter(({ cookie }) => cookie !== undefined)).toEqual([]);

@@ -26,15 +26,19 @@ export interface Stage extends OpenedBrowser {
 interface StageOptions {
   documents: readonly LinkedDocument[];
   language?: 'fr' | 'en';
+  scheme?: 'light' | 'dark';
   builds?: string;
 }
 
 export async function setStage({ kind, executable }: Candidate, options: StageOptions): Promise<Stage> {
   if (executable === undefined) throw new Error(`${kind} is not installed`);
-  const { documents, language = 'fr', builds = TEST_BUILDS } = options;
+  const { documents, language = 'fr', scheme = 'light', builds = TEST_BUILDS } = options;
   const site = await startSite(documents);
   const extension = buildOf(builds, kind);
-  const opened = await openBrowser({ kind, executable }, { extension, site, headless: true, language, alone: true });
+  const opened = await openBrowser(
+    { kind, executable },
+    { extension, site, headless: true, language, scheme, alone: true },
+  );
   return {
     ...opened,
     site,
