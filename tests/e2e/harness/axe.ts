@@ -10,13 +10,15 @@ export interface Checked {
   seen: number;
 }
 
+/** axe names an element inside a shadow root by the way there: a list. */
+const inShadow = (targets: readonly unknown[]): boolean => targets.some((target) => Array.isArray(target));
+
 export async function checkAccessibility(page: Page, tag: string): Promise<Checked> {
   await page.evaluate(axe.source);
   const results = (await page.evaluate(
     (host) => (globalThis as unknown as { axe: { run: (context: unknown) => unknown } }).axe.run({ include: [host] }),
     tag,
   )) as AxeResults;
-  const inShadow = (targets: readonly unknown[]): boolean => targets.some((target) => Array.isArray(target));
   const looked = [...results.passes, ...results.violations].flatMap(({ nodes }) => nodes.map(({ target }) => target));
   return {
     violations: results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
