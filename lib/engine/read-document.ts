@@ -92,7 +92,8 @@ async function readLines(
 }
 
 function textSource(pages: readonly TextPage[]): Reading['textSource'] {
-  const sources = new Set(pages.flatMap((page) => page.lines.map((line) => line.source)));
+  // A scan may bear a stamp or a page number in letters: that is not where its text comes from.
+  const sources = new Set(pages.flatMap((page) => (page.imageOnly ? [] : page.lines.map((line) => line.source))));
   if (sources.size > 1) return 'mixed';
   return [...sources][0] ?? 'none';
 }

@@ -15,13 +15,14 @@ export interface LearntFont {
 const LEAST_KERNING = 0.015;
 const WIDEST_KERNING = 0.25;
 
-/** What the drawing operations have set so far. */
-interface State {
+/** Milliseconds to wait for a font, which comes before the operations that draw with it. */
+const PATIENCE = 250;
+
+/** The font that is set. */
+interface Setting {
   font: LearntFont;
   /** Em for one unit of a glyph's width. */
   unit: number;
-  /** Em added after each glyph. */
-  spacing: number;
 }
 
 /**
@@ -30,35 +31,52 @@ interface State {
  * appears.
  */
 export async function learnFonts(page: PDFPageProxy): Promise<Map<string, LearntFont>> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const operations = fnArray.map((code, index) => ({ code, args: argumentsOf(argsArray[index]) }));
+  const named = operations.flatMap(({ code, args }) => (code === OPS.setFont ? [args[0]] : []));
   const learnt = new Map<string, LearntFont>();
-  const operations = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  let state: State | undefined;
+  const settings = new Map<unknown, Setting>();
+  for (const name of new Set(named.filter((one) => typeof one === 'string'))) {
+    const face = await faceOf(page, name);
+    const font: LearntFont = { bold: isBold(face), widths: new Map(), ligatures: false, kerning: new Map() };
+    learnt.set(name, font);
+    settings.set(name, { font, unit: unitOf(face) });
+  }
+  let setting: Setting | undefined;
   let size = 1;
-  for (const [index, operation] of operations.fnArray.entries()) {
-    const args: unknown = operations.argsArray[index];
-    if (!Array.isArray(args)) continue;
-    const [first, second]: unknown[] = args;
-    if (operation === OPS.setFont && typeof first === 'string') {
-      state = { ...fontNamed(page, learnt, first), spacing: 0 };
-      size = typeof second === 'number' && second !== 0 ? Math.abs(second) : 1;
-    } else if (operation === OPS.setCharSpacing && state && typeof first === 'number') {
-      state.spacing = first / size;
-    } else if (operation === OPS.showText && state && Array.isArray(first)) {
-      addGlyphs(state, first);
+  let spacing = 0;
+  for (const { code, args } of operations) {
+    const [first, second] = args;
+    if (code === OPS.setFont) {
+      setting = settings.get(first);
+      size = Math.abs(Number(second)) || 1;
+    } else if (code === OPS.setCharSpacing) {
+      spacing = Number(first) || 0;
+    } else if (code === OPS.showText && setting) {
+      addGlyphs(setting, argumentsOf(first), spacing / size);
     }
   }
   return learnt;
 }
 
-function fontNamed(page: PDFPageProxy, learnt: Map<string, LearntFont>, name: string): Pick<State, 'font' | 'unit'> {
-  const face: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
-  const font = learnt.get(name) ?? { bold: isBold(face), widths: new Map(), ligatures: false, kerning: new Map() };
-  learnt.set(name, font);
-  return { font, unit: unitOf(face) };
+const argumentsOf = (args: unknown): readonly unknown[] => (Array.isArray(args) ? args : []);
+
+/** The font as pdf.js has it; nothing if it does not come in time, being damaged, say. */
+function faceOf(page: PDFPageProxy, name: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => resolve(undefined), PATIENCE);
+    page.commonObjs.get(name, (face: unknown) => {
+      clearTimeout(patience);
+      resolve(face);
+    });
+  });
 }
 
-/** `shown` holds glyphs, and between them numbers: shifts to the left in thousandths of an em. */
-function addGlyphs({ font, unit, spacing }: State, shown: readonly unknown[]): void {
+/**
+ * @param shown glyphs, and between them numbers: shifts to the left in thousandths of an em
+ * @param spacing letterspacing, em
+ */
+function addGlyphs({ font, unit }: Setting, shown: readonly unknown[], spacing: number): void {
   let before: string | undefined;
   let shift = spacing;
   for (const entry of shown) {

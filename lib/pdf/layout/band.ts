@@ -4,6 +4,15 @@ import { isBeside, type Strip } from './strip.ts';
 /** A gutter is at least this many em wide. */
 const GUTTER = 0.5;
 
+/** What is this many em lower is beside nothing here. */
+const FAR = 3;
+
+/** More lines than this at one height are no text: no use in comparing them all. */
+const MOST_BESIDE = 200;
+
+/** So many lines of the other side may reach down to a line. */
+const NEIGHBOURS = 8;
+
 /** A vertical strip of white between two columns, points. */
 interface Gutter {
   xMin: number;
@@ -25,12 +34,19 @@ export interface Band {
 export function findBand(lines: readonly Strip[]): Band | undefined {
   for (let from = 0; from < lines.length; from++) {
     const top = lines[from];
-    const beside = top && lines.findIndex((line, index) => index > from && isBesideApart(top, line));
-    if (!top || beside === undefined || beside < 0) continue;
-    const other = lines[beside];
-    if (!other) continue;
+    const other = top && besideOf(lines, from, top);
+    if (!top || !other) continue;
     const [left, right] = top.xMin < other.xMin ? [top, other] : [other, top];
     return growBand(lines, from, { xMin: left.xMax, xMax: right.xMin });
+  }
+  return undefined;
+}
+
+function besideOf(lines: readonly Strip[], from: number, top: Strip): Strip | undefined {
+  for (let index = from + 1; index <= from + MOST_BESIDE; index++) {
+    const line = lines[index];
+    if (!line || top.baseline - line.baseline > FAR * Math.max(top.fontSize, line.fontSize)) return undefined;
+    if (isBesideApart(top, line)) return line;
   }
   return undefined;
 }
@@ -52,7 +68,7 @@ function growBand(lines: readonly Strip[], from: number, first: Gutter): Band {
     band[place.side].push(line);
     const paired =
       place.side === 'across' ||
-      (place.side === 'left' ? band.right : band.left).some((other) => isBeside(other, line));
+      (place.side === 'left' ? band.right : band.left).slice(-NEIGHBOURS).some((other) => isBeside(other, line));
     if (paired) {
       band.to = index;
       settled.left = band.left.length;

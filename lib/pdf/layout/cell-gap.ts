@@ -1,3 +1,4 @@
+import { greatest, least } from './extent.ts';
 import type { Word } from './words.ts';
 
 /** A gap of this many em is a space, even where the document has no character for it. */
@@ -12,8 +13,8 @@ const LEAST = 0.6;
 /** The width, in points, from which a gap between two of these words parts cells rather than words. */
 export function cellGap(words: readonly Word[]): number {
   const gaps = words.slice(1).map((word, index) => word.xMin - (words[index]?.xMax ?? word.xMin));
-  const size = Math.max(...words.map((word) => word.fontSize));
+  const size = greatest(words.map((word) => word.fontSize));
   if (!gaps.some((gap) => gap > SURE * size)) return SURE * size;
-  const space = Math.min(...gaps.filter((gap) => gap > SPACE_GAP * size));
+  const space = least(gaps.filter((gap) => gap > SPACE_GAP * size));
   return Math.min(SURE * size, Math.max(LEAST * size, 2 * space));
 }

@@ -6,6 +6,9 @@ import { ASCENT, DESCENT } from './line-of.ts';
 const LOWEST_MIDDLE = 0.15;
 const HIGHEST_MIDDLE = 0.5;
 
+/** More lines than this at one height are no text: no use in comparing them all. */
+const MOST_NEIGHBOURS = 200;
+
 /**
  * Cuts boxes that reach into a neighbour's, so that the middle of every letter lies in its own line's box and in no
  * other. Lines printed over one another keep theirs.
@@ -13,7 +16,7 @@ const HIGHEST_MIDDLE = 0.5;
 export function clipBoxes(lines: readonly TextLine[]): void {
   const byTop = lines.toSorted((a, b) => b.box[3] - a.box[3]);
   for (const [index, upper] of byTop.entries()) {
-    for (const lower of byTop.slice(index + 1)) {
+    for (const lower of byTop.slice(index + 1, index + 1 + MOST_NEIGHBOURS)) {
       if (lower.box[3] <= upper.box[1]) break;
       const apart = lower.box[2] <= upper.box[0] || lower.box[0] >= upper.box[2];
       if (!apart) separate(upper, lower);

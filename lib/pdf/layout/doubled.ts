@@ -3,13 +3,16 @@ import type { Word } from './words.ts';
 /** Copies of a word lie within this share of its size: some producers draw twice to make bold, or cast a shadow. */
 const COPY_OFFSET = 0.15;
 
+/** A copy is drawn soon after its word: within so many drawings of the same text. */
+const SOON = 64;
+
 /** Each word once: a copy drawn over a word makes it bold. */
 export function withoutCopies(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
   const places = new Map<string, Word[]>();
   for (const word of words) {
     const same = places.get(word.text) ?? [];
-    const original = same.find((other) => isCopy(other, word));
+    const original = same.slice(-SOON).find((other) => isCopy(other, word));
     if (original) {
       original.bold = true;
       continue;

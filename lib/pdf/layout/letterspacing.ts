@@ -16,25 +16,32 @@ const WORD_GAP = 3;
 export function withoutLetterspacing(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length;) {
-    const run = spacedLetters(words, index);
-    if (run.length >= LEAST_LETTERS) joined.push(...joinLetters(run));
-    else joined.push(...words.slice(index, index + Math.max(1, run.length)));
-    index += Math.max(1, run.length);
+    const run = lettersFrom(words, index);
+    const next = index + Math.max(1, run.length);
+    const spaced = isLetterspaced(run);
+    for (const word of spaced ? joinLetters(run) : words.slice(index, next)) joined.push(word);
+    index = next;
   }
   return joined;
 }
 
-function spacedLetters(words: readonly Word[], from: number): Word[] {
+/** The letters and figures standing alone from here on. */
+function lettersFrom(words: readonly Word[], from: number): Word[] {
   const run: Word[] = [];
-  for (const word of words.slice(from)) {
+  for (let word = words[from]; word; word = words[from + run.length]) {
     const before = run.at(-1);
     if (!/^[\p{L}\d]$/u.test(word.text)) break;
     if (before && word.xMin - before.xMax > WORD_GAP * word.fontSize) break;
     run.push(word);
   }
-  const letters = run.filter((word) => /\p{Lu}/u.test(word.text));
-  const size = run[0]?.fontSize ?? 0;
-  return letters.length >= LEAST_LETTERS - 1 && usualGap(run) <= WIDEST * size ? run : [];
+  return run;
+}
+
+function isLetterspaced(run: readonly Word[]): boolean {
+  const capitals = run.filter((word) => /\p{Lu}/u.test(word.text));
+  const [first] = run;
+  if (!first || run.length < LEAST_LETTERS || capitals.length < LEAST_LETTERS - 1) return false;
+  return usualGap(run) <= WIDEST * first.fontSize;
 }
 
 /** The median, in points. */
@@ -50,10 +57,11 @@ function joinLetters(run: readonly Word[]): Word[] {
     const word = words.at(-1);
     if (word && letter.xMin - word.xMax <= VARIATION * usual) {
       word.text += letter.text;
-      word.edges = [...word.edges.slice(0, -1), ...letter.edges];
+      word.edges.pop();
+      word.edges.push(...letter.edges);
       word.xMax = letter.xMax;
     } else {
-      words.push({ ...letter });
+      words.push({ ...letter, edges: [...letter.edges] });
     }
   }
   return words;

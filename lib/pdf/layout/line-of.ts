@@ -1,5 +1,6 @@
 import type { LineRole, Segment, TextLine } from '../../model/page.ts';
 import { cellGap, SPACE_GAP } from './cell-gap.ts';
+import { greatest, least } from './extent.ts';
 import { withoutLetterspacing } from './letterspacing.ts';
 import type { Strip } from './strip.ts';
 import type { Word } from './words.ts';
@@ -44,9 +45,8 @@ export function lineOf(strip: Strip, page: number, block: number, role: LineRole
   };
 }
 
-const topOf = ({ words }: Strip): number => Math.max(...words.map((word) => word.baseline + ASCENT * word.fontSize));
-const bottomOf = ({ words }: Strip): number =>
-  Math.min(...words.map((word) => word.baseline - DESCENT * word.fontSize));
+const topOf = ({ words }: Strip): number => greatest(words.map((word) => word.baseline + ASCENT * word.fontSize));
+const bottomOf = ({ words }: Strip): number => least(words.map((word) => word.baseline - DESCENT * word.fontSize));
 
 function hasSpace(word: Word, before: Word | undefined, gap: number): boolean {
   if (gap > SPACE_GAP * word.fontSize) return true;

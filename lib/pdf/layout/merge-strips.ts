@@ -6,6 +6,12 @@ const NEAR = 0.6;
 /** Words may overlap by this many em; more means that one is printed over the other. */
 const OVERLAP = 0.25;
 
+/** Nothing of a line is this many em above its baseline. */
+const FAR = 3;
+
+/** More pieces than this on one height are no text: no use in comparing them all. */
+const MOST_PIECES = 200;
+
 /** Joins what stands on one line but was drawn in pieces (bold words first, say). */
 export function mergeStrips(strips: readonly Strip[]): Strip[] {
   const lines: Strip[] = [];
@@ -21,8 +27,14 @@ export function mergeStrips(strips: readonly Strip[]): Strip[] {
   return lines;
 }
 
+/** Lines come from top to bottom, so that those before a far one are further still. */
 function partner(lines: readonly Strip[], strip: Strip): number {
-  return lines.findLastIndex((line) => belongTogether(line, strip));
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - MOST_PIECES); index--) {
+    const line = lines[index];
+    if (!line || line.baseline - strip.baseline > FAR * Math.max(line.fontSize, strip.fontSize)) return -1;
+    if (belongTogether(line, strip)) return index;
+  }
+  return -1;
 }
 
 function belongTogether(one: Strip, other: Strip): boolean {

@@ -1,5 +1,6 @@
 import { findBand, type Band } from './band.ts';
 import { kindOf, type Round } from './band-kind.ts';
+import { greatest, least } from './extent.ts';
 import { isLevel, makeStrip, type Strip } from './strip.ts';
 
 /** A line may follow on the one above it in a column if it is within this many em. */
@@ -46,7 +47,7 @@ function takeHead(band: Band, before: Strip[], round: Round): void {
 
 /** And one column may be longer; its last lines move from `after` into it, if they were not drawn after the other. */
 function takeTail(band: Band, after: Strip[], round: Round): void {
-  const rightDrawnFrom = Math.min(...band.right.map((line) => line.first));
+  const rightDrawnFrom = least(band.right.map((line) => line.first));
   for (let line = after[0]; line; line = after[0]) {
     const side = sideOf(line, band);
     const above = side && round[side].at(-1);
@@ -58,8 +59,8 @@ function takeTail(band: Band, after: Strip[], round: Round): void {
 }
 
 function sideOf(line: Strip, { left, right }: Band): 'left' | 'right' | undefined {
-  if (line.xMax <= Math.min(...right.map((other) => other.xMin))) return 'left';
-  return line.xMin >= Math.max(...left.map((other) => other.xMax)) ? 'right' : undefined;
+  if (line.xMax <= least(right.map((other) => other.xMin))) return 'left';
+  return line.xMin >= greatest(left.map((other) => other.xMax)) ? 'right' : undefined;
 }
 
 /** Rows of a table: what stands on one height is one line. */

@@ -1,3 +1,4 @@
+import { greatest, least } from './extent.ts';
 import type { Word } from './words.ts';
 
 /** Words on one height, from left to right: a line, or a part of one. */
@@ -19,12 +20,12 @@ export function makeStrip(words: readonly Word[]): Strip {
   const main = mainWord(sorted);
   return {
     words: sorted,
-    xMin: Math.min(...sorted.map((word) => word.xMin)),
-    xMax: Math.max(...sorted.map((word) => word.xMax)),
+    xMin: least(sorted.map((word) => word.xMin)),
+    xMax: greatest(sorted.map((word) => word.xMax)),
     baseline: main?.baseline ?? 0,
     fontSize: main?.fontSize ?? 0,
-    first: Math.min(...sorted.map((word) => word.order)),
-    last: Math.max(...sorted.map((word) => word.order)),
+    first: least(sorted.map((word) => word.order)),
+    last: greatest(sorted.map((word) => word.order)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LineRole, TextLine } from '../../model/page.ts';
+import { greatest, least } from './extent.ts';
 import { ASCENT, DESCENT } from './line-of.ts';
 import type { RawItem, RawPage } from './raw.ts';
 import { isHorizontal } from './words.ts';
@@ -43,15 +44,15 @@ function toLine(items: readonly RawItem[], page: RawPage, block: number, role: L
   const corners = items.flatMap(cornersOf);
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  const [xMin, xMax] = [Math.min(...xs), Math.max(...xs)];
+  const [xMin, xMax] = [least(xs), greatest(xs)];
   const text = items.map((item) => item.text.trim()).join(' ');
   return {
     page: page.number,
     text,
-    box: [xMin, Math.min(...ys), xMax, Math.max(...ys)],
+    box: [xMin, least(ys), xMax, greatest(ys)],
     edges: Array.from({ length: text.length + 1 }, (_, unit) => xMin + ((xMax - xMin) * unit) / text.length),
     segments: [{ start: 0, end: text.length, xMin, xMax }],
-    fontSize: Math.max(...items.map((item) => item.emHeight)),
+    fontSize: greatest(items.map((item) => item.emHeight)),
     bold: items.every((item) => page.fonts.get(item.font)?.bold),
     role,
     block,

@@ -42,7 +42,9 @@ describe('whatever is drawn', () => {
   });
 
   test('no character is lost', () => {
-    const once = fc.uniqueArray(drawn, { maxLength: 30, selector: ({ text }) => text });
+    // A word that comes again at its own place is a copy, and shown once: here each is another.
+    const word = drawn.filter(({ text }) => !/\s/u.test(text));
+    const once = fc.uniqueArray(word, { maxLength: 30, selector: ({ text }) => text });
     fc.assert(
       fc.property(once, (items) => {
         const said = linesOf(items).map((line) => line.text);
