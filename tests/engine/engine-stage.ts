@@ -1,0 +1,76 @@
+/** An engine on a fresh store, a server that it may read, and a reader that the test plays. One for each test file. */
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { createEngine, type Engine } from '../../lib/engine/engine.ts';
+import type { PdfReader } from '../../lib/engine/pdf-reader.ts';
+import type { DocumentState } from '../../lib/model/document.ts';
+import { connect, type Connection } from '../../lib/store/index.ts';
+import { freshDatabases, value } from '../store/memory.ts';
+import { sends, serve, type Handler, type TestServer } from './server.ts';
+
+export const PDF = `%PDF-1.7\n${'x'.repeat(2000)}`;
+
+/** Documents whose answer waits until the test lets it go. */
+export const SLOW = [0, 1, 2, 3, 4].map((n) => `/slow/${n}.pdf`);
+
+export interface EngineStage {
+  connection: Connection;
+  server: TestServer;
+  /** What `/a.pdf` answers; `"v1"` is the tag of the first body, `"v2"` of any other. */
+  body: string;
+  status: number;
+  /** Lets the slow documents go, in the order asked for. */
+  waiting: (() => void)[];
+  engineWith(reader: PdfReader): Engine;
+}
+
+/** Call it once, at the head of a test file. */
+export function setEngineStage(): EngineStage {
+  freshDatabases();
+  const stage = { waiting: [] as (() => void)[] } as EngineStage;
+
+  const first: Handler = (request, response) => {
+    if (stage.status !== 200) return void response.writeHead(stage.status).end();
+    if (request.headers['if-none-match'] === '"v1"' && stage.body === PDF) return void response.writeHead(304).end();
+    sends(stage.body, { etag: stage.body === PDF ? '"v1"' : '"v2"' })(request, response);
+  };
+  const slow = SLOW.map((path): [string, Handler] => [
+    path,
+    (_request, response) => void stage.waiting.push(() => response.end(PDF + path)),
+  ]);
+
+  beforeAll(async () => {
+    stage.server = await serve({ ...Object.fromEntries(slow), '/a.pdf': first, '/b.pdf': sends(`${PDF}b`) });
+  });
+  afterAll(() => stage.server.close());
+
+  beforeEach(() => {
+    stage.waiting.length = 0;
+    stage.server.asked.length = 0;
+    stage.body = PDF;
+    stage.status = 200;
+    stage.connection = connect('test');
+    return () => stage.connection.close();
+  });
+
+  stage.engineWith = (reader) =>
+    createEngine({
+      connection: stage.connection,
+      reader,
+      rules: {
+        allowLoopback: true,
+        timeLimit: 5000,
+        isPermitted: (url) => Promise.resolve(url.hostname === '127.0.0.1'),
+      },
+    });
+  return stage;
+}
+
+/** The phases that follow, of all documents. */
+export function phases(engine: Engine): string[] {
+  const heard: string[] = [];
+  engine.onState((_address, state) => heard.push(state.phase));
+  return heard;
+}
+
+export const knownOne = async (engine: Engine, address: string): Promise<DocumentState | undefined> =>
+  value(await engine.known([address]))[0];
