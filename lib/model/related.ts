@@ -10,6 +10,7 @@ export type RelationReason =
   | { kind: 'cited-by'; number?: string; date?: string }
   | { kind: 'same-programme'; name: string }
   | { kind: 'same-budget-line'; line: string }
+  /** What both titles say, as this one prints it: « archives départementales ». */
   | { kind: 'same-subject'; words: string[] };
 
 /** Money granted to the body that both acts have in common. */

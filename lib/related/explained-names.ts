@@ -9,6 +9,8 @@ const PARENTHESIS = /\(\s*([^()]{2,120}?)\s*\)/gu;
 /** Of the text around a parenthesis: no name is longer. */
 const REACH = 300;
 const LONGEST_NAME = 16;
+/** « de l'Hérault », « de Seine-et-Marne »: words as printed. */
+const LONGEST_PLACE = 4;
 
 /**
  * A name ends where the sentence does, at a dash that stands alone, at a quotation mark, at another parenthesis. Commas are
@@ -49,7 +51,7 @@ const withoutRepeats = (words: readonly string[]): string[] => words.filter((wor
 function nameAtEnd(words: readonly PrintedWord[], acronym: string): string | undefined {
   const letters = lettersOf(acronym);
   if (letters.length < 2) return undefined;
-  const longestTail = /\p{N}/u.test(acronym) ? 2 : 0;
+  const longestTail = /\p{N}/u.test(acronym) ? LONGEST_PLACE : 0;
   for (let tail = 0; tail <= longestTail; tail++) {
     const end = words.length - tail;
     for (let start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {

@@ -26,17 +26,59 @@ const isTelling = (word: string): boolean => word.length >= 4 && /^\p{L}+$/u.tes
 /** « déchets », « déchet »; « archives départementales », « archive départementale ». */
 const singular = (word: string): string => word.replace(/(?:aux|[sx])$/u, '');
 
+interface TitleWord {
+  /** As printed. */
+  text: string;
+  word: string;
+}
+
+/** Words of a title but for the small ones, each as printed and folded. */
+const titleWords = (title: string): TitleWord[] =>
+  (title.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((text) =>
+    wordsOf(text)
+      .filter((word) => !isSmallWord(word))
+      .map((word) => ({ text, word })),
+  );
+
 /**
- * Pairs of neighbouring telling words of a title, small words between them left out: « anciennes archives départementales »
- * → `ancienne archive`, `archive departementale`. Two words in a row are a subject; one is chance.
+ * Pairs of neighbouring telling words of a title: « anciennes archives départementales » has `ancienne archive` and `archive
+ * departementale`. Two words in a row are a subject; one is chance.
+ *
+ * @param ignored folded words that say something else: the programme, a beneficiary, the authority
+ * @returns the pair, and where its first word stands among the title's words
  */
-export function subjectPairs(title: string, ignored: ReadonlySet<string>): string[] {
-  const words = wordsOf(title).filter((word) => !isSmallWord(word));
-  const pairs = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next === undefined || [word, next].some((each) => !isTelling(each) || ignored.has(each))) continue;
-    pairs.add(`${singular(word)} ${singular(next)}`);
+function pairsOf(words: readonly TitleWord[], ignored: ReadonlySet<string>): { pair: string; at: number }[] {
+  return words.flatMap(({ word }, at) => {
+    const next = words[at + 1]?.word;
+    if (next === undefined || [word, next].some((each) => !isTelling(each) || ignored.has(each))) return [];
+    return [{ pair: `${singular(word)} ${singular(next)}`, at }];
+  });
+}
+
+export const subjectPairs = (title: string, ignored: ReadonlySet<string>): string[] => [
+  ...new Set(pairsOf(titleWords(title), ignored).map(({ pair }) => pair)),
+];
+
+/** What the first title says that the second one says too, as the first prints it: « archives départementales ». */
+export function commonSubjects(title: string, other: string, ignored: ReadonlySet<string>): string[] {
+  const words = titleWords(title);
+  const theirs = new Set(subjectPairs(other, ignored));
+  const starts = new Set(
+    pairsOf(words, ignored)
+      .filter(({ pair }) => theirs.has(pair))
+      .map(({ at }) => at),
+  );
+  const phrases: string[] = [];
+  for (const start of starts) {
+    if (starts.has(start - 1)) continue;
+    let end = start + 1;
+    while (starts.has(end)) end++;
+    phrases.push(
+      words
+        .slice(start, end + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
   }
-  return [...pairs];
+  return [...new Set(phrases)];
 }

@@ -6,7 +6,7 @@ import { type Citation, citesDate, citesNumber } from './citation.ts';
 import { bodiesInCommon, type Surroundings } from './common-bodies.ts';
 import type { KnownAct } from './known-act.ts';
 import { type Party, wordsSaid } from './party.ts';
-import { subjectPairs } from './subject.ts';
+import { commonSubjects } from './subject.ts';
 
 export interface Ties {
   /** Best first. */
@@ -76,9 +76,8 @@ const budgetReasons = (mine: Party, theirs: Party): RelationReason[] =>
 
 function subjectReasons(mine: Party, theirs: Party): RelationReason[] {
   const said = new Set([...wordsSaid(mine), ...wordsSaid(theirs)]);
-  const here = subjectPairs(mine.known.act.title?.value ?? '', said);
-  const there = new Set(subjectPairs(theirs.known.act.title?.value ?? '', said));
-  const words = here.filter((pair) => there.has(pair));
+  const [here, there] = [mine, theirs].map(({ known }) => known.act.title?.value ?? '');
+  const words = commonSubjects(here ?? '', there ?? '', said);
   return words.length > 0 ? [{ kind: 'same-subject', words }] : [];
 }
 

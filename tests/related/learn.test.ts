@@ -14,6 +14,11 @@ describe('long name (ACRONYM)', () => {
     ["subvention à l'ASL (Association Sport & Loisirs)", 'Association Sport & Loisirs', 'ASL'],
     ['l’Agence, du livre et de la lecture (ALL)', 'Agence, du livre et de la lecture', 'ALL'],
     ['Office Central des Classes de Charmoy (OCC 34)', 'Office Central des Classes de Charmoy', 'OCC 34'],
+    [
+      "Office Central des Classes d'art de l'Ardille (OCCA34)",
+      "Office Central des Classes d'art de l'Ardille",
+      'OCCA34',
+    ],
   ])('%s', (text, long, short) => {
     expect(learn(text).names).toEqual([{ long, short }]);
   });

@@ -71,6 +71,17 @@ describe('programme, budget line, subject', () => {
     expect(kinds(relate(now, [then]).earlier[0])).toEqual(same ? ['same-subject'] : undefined);
   });
 
+  test('a subject is said in the words of the title, without the authority’s name', () => {
+    const now = act({
+      session: '2024-01-15',
+      title: 'Val-de-Brume Grand Coteau – réhabilitation des Halles Vermeilles hautes',
+    });
+    const then = act({ session: '2022-01-15', title: 'BRUME GRAND COTEAU : HALLE VERMEILLE HAUTE' });
+    expect(relate(now, [then]).earlier[0]?.reasons).toEqual([
+      { kind: 'same-subject', words: ['Grand Coteau', 'Halles Vermeilles hautes'] },
+    ]);
+  });
+
   test('all reasons are given, the best first', () => {
     const sketch = {
       title: 'PLAN LOCAL POUR LA LECTURE (PLL) – COMITE HIPPIQUE VERMEIL',
