@@ -36,13 +36,22 @@ export function* run<T>(rule: Rule<T>, act: ActText): Generator<Finding<T>> {
   }
 }
 
-/** Matches a global pattern in the folded text of one zone, with offsets of the whole act. */
+/**
+ * Matches a pattern in the folded text of one zone, with offsets of the whole act. What stands before the zone can be
+ * looked back at; what follows it is not searched.
+ *
+ * @throws if the pattern is not global: it could not go on from one match to the next
+ */
 export function* matches(zone: ZoneText, act: ActText, pattern: RegExp): Generator<RegExpExecArray> {
-  const sticky = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-  sticky.lastIndex = zone.start;
-  for (let match = sticky.exec(act.flow.folded); match !== null; match = sticky.exec(act.flow.folded)) {
-    if (match.index + match[0].length > zone.end) return;
+  if (!pattern.global) throw new TypeError(`not a global pattern: ${pattern.source}`);
+  const text = act.flow.folded.slice(0, zone.end);
+  let from = zone.start;
+  for (;;) {
+    // Set anew each time: the same pattern may be at work elsewhere between two matches.
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    from = match.index + Math.max(1, match[0].length);
     yield match;
-    if (match[0] === '') sticky.lastIndex += 1;
   }
 }
