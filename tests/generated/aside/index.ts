@@ -11,7 +11,7 @@ import type { GrantStyle } from '../styles/grants.ts';
 import type { HeaderStyle } from '../styles/headers.ts';
 import type { StampStyle } from '../styles/stamps.ts';
 import type { VoteStyle } from '../styles/votes.ts';
-import type { Layout } from '../typesetter.ts';
+import type { Layout } from '../layout.ts';
 import { longDate, names, slashDate } from '../wording.ts';
 
 export const ASIDE_AMOUNTS: readonly AmountStyle[] = [

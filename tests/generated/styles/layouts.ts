@@ -1,6 +1,6 @@
 /** Paper, faces, producers. */
 import { FACES } from '../faces.ts';
-import type { Layout } from '../typesetter.ts';
+import type { Layout } from '../layout.ts';
 
 const margin = (left: number, right: number, top = 56, bottom = 60) => ({ left, right, top, bottom });
 

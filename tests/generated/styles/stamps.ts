@@ -1,6 +1,6 @@
 /** What the transmission software prints over the act. */
 import type { Act } from '../act.ts';
-import type { Stamp } from '../typesetter.ts';
+import type { Stamp } from '../layout.ts';
 import { compactDate, longDate, slashDate } from '../wording.ts';
 
 export interface StampStyle {
