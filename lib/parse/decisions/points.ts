@@ -58,6 +58,7 @@ class PointReader {
       this.#listing = true;
     } else {
       const from = this.#beginning(folded, marked);
+      if (!this.#current && from === undefined && /:\s*$/.test(folded)) this.#listing = true;
       if (from !== undefined && part.start + from < part.end) this.#open({ start: part.start + from, end: part.end });
       else if (this.#current) {
         this.#current.parts.push(part);
@@ -90,13 +91,22 @@ function beginning(folded: string): number | undefined {
   return intro !== undefined && intro < folded.length ? intro : undefined;
 }
 
-/** A sentence that the page cut: nothing ends it above, and nothing begins below. */
+/** A sentence that the page cut: nothing ends it above, and it goes on in small letters or the line above is full. */
 function runsOn(act: ActText, above: Span, below: Span): boolean {
   const text = act.flow.text;
-  return (
-    !/[.;:,!?]\s*$/.test(text.slice(above.start, above.end)) &&
-    /^[\p{Ll}\d]/u.test(text.slice(below.start, below.start + 2))
-  );
+  const before = text.slice(Math.max(above.start, above.end - 40), above.end);
+  if (/[.;:,!?€]\s*$/.test(before)) return false;
+  return /^[\p{Ll}\d]/u.test(text.slice(below.start, below.start + 2)) || isFull(act, above.end - 1);
+}
+
+/** The line that holds this offset reaches the right margin of those around it. */
+function isFull({ flow }: ActText, offset: number): boolean {
+  const index = flow.lineAt(offset);
+  const line = flow.lines[index];
+  if (!line || line.segments.length > 1) return false;
+  const around = flow.lines.slice(Math.max(0, index - 6), index + 6).filter((other) => other.page === line.page);
+  const right = Math.max(...around.map((other) => other.box[2]));
+  return right - line.box[2] < 0.12 * (right - line.box[0]);
 }
 
 function withoutMark(act: ActText, { start, end }: Span): Span | undefined {

@@ -7,7 +7,7 @@ const STEMS =
 
 /** At the start of a point, after its mark: « d'approuver », « de ne pas accorder », « que la dépense … », « Approuvé ». */
 export const DECISION_LEAD = new RegExp(
-  String.raw`^(?:et )?(?:(?:d'|de |a )?(?:ne pas )?(?:${STEMS})[a-z]{0,8}\b|(?:est|sont) (?:[a-z]+ )?(?:${STEMS})[a-z]{0,8}\b|que\b|(?:la|les|ces|cette) (?:depenses?|recettes?|credits?|sommes?|subventions?)\b[^\n]{0,80}\b(?:ser(?:a|ont)|est|sont)\b)`,
+  String.raw`^(?:et )?(?:(?:d'|de |a )?(?:ne pas )?(?:${STEMS})[a-z]{0,8}\b|(?:est|sont) (?:[a-z]+ )?(?:${STEMS})[a-z]{0,8}\b|que\b|qu'|(?:la|les|ces|cette) (?:depenses?|recettes?|credits?|sommes?|subventions?)\b[^\n]{0,80}\b(?:ser(?:a|ont)|est|sont)\b)`,
 );
 
 /** Marks of a list: « - », « • », « 1) », « a. », « Article 2 : ». */

@@ -30,6 +30,8 @@ export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
     .filter(isWhole);
   const tables = tablesOf(act);
   const grants: GrantCandidate[] = [];
+  const halves = twoHalves(decided);
+  if (halves) return [halves];
   for (const cue of decided) {
     for (const candidate of completed(cue, tables, proposed, act)) {
       if (!isRepeated(candidate, cue, grants)) grants.push(candidate);
@@ -59,6 +61,15 @@ function distinct(candidates: readonly GrantCandidate[]): GrantCandidate[] {
     );
     return first === index;
   });
+}
+
+/** « attribue une subvention à X ; fixe le montant de la subvention à N »: one point says to whom, another how much. */
+function twoHalves(decided: readonly CueFinding[]): GrantCandidate | undefined {
+  const [bodies, amounts] = [decided.filter((cue) => cue.value.beneficiary), decided.filter((cue) => cue.value.amount)];
+  const [body, amount] = [bodies[0], amounts[0]];
+  if (bodies.length !== 1 || amounts.length !== 1 || !body || !amount || body === amount) return undefined;
+  if (body.value.elsewhere || amount.value.elsewhere) return undefined;
+  return { ...toCandidate(amount), ...toCandidate(body) };
 }
 
 /** The grants that one statement of the dispositif makes. */
@@ -98,7 +109,7 @@ function completed(
 }
 
 function isWhole(candidate: GrantCandidate): boolean {
-  return candidate.beneficiary !== undefined && candidate.amount !== undefined;
+  return candidate.beneficiary !== undefined && (candidate.amount !== undefined || candidate.inKind === true);
 }
 
 function sumOf(rows: readonly GrantCandidate[]): number {
@@ -123,12 +134,13 @@ function isRepeated(candidate: GrantCandidate, cue: CueFinding, grants: readonly
 }
 
 function toCandidate(cue: CueFinding): GrantCandidate {
-  const { beneficiary, amount, purpose, year } = cue.value;
+  const { beneficiary, amount, purpose, year, inKind } = cue.value;
   const at = <T>(spanned: Spanned<T>): Located<T> => ({ value: spanned.value, spans: [spanned], rule: cue.rule });
   return {
     ...(beneficiary ? { beneficiary: at(beneficiary) } : {}),
     ...(amount ? { amount: at(amount) } : {}),
     ...(purpose ? { purpose: at(purpose) } : {}),
     ...(year ? { year: at(year) } : {}),
+    ...(inKind === true ? { inKind } : {}),
   };
 }

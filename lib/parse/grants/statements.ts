@@ -43,19 +43,30 @@ function decided(zone: ZoneText, act: ActText): Statement[] {
   return statements;
 }
 
-/** « … ; d'attribuer … ; de dire que … » in one paragraph. */
+/** « … ; d'attribuer … ; de dire que … » in one paragraph; a list or a table that begins a line after a colon. */
 function pieces(act: ActText, { start, end }: Span): Span[] {
   const found: Span[] = [];
   let from = start;
-  for (const match of act.flow.text
-    .slice(start, end)
-    .matchAll(/;\s*(?:[-–•]\s)?|(?<=[\p{L})\d€]{3})\.\s+(?=\p{Lu})/gu)) {
-    const at = start + match.index;
-    if (at > from) found.push({ start: from, end: at });
-    from = at + match[0].length;
+  for (const cut of [...cutsIn(act, { start, end }), { start: end, end }]) {
+    if (cut.start > from) found.push({ start: from, end: cut.start });
+    from = Math.max(from, cut.end);
   }
-  if (end > from) found.push({ start: from, end });
   return found;
+}
+
+const ENDS_SENTENCE = /;\s*(?:[-–•]\s)?|(?<=[\p{L})\d€]{3})\.\s+(?=\p{Lu})/gu;
+
+function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
+  const cuts = [...flow.text.slice(start, end).matchAll(ENDS_SENTENCE)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  for (let index = flow.lineAt(start) + 1; index <= flow.lineAt(end - 1); index++) {
+    const at = flow.lineSpans[index]?.start ?? end;
+    const isList = /:\s*$/.test(flow.text.slice(start, at)) && !/^\d/.test(flow.text.slice(at));
+    if (isList && at > start && at < end) cuts.push({ start: at, end: at });
+  }
+  return cuts.sort((a, b) => a.start - b.start);
 }
 
 /** « il est proposé d'attribuer … », « la Ville propose de verser … » */

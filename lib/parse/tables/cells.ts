@@ -1,4 +1,5 @@
 /** The cells of a line: its segments, with their place in the act's text and on the page. */
+import { TOTAL_LABEL } from '../grammar/grants/table-words.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import { normaliseLine } from '../text/normalise.ts';
 import { hundredths } from '../grammar/amount/figures.ts';
@@ -11,6 +12,8 @@ export interface Cell extends Span {
   xMax: number;
   /** Present where the cell is an amount and nothing else. */
   cents?: number;
+  /** « Total », « Sous-total ». */
+  total?: boolean;
   /** The amount carries its unit: « 400 € »; « 400 » may be anything until its column is known. */
   unit?: boolean;
 }
@@ -54,6 +57,12 @@ function trimmed(flow: Flow, start: number, end: number): number {
 
 function splitCell(flow: Flow, cell: Cell): Cell[] {
   const text = flow.folded.slice(cell.start, cell.end);
+  if (TOTAL_LABEL.test(text)) return splitAmount(flow, { ...cell, total: true }, text);
+  return splitAmount(flow, cell, text);
+}
+
+/** A cell that is an amount, or a name with its amount behind it. */
+function splitAmount(flow: Flow, cell: Cell, text: string): Cell[] {
   const own = AMOUNT_CELL.exec(text)?.groups?.['amount'];
   if (own !== undefined) return [{ ...cell, ...centsOf(own.trim()) }];
   const trailing = TRAILING.exec(text)?.groups;

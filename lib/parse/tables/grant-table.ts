@@ -14,6 +14,7 @@ import { fold } from '../text/fold.ts';
 import type { Cell } from './cells.ts';
 import type { Column, Grid, Row } from './grid.ts';
 import { cleanName, spelledOut } from './row-name.ts';
+import { rowVote } from './row-vote.ts';
 
 const RULE = 'grant-table';
 
@@ -49,10 +50,12 @@ export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): 
     else if (label && SHARE_LABEL.test(fold(label.value))) shares.push({ ...amount, payer: label.value });
     else if (label) {
       const purpose = purposeIn(flow, row, purposes);
+      const vote = rowVote(row.cells.flat(), flow);
       rows.push({
         beneficiary: { ...spelledOut(label, purpose), rule: RULE },
         amount,
         ...(purpose ? { purpose } : {}),
+        ...(vote ? { vote } : {}),
       });
     }
   }

@@ -2,7 +2,7 @@
  * A region as a grid: heading, columns, rows. Each row has one line with its amounts (its anchor); the words of a cell
  * may stand on that line, and above and below it.
  */
-import { TABLE_HEADING, TOTAL_LABEL } from '../grammar/grants/table-words.ts';
+import { TABLE_HEADING } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 import { amountOf, type Region, type TableLine } from './regions.ts';
@@ -34,7 +34,7 @@ export interface Grid {
 export function gridOf(region: Region, flow: Flow): Grid | undefined {
   const { heading, body } = headingOf(region, flow);
   const anchors = body.filter((line) => amountOf(line));
-  const ordinary = anchors.filter((line) => !isTotal(line, flow));
+  const ordinary = anchors.filter((line) => !isTotal(line));
   if (ordinary.length === 0) return undefined;
   const words = body.filter((line) => !amountOf(line));
   const columns = columnsOf(ordinary, words, heading, flow);
@@ -49,7 +49,7 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
     column.amounts ? undefined : shareOut(ordinary, inColumn([...ordinary, ...fragments], column)),
   );
   const rows = anchors.map((anchor): Row => {
-    const total = isTotal(anchor, flow);
+    const total = isTotal(anchor);
     return {
       anchor,
       total,
@@ -63,8 +63,8 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
   return { headingLines: heading, columns, rows };
 }
 
-function isTotal(line: TableLine, flow: Flow): boolean {
-  return line.cells.some((cell) => TOTAL_LABEL.test(flow.folded.slice(cell.start, cell.end)));
+function isTotal(line: TableLine): boolean {
+  return line.cells.some((cell) => cell.total === true);
 }
 
 /** The heading: the first line of several cells that are headings, and the lines that overlap it. */
@@ -106,6 +106,9 @@ function isSentence(line: TableLine, flow: Flow): boolean {
 }
 
 function isHeadingLine(line: TableLine, flow: Flow): boolean {
+  // « Subvention | 2031 »: a year heads a column too, any other number does not.
+  if (line.cells.some((cell) => cell.cents !== undefined && !/^20\d\d$/.test(flow.text.slice(cell.start, cell.end))))
+    return false;
   const words = line.cells.filter((cell) => TABLE_HEADING.test(flow.folded.slice(cell.start, cell.end)));
   return words.length > 0 && words.length * 2 >= line.cells.length;
 }

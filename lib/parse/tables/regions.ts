@@ -31,7 +31,7 @@ export function regionsOf(flow: Flow, from: number, to: number): Region[] {
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at];
     if (!first || !amountOf(first)) continue;
-    const end = endOfRegion(lines, at);
+    const end = endOfRegion(flow, lines, at);
     const start = startOfRegion(lines, at, regions.at(-1)?.lines.at(-1));
     regions.push({ lines: lines.slice(start, end) });
     at = end - 1;
@@ -72,7 +72,7 @@ export function amountOf(line: TableLine): Cell | undefined {
 }
 
 /** One past the last line of the table that begins with the amount of `lines[at]`. */
-function endOfRegion(lines: readonly TableLine[], at: number): number {
+function endOfRegion(flow: Flow, lines: readonly TableLine[], at: number): number {
   let end = at + 1;
   let column = amountOf(lines[at] as TableLine);
   for (let next = at + 1; next < lines.length; next++) {
@@ -85,22 +85,32 @@ function endOfRegion(lines: readonly TableLine[], at: number): number {
       end = next + 1;
     } else if (crosses(line, column)) break;
   }
-  return Math.min(lines.length, end + trailing(lines, end, column));
+  return Math.min(lines.length, end + trailing(flow, lines, end));
 }
 
 /** Lines right below the last amount that may finish its row: closer than a line's height, inside a column of words. */
-function trailing(lines: readonly TableLine[], end: number, column: Cell | undefined): number {
+function trailing(flow: Flow, lines: readonly TableLine[], end: number): number {
   let count = 0;
   const rows = lines.slice(Math.max(0, end - TRAILING_ROWS), end);
-  for (let next = end; next < lines.length && column; next++) {
+  if (rows.at(-1)?.cells.some((cell) => cell.total)) return 0;
+  for (let next = end; next < lines.length; next++) {
     const line = lines[next];
     const above = lines[next - 1];
     if (!line || !above || above.line.page !== line.line.page || !isInColumn(line, rows)) break;
+    if (
+      /[.:;]$/.test(line.line.text) ||
+      NEXT_SENTENCE.test(flow.folded.slice(line.cells[0]?.start, line.cells[0]?.end))
+    )
+      break;
     if (above.line.box[1] - line.line.box[3] > CLOSE * line.line.fontSize) break;
     count += 1;
   }
   return count;
 }
+
+/** What begins the sentence after a table, and no second line of a name. */
+const NEXT_SENTENCE =
+  /^(?:vote\b|adopt|approuv|pour\s?:|contre\s?:|abstention|le (?:conseil|bureau)|fait a|ces? (?:subvention|somme|depense|credit|montant)|la depense|les (?:credits|depenses)|dit\b|autoris|imput|credits?\b|soit\b|accord|de |d')/;
 
 /** How many rows tell where the columns are. */
 const TRAILING_ROWS = 12;
@@ -139,12 +149,15 @@ function alignedAmount(line: TableLine, column: Cell): Cell | undefined {
 }
 
 export function isAligned(a: Cell, b: Cell): boolean {
-  const middle = (cell: Cell) => (cell.xMin + cell.xMax) / 2;
   return (
     Math.abs(a.xMax - b.xMax) < ALIGNED ||
     Math.abs(a.xMin - b.xMin) < ALIGNED ||
-    Math.abs(middle(a) - middle(b)) < ALIGNED
+    Math.abs(centre(a) - centre(b)) < ALIGNED
   );
+}
+
+function centre(cell: Cell): number {
+  return (cell.xMin + cell.xMax) / 2;
 }
 
 /** Text runs into the column of amounts: a sentence does, a cell of another column does not. */

@@ -33,13 +33,14 @@ function belongs(cue: CueFinding, passage: readonly CueFinding[], act: ActText):
   const last = passage.at(-1);
   if (!last) return false;
   const between = act.flow.folded.slice(last.end, cue.start);
-  const paragraphs = between.split('\n').filter((paragraph) => paragraph.trim() !== '').length;
-  const sameParagraph = !between.includes('\n');
-  if (sameParagraph) return !(between.length > WIDEST_GAP && repeats(cue, passage));
-  // A list of names may fill the paragraphs between « Pour : 12 » and « Contre : 3 ».
-  if (between.length > WIDEST_GAP && !isNames(between)) return false;
-  return paragraphs <= 2 + between.length / 60 && !repeats(cue, passage);
+  const paragraphs = between.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  if (!between.includes('\n')) return !(between.length > WIDEST_GAP && repeats(cue, passage));
+  // Between « Pour : 12 » and « Contre : 3 » names may stand, over any number of paragraphs, but no other sentence.
+  return paragraphs.every((paragraph) => paragraph.length < SHORT || isNames(paragraph)) && !repeats(cue, passage);
 }
+
+/** Paragraphs below this many characters are labels: « Résultat du vote : ». */
+const SHORT = 40;
 
 /** The passage says this already: what follows is another vote. */
 function repeats(cue: CueFinding, passage: readonly CueFinding[]): boolean {

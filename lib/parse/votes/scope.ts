@@ -27,14 +27,15 @@ const REACH = 260;
 
 /** Gives each vote its scope; the act's own comes first. */
 export function scoped(told: readonly ToldVote[], act: ActText): Vote[] {
-  const procedure = told.filter(({ passage }) => PROCEDURE.test(before(passage, act)));
+  const before = (one: ToldVote) => textBefore(one.passage, told[told.indexOf(one) - 1]?.passage, act);
+  const procedure = told.filter((one) => PROCEDURE.test(before(one)));
   let rest = told.filter((one) => !procedure.includes(one));
-  const minutes = rest.filter(({ passage }) => MINUTES.test(before(passage, act)));
+  const minutes = rest.filter((one) => MINUTES.test(before(one)));
   if (minutes.length < rest.length) {
     procedure.push(...minutes);
     rest = rest.filter((one) => !minutes.includes(one));
   }
-  const amendments = rest.filter(({ passage }) => AMENDMENT.test(before(passage, act)));
+  const amendments = rest.filter((one) => AMENDMENT.test(before(one)));
   const own = rest.filter((one) => !amendments.includes(one));
   return [
     ...ownVotes(own),
@@ -77,13 +78,17 @@ function merge(a: AssembledVote, b: AssembledVote): AssembledVote | undefined {
 /** « adopté » says no more than « à l'unanimité » does. */
 function moreExact(a: AssembledVote, b: AssembledVote): AssembledVote['outcome'] | undefined {
   if (a.outcome.value === b.outcome.value) return a.outcome;
-  const isCarried = (vote: AssembledVote) => vote.outcome.value === 'unanimous' || vote.outcome.value === 'majority';
   if (a.outcome.value === 'adopted' && isCarried(b)) return b.outcome;
   return b.outcome.value === 'adopted' && isCarried(a) ? a.outcome : undefined;
 }
 
-function before(passage: VotePassage, act: ActText): string {
+/** What stands between the vote before and this one, within reach. */
+function textBefore(passage: VotePassage, previous: VotePassage | undefined, act: ActText): string {
   const zone = act.zones.find(({ start, end }) => start <= passage.start && passage.start < end);
-  const from = Math.max(zone?.start ?? 0, passage.start - REACH);
+  const from = Math.max(zone?.start ?? 0, previous?.end ?? 0, passage.start - REACH);
   return act.flow.folded.slice(from, passage.start);
+}
+
+function isCarried(vote: AssembledVote): boolean {
+  return vote.outcome.value === 'unanimous' || vote.outcome.value === 'majority';
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexAmounts } from '../../../lib/parse/grammar/amount/lex-amounts.ts';
 import { fold } from '../../../lib/parse/text/fold.ts';
@@ -84,8 +84,8 @@ describe('lexAmounts', () => {
 const group = (whole: number, separator: string) => String(whole).replace(/\B(?=(?:\d{3})+$)/g, separator);
 
 describe('every printed form reads back to its value', () => {
-  const cents = fc.integer({ min: 1, max: 99_999_999_999 });
-  const unit = fc.constantFrom(' €', '€', ' euros', ' EUR', ' € TTC', ' €HT', ' €uros');
+  const cents = integer({ min: 1, max: 99_999_999_999 });
+  const unit = constantFrom(' €', '€', ' euros', ' EUR', ' € TTC', ' €HT', ' €uros');
   it.each<[string, (whole: number, decimals: string) => string]>([
     ['spaces, comma', (whole, decimals) => `${group(whole, ' ')},${decimals}`],
     ['spaces, dot', (whole, decimals) => `${group(whole, ' ')}.${decimals}`],
@@ -94,8 +94,8 @@ describe('every printed form reads back to its value', () => {
     ['apostrophes', (whole, decimals) => `${group(whole, "'")}.${decimals}`],
     ['plain', (whole, decimals) => `${whole},${decimals}`],
   ])('%s', (_, print) => {
-    fc.assert(
-      fc.property(cents, unit, (value, printedUnit) => {
+    assert(
+      property(cents, unit, (value, printedUnit) => {
         const figures = print(Math.floor(value / 100), String(value % 100).padStart(2, '0'));
         const text = `une aide de ${figures}${printedUnit} pour 2020`;
         expect(read(text)).toEqual([[value, `${figures}${printedUnit}`]]);
@@ -104,8 +104,8 @@ describe('every printed form reads back to its value', () => {
   });
 
   it('in words', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999_999_999 }), (value) => {
+    assert(
+      property(integer({ min: 1, max: 999_999_999 }), (value) => {
         const words = `${inWords(value)} euros`;
         expect(read(`la somme de ${words}`)).toEqual([[value * 100, words]]);
       }),

@@ -206,4 +206,73 @@ describeRules('grants', told, [
     finds: [['Boule Ronde']],
   },
   { rule: 'grant-to-body', text: `${DECIDED}- approuve la convention avec la Boule Ronde ;`, finds: [] },
+  {
+    rule: 'amount-to-each-listed',
+    text: `${DECIDED}- d'attribuer une subvention de 500 € à chacune des associations suivantes :\n- Boule Ronde\n- Lyre de Brume`,
+    finds: [
+      ['Boule Ronde', 500],
+      ['Lyre de Brume', 500],
+    ],
+  },
+  {
+    rule: 'amount-to-each-listed',
+    text: `${DECIDED}- d'octroyer aux clubs suivants une aide de 90 € chacun :\n- Boule Ronde\n- Les Pagayeurs`,
+    finds: [
+      ['Boule Ronde', 90],
+      ['Les Pagayeurs', 90],
+    ],
+  },
+  {
+    rule: 'amount-to-each-listed',
+    text: `${DECIDED}- d'attribuer une subvention de 500 € aux associations suivantes :\n- Boule Ronde\n- Lyre de Brume`,
+    finds: [],
+  },
+  {
+    rule: 'listed-for-body',
+    text: `${DECIDED}- d'attribuer à la Lyre de Brume :\n- une subvention de fonctionnement de 900 €,\n- une subvention d'investissement de 400 €`,
+    finds: [
+      ['Lyre de Brume', 900],
+      ['Lyre de Brume', 400],
+    ],
+  },
+  {
+    rule: 'listed-for-body',
+    text: `${DECIDED}- d'accorder à la commune de Valbrune :\n- un fonds de concours de 30 000 € pour l'école`,
+    finds: [['commune de Valbrune', 30000]],
+  },
+  {
+    rule: 'listed-for-body',
+    text: `${DECIDED}- d'attribuer une subvention de 900 € à la Lyre de Brume :\n- 400 € à la signature,\n- 500 € en fin d'année`,
+    finds: [],
+  },
+  {
+    rule: 'labelled-grant',
+    text: `${DECIDED}- accorde l'aide suivante :\nBénéficiaire : Jeanne OURY\nAdresse : 3 rue du Lavoir\nMontant accordé : 800 €`,
+    finds: [['Jeanne OURY', 800]],
+  },
+  {
+    rule: 'labelled-grant',
+    text: `${DECIDED}- accorde les subventions :\nAssociation : Les Pagayeurs\nSubvention votée : 120 €`,
+    finds: [['Les Pagayeurs', 120]],
+  },
+  {
+    rule: 'labelled-grant',
+    text: `${DECIDED}- examine la demande :\nAssociation : Les Pagayeurs\nMontant demandé : 120 €`,
+    finds: [],
+  },
+  {
+    rule: 'grant-in-kind',
+    text: `${DECIDED}- autorise la mise à disposition gracieuse du mobilier réformé à la Lyre de Brume, ce qui constitue une subvention en nature ;`,
+    finds: [['Lyre de Brume']],
+  },
+  {
+    rule: 'grant-in-kind',
+    text: `${DECIDED}- attribue une aide en nature au Club des Aînés (prêt de la salle) ;`,
+    finds: [['Club des Aînés']],
+  },
+  {
+    rule: 'grant-in-kind',
+    text: `${DECIDED}- approuve la mise à disposition de la salle au Club des Aînés pour un loyer de 90 € ;`,
+    finds: [],
+  },
 ]);

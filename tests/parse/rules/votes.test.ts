@@ -168,7 +168,7 @@ describeRules('votes', told, [
     rule: 'side-named',
     text: 'Le Conseil, moins Mme OLLIER, M. PRAT qui votent contre, accepte',
     zone: 'vote',
-    finds: [{ side: 'against', names: ['PRAT'] }],
+    finds: [{ side: 'against', names: ['OLLIER', 'PRAT'] }],
   },
   {
     rule: 'side-named',

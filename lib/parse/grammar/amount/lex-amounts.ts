@@ -102,7 +102,7 @@ const WORDS_LENGTH = 160;
 function wordsBefore(text: string, end: number): { value: number; start: number } | undefined {
   const from = Math.max(0, end - WORDS_LENGTH);
   let longest: { value: number; start: number } | undefined;
-  for (const word of [...text.slice(from, end).matchAll(/[a-z]+/g)].reverse()) {
+  for (const word of [...text.slice(from, end).matchAll(/[a-z]+/g)].toReversed()) {
     const start = from + word.index;
     const read = numberWordsAt(text, start);
     if (read?.end === end) longest = { value: read.value, start };

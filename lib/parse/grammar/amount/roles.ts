@@ -37,7 +37,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'cost',
-    String.raw`(?:couts?|cout|depenses?|travaux|devis|prix|valeur venale|marches?|factures?|assiette|base (?:subventionnable|eligible|de calcul)|investissements?|estim\w+|evalu\w+|loyers?|tarifs?|redevances?|indemnit\w+|honoraires|charges|frais|acquisition|cession|vente|penalit\w+|primes?|cotisations?|capital|droits? d'entree|remuneration|traitement|operation)`,
+    String.raw`(?:couts?|cout|depenses?|travaux|devis|prix|valeur venale|marches?|factures?|assiette|base (?:subventionnable|eligible|de calcul)|(?<!(?:subvention|aide|participation|dotation|fonds)s? d')investissements?|estim\w+|evalu\w+|loyers?|tarifs?|redevances?|indemnit\w+|honoraires|charges|frais|acquisition|cession|vente|penalit\w+|primes?|cotisations?|capital|droits? d'entree|remuneration|traitement|operation)`,
   ],
   [
     'other',
@@ -69,7 +69,7 @@ const AFTER: readonly (readonly [role: AmountRole, pattern: RegExp])[] = [
   ],
   [
     'earlier',
-    /^ (?:deja (?:attribu|alloue|accorde|vote)\w+|(?:attribue|alloue|accorde|verse|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an))/,
+    /^ (?:(?:lui |leur )?(?:ayant|a|avait|ont|avaient|etant) (?:deja |precedemment |anterieurement )?(?:ete )?|deja )(?:attribu|allou|accord|vers|vot|octroy)\w+|^ (?:deja (?:attribu|alloue|accorde|vote)\w+|(?:attribue|alloue|accorde|verse|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an))/,
   ],
 ];
 

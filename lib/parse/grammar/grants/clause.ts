@@ -32,9 +32,16 @@ export interface Clause extends Span {
   shape: string;
   /** A verb and a noun of granting, or a verb right before an amount. */
   grants: boolean;
+  /** « subvention en nature », « mise à disposition gracieuse »: things or rooms, whose value may be printed. */
+  inKind: boolean;
 }
 
 const CONVENTION = /\b(?:conventions?|avenants?|contrats?|partenariats?)\b/;
+const IN_KIND =
+  /\b(?:subventions?|aides?|contributions?|dons?|avantages?|participations?) en nature\b|\bmise(?:s)? a disposition (?:gracieuse|gratuite|a titre (?:gratuit|gracieux))/;
+/** « X, association dont le siège est à Y, … »: what is added to a name names nobody else. */
+const APPOSITION =
+  /^,? (?:(?:association|societe|organisme|structure|etablissement|cooperative) |dont |qui |represente|sise? |situe|domicili|porteu|loi )[^,;\uFDD0]{0,160}(?=,)/;
 const FOR = /^pour (?:la |l' ?|les |le )?/;
 
 const POINTER = String.raw`(?:ci-?(?:dessus|dessous|apres|avant|joint\w*|annexe\w*)|suivante?s?|susvisee?s?|precitee?s?|(?:dans|selon|par|au|le) (?:le |les )?tableaux?|telles? que|tels? que|en annexe|annexee?s?|listee?s?|proposee?s?|mentionnee?s?|enumeree?s?|detaillee?s?)`;
@@ -63,7 +70,9 @@ export function readClause(flow: Flow, start: number, end: number): Clause {
   const { masked } = moneyOf(flow);
   const reader = new ClauseReader(flow, masked, start, end);
   const tokens = sinceRequest(freeLoneAmount(reader.read(), masked, start, reader.end), masked);
-  return { start, end: reader.end, tokens, shape: shapeOf(tokens), grants: isGranting(tokens, masked) };
+  const { inKind } = reader;
+  const grants = isGranting(tokens, masked) || (inKind && isOfMoney(tokens));
+  return { start, end: reader.end, tokens, shape: shapeOf(tokens), grants, inKind };
 }
 
 class ClauseReader {
@@ -74,6 +83,7 @@ class ClauseReader {
   /** « signer la convention et verser …»: nothing counts until a verb grants. */
   #skipping = false;
 
+  readonly inKind: boolean;
   readonly #flow: Flow;
   readonly #masked: string;
   readonly #start: number;
@@ -83,6 +93,7 @@ class ClauseReader {
     this.#masked = masked;
     this.#start = start;
     this.end = end;
+    this.inKind = IN_KIND.test(masked.slice(start, end));
   }
 
   read(): Token[] {
@@ -130,7 +141,7 @@ class ClauseReader {
     // « convention avec X fixant la subvention à … »: a partner receives only by a convention.
     if (this.#masked.startsWith('avec', at) && !CONVENTION.test(this.#masked.slice(this.#start, at))) return to;
     // « à La Ferme »: an article with a capital belongs to the name.
-    const capital = /(?:L[ae]s? |L')$/.exec(this.#flow.text.slice(at, to))?.[0].length ?? 0;
+    const capital = /(?<=\p{Ll} )(?:L[ae]s? |L')$/u.exec(this.#flow.text.slice(at, to))?.[0].length ?? 0;
     const recipient = recipientAt(this.#flow, this.#masked, to - capital, this.end);
     return recipient ? this.#takeBody(recipient, at) : at + 1;
   }
@@ -138,7 +149,7 @@ class ClauseReader {
   #takeBody(recipient: Recipient, at: number): number {
     const kind = kindOf(recipient, this.#masked, at, this.#tokens);
     this.#tokens.push({ kind, start: recipient.start, end: recipient.end, recipient });
-    return recipient.end;
+    return recipient.end + (APPOSITION.exec(this.#masked.slice(recipient.end, this.end))?.[0].length ?? 0);
   }
 
   /** « subvention pour l'association X »: « pour » is followed by who receives only where a body is named right after it. */
@@ -155,7 +166,11 @@ class ClauseReader {
     this.#inPurpose = false;
     const role = governed(this.#masked, amount, this.#start);
     // « 300 € à X et 200 € à Y, soit un montant total de 500 € »: of one amount alone, the total is what is granted.
-    const mayBeGranted = role === undefined || role === 'granted' || (role === 'total' && !this.#has('A'));
+    const mayBeGranted =
+      role === undefined ||
+      role === 'granted' ||
+      (role === 'total' && !this.#has('A')) ||
+      (role === 'other' && this.inKind);
     this.#tokens.push({ start: at, end: to, amount, ...(mayBeGranted ? { kind: 'A' } : { kind: 'a', role }) });
     return to;
   }
@@ -206,7 +221,18 @@ function shapeOf(tokens: readonly Token[]): string {
   return kinds.join('').replace(/[VM]+/g, 'G');
 }
 
+/** « prend acte que la Région attribue … », « rappelle que l'État verse … »: told of others. */
+const ONLY_TELLS =
+  /(?:prend(?:re)? acte|constat\w+|rappel\w+|prend(?:re)? connaissance|note[rs]?|considerant|sachant) (?:que|qu'|de ce que)[^;\n]{0,110}$|\bque (?:la|le|l'|les) ?(?:region|departement|etat|europe|anah|ademe|caf|caisse|agence de l'eau|prefet)\b[^,;\n]{0,60}$/;
+
+/** In kind, the noun is enough: « mise à disposition …, qui constitue une subvention en nature »; a loan may be one too. */
+function isOfMoney(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind === 'M') && tokens.every((token) => token.kind !== 'Q');
+}
+
 function isGranting(tokens: readonly Token[], masked: string): boolean {
+  const [first] = tokens;
+  if (!first || ONLY_TELLS.test(masked.slice(Math.max(0, first.start - 120), first.end))) return false;
   if (tokens.some((token) => token.kind === 'Q' || token.kind === 'N')) return false;
   const verb = tokens.find((token) => token.kind === 'V');
   if (!verb) return false;

@@ -56,7 +56,14 @@ export function pairsOf(clause: Clause, flow: Flow): Spanned<GrantCue>[] {
     const start = Math.min(token.start, body.start);
     return [
       {
-        value: { beneficiary, amount, elsewhere, ...(purpose ? { purpose } : {}), ...(year ? { year } : {}) },
+        value: {
+          beneficiary,
+          amount,
+          elsewhere,
+          ...(clause.inKind ? { inKind: true } : {}),
+          ...(purpose ? { purpose } : {}),
+          ...(year ? { year } : {}),
+        },
         start,
         end: Math.max(token.end, body.end),
       },

@@ -96,7 +96,8 @@ export function endOfName(text: string, masked: string, at: number, end: number)
   const printed = text
     .slice(at, at + stop)
     .replace(/[\s,.:;–—-]+$/, '')
-    .replace(/^(«[^»]*)$/, '$1');
+    // « (CRES) » is part of a name, « (prêt de la salle) » a remark.
+    .replace(/\s*\((?!\p{Lu})[^)]*\)?$/u, '');
   return printed.length > 1 ? at + printed.length : undefined;
 }
 

@@ -38,3 +38,7 @@ export const GRANT_TABLE =
 /** A row that only says who pays how much of the row above. */
 export const SHARE_LABEL =
   /^(?:-\s*)?(?:dont\b|parts? (?:de |du |d'|ville|etat|communale|region|departement|metropole|m[ée]tropole|état|région|département))/;
+
+/** A cell with the vote of its row. */
+export const ROW_VOTE =
+  /\b(?:unanimite|majorite|abst?entions?|contre|ne (?:prend|prennent) pas part|nppv|(?:\d{1,3}|voix) pour)\b/;

@@ -18,9 +18,9 @@ const NOBODY_ONLY = new RegExp(`^${NOBODY}$`);
 
 /** Which side a match of {@link SIDE} names. */
 export function sideOf(word: string): VoteSide {
-  if (/^(?:pour|favorable)/.test(word)) return 'for';
+  if (word.startsWith('pour') || word.startsWith('favorable')) return 'for';
   if (/^(?:contre|defavorable)/.test(word)) return 'against';
-  return /^abs/.test(word) ? 'abstentions' : 'notVoting';
+  return word.startsWith('abs') ? 'abstentions' : 'notVoting';
 }
 
 /** Value of {@link COUNT} or {@link NOBODY}. */

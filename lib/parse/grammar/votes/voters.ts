@@ -36,7 +36,7 @@ export function leadingVoters(flow: Flow, start: number, end: number): Voter[] {
 /** Reads as many names as there are before `end`; stops at the first part, backwards, that is none. */
 export function trailingVoters(flow: Flow, start: number, end: number): Voter[] {
   const voters: Voter[] = [];
-  for (const part of [...partsOf(flow.folded, start, end)].reverse()) {
+  for (const part of [...partsOf(flow.folded, start, end)].toReversed()) {
     const voter = readVoter(flow, part.start, part.end);
     if (voter === undefined || !isOver(flow, voter.end, part.end)) break;
     voters.unshift(voter);

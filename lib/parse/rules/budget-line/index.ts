@@ -8,6 +8,7 @@ export const budgetLineRules: readonly Rule<string>[] = [imputedCode, namedEleme
 
 /** White space and case do not make another line: « SERV / 6574 » is « serv/6574 ». */
 export function isSameLine(a: string, b: string): boolean {
-  const compact = (line: string) => line.replace(/\s+/g, '').toLowerCase();
   return compact(a) === compact(b);
 }
+
+const compact = (line: string): string => line.replace(/\s+/g, '').toLowerCase();

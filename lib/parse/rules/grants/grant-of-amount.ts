@@ -13,7 +13,7 @@ export const grantOfAmount: Rule<GrantCue> = {
   zones: ['dispositif', 'recitals'],
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
-      if (!clause.grants || !SHAPE.test(shapeToMatch(clause))) continue;
+      if (!clause.grants || clause.inKind || !SHAPE.test(shapeToMatch(clause))) continue;
       const token = clause.tokens.find((candidate) => candidate.kind === 'A');
       const amount = token && amountOf(token);
       if (!amount) continue;

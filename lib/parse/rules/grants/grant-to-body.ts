@@ -10,7 +10,7 @@ export const grantToBody: Rule<GrantCue> = {
   zones: ['dispositif'],
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
-      if (!clause.grants || !SHAPE.test(shapeToMatch(clause))) continue;
+      if (!clause.grants || clause.inKind || !SHAPE.test(shapeToMatch(clause))) continue;
       const token = clause.tokens.find((candidate) => candidate.kind === 'R');
       const beneficiary = token && bodyOf(token);
       const elsewhere = isElsewhere(clause);

@@ -1,15 +1,18 @@
 import type { GrantCue } from '../../grammar/grants/pairs.ts';
 import type { Rule } from '../../rule.ts';
 import { amountToEach } from './amount-to-each.ts';
+import { amountToEachListed } from './amount-to-each-listed.ts';
 import { amountsToBodies } from './amounts-to-bodies.ts';
 import { amountsToOneBody } from './amounts-to-one-body.ts';
 import { bodiesWithAmounts } from './bodies-with-amounts.ts';
+import { grantInKind } from './grant-in-kind.ts';
 import { grantOfAmount } from './grant-of-amount.ts';
 import { grantOfAmountTo } from './grant-of-amount-to.ts';
 import { grantToBody } from './grant-to-body.ts';
 import { grantToForAmount } from './grant-to-for-amount.ts';
 import { labelledGrant } from './labelled-grant.ts';
 import { listedBelow } from './listed-below.ts';
+import { listedForBody } from './listed-for-body.ts';
 
 /** Constructions that grant, by the order of their words: whole ones first, then those that leave something to be found. */
 export const grantRules: readonly Rule<GrantCue>[] = [
@@ -19,7 +22,10 @@ export const grantRules: readonly Rule<GrantCue>[] = [
   bodiesWithAmounts,
   amountsToOneBody,
   amountToEach,
+  amountToEachListed,
   listedBelow,
+  listedForBody,
+  grantInKind,
   labelledGrant,
   grantOfAmount,
   grantToBody,

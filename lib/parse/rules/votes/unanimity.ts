@@ -6,7 +6,8 @@ import { matches, type Rule } from '../../rule.ts';
  * « à l'unanimité », « A L'UNANIMITE des votants », « à l'unanimité des suffrages exprimés »; recognised text is forgiven
  * a wrong letter (« UNANIMIÏE »).
  */
-const PATTERN = /\bl'? ?unanimi[tilr]{1,2}e\b(?<expressed> des (?:suffrages|voix) exprime(?:e)?s)?/g;
+const PATTERN =
+  /(?:\bl'? ?|\b(?:vote|resultat|decision|scrutin) ?: ?|(?<=^|\n))unanimi[tilr]{1,2}e\b(?<expressed> des (?:suffrages|voix) exprime(?:e)?s)?/g;
 
 export const unanimity: Rule<VoteCue> = {
   id: 'unanimity',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readAct } from '../../../lib/parse/read-act.ts';
+import { zoned } from '../../../lib/parse/zones.ts';
+import { linesOf } from '../lines.ts';
+import { grantsOf, voteOf, type DecidedCase } from './case.ts';
+import { COUNCILS } from './councils.ts';
+import { METROPOLES } from './metropoles.ts';
+import { NOTHING_GRANTED } from './nothing-granted.ts';
+import { OTHER_SUMS } from './other-sums.ts';
+import { SENTENCES } from './sentences.ts';
+import { TABLES } from './tables.ts';
+import { VOTES } from './votes.ts';
+
+/** Whole acts, from lines to what they decide: zones, points, rules, tables and resolution together. */
+describe.each<[string, readonly DecidedCase[]]>([
+  ['métropoles', METROPOLES],
+  ['councils', COUNCILS],
+  ['tables', TABLES],
+  ['sentences', SENTENCES],
+  ['nothing granted', NOTHING_GRANTED],
+  ['other sums', OTHER_SUMS],
+  ['votes', VOTES],
+])('%s', (_, cases) => {
+  it.each(cases)('$name', ({ text, grants, vote }) => {
+    const act = readAct(zoned(linesOf(text), []));
+    expect(grantsOf(act)).toEqual(grants);
+    expect(voteOf(act)).toBe(vote);
+  });
+});
