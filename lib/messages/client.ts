@@ -60,6 +60,9 @@ const WATCH_AGAIN_AFTER = [0, 1_000, 10_000] as const;
 
 const startedSchema = v.looseObject({ ok: v.literal(true) });
 
+/** Milliseconds from the loss of its ports until an extension that was updated or removed shows that it is gone. */
+const GONE_AFTER = 500;
+
 const UNAVAILABLE: Failure = { code: 'engine-unavailable' };
 
 export function createEngineClient(runtime: ClientRuntime): EngineClient {
@@ -104,6 +107,8 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
   function lost(): void {
     connecting = undefined;
     if (isGone()) return end();
+    // While an extension is being replaced, ports are lost first, and what is asked then is never answered.
+    setTimeout(() => isGone() && end(), GONE_AFTER);
     const again = [...waiting];
     waiting.clear();
     for (const [, one] of again) {

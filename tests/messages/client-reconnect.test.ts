@@ -47,3 +47,35 @@ test('an engine that cannot start is not called without end', async () => {
   expect(await later).toMatchObject({ ok: false, error: { code: 'engine-unavailable' } });
   expect(ports()).toBeGreaterThan(opened);
 });
+
+test('an extension that is replaced under the page is gone, although what was asked meanwhile is never answered', async () => {
+  let id: string | undefined = 'delibere';
+  let lose: (() => void) | undefined;
+  let asked = 0;
+  const runtime: ClientRuntime = {
+    get id() {
+      return id;
+    },
+    sendMessage: () => {
+      asked += 1;
+      return asked === 1 ? Promise.resolve({ ok: true, value: null }) : new Promise(() => {});
+    },
+    connect: () => ({
+      postMessage: () => {},
+      disconnect: () => {},
+      onMessage: { addListener: () => {} },
+      onDisconnect: { addListener: (lost) => (lose = lost) },
+    }),
+  };
+  const client = createEngineClient(runtime);
+  const gone = vi.fn<() => void>();
+  client.onState(() => {});
+  client.onGone(gone);
+  void client.ask({ kind: 'watch', addresses: [ADDRESS] });
+  await vi.advanceTimersByTimeAsync(10);
+  lose?.();
+  id = undefined;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(asked).toBeGreaterThan(1);
+});
