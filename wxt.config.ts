@@ -1,6 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { firstStagePlugins } from './scripts/build/first-stage.ts';
+import { contentScriptPlugins } from './scripts/build/content-scripts.ts';
 import { pdfAssets } from './scripts/build/pdf-assets.ts';
 import { manifest } from './scripts/build/manifest.ts';
 
@@ -21,7 +21,7 @@ export default defineConfig({
       files.push(...pdfAssets(wxt.config.root));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins = [...(config.plugins ?? []), firstStagePlugins(entrypoints, import.meta.dirname)];
+      config.plugins = [...(config.plugins ?? []), contentScriptPlugins(entrypoints, import.meta.dirname)];
     },
   },
 });

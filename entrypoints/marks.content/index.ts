@@ -11,16 +11,6 @@ import { requestPanel } from '../in-page/panel-handoff.ts';
 import type { Marked } from './board.ts';
 import { runMarks } from './run-marks.ts';
 
-function openPanel({ address, mark }: Marked, byKeyboard: boolean): void {
-  const runs = requestPanel({
-    address,
-    byKeyboard,
-    reveal: () => mark.host.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
-    returnFocus: () => mark.focus(),
-  });
-  if (!runs) void browser.runtime.sendMessage({ kind: 'panel-wanted', address } satisfies ToBackground);
-}
-
 export default defineContentScript({
   registration: 'runtime',
   // The page need not know that a script of ours started.
@@ -28,6 +18,19 @@ export default defineContentScript({
   async main(ctx) {
     const language = await keptLanguage();
     const engine = createEngineClient(browser.runtime);
+
+    function openPanel({ address, mark }: Marked, byKeyboard: boolean): void {
+      // Asking takes the marks away if the extension was updated or removed since.
+      if (ctx.isInvalid) return;
+      const runs = requestPanel({
+        address,
+        byKeyboard,
+        reveal: () => mark.host.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
+        returnFocus: () => mark.focus(),
+      });
+      if (!runs) void browser.runtime.sendMessage({ kind: 'panel-wanted', address } satisfies ToBackground);
+    }
+
     const marks = runMarks({ page: document, address: () => new URL(location.href), engine, language, openPanel });
     const stopFollowing = onLanguage((chosen) => marks.setLanguage(chosen));
     // The extension was updated or removed: its marks would answer no more, so they go, quietly.
