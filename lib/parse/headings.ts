@@ -4,6 +4,8 @@ import type { Flow, Span } from './text/flow.ts';
 
 /** Longer headings than this are prose in bold. */
 const LONGEST_HEADING = 600;
+/** Lines above and below that show the page's margins. */
+const NEAR = 30;
 
 /** Every line of the stretch is bold, in capitals, or centred. */
 export function isHeading(flow: Flow, { start, end }: Span): boolean {
@@ -27,20 +29,21 @@ function inCapitals(text: string): boolean {
   return capitals >= 4 && small * 5 < capitals;
 }
 
-/** A line that stands well inside the margins of its page on both sides, as a centred title does. */
+/** A line that stands well inside the margins of its page on both sides, and as far from one as from the other. */
 function isSetIn(flow: Flow, index: number): boolean {
   const line = flow.lines[index];
-  if (line === undefined) return false;
+  if (line === undefined || line.role !== 'body') return false;
   let left = line.box[0];
   let right = line.box[2];
-  for (const other of flow.lines.slice(Math.max(0, index - 30), index + 30)) {
-    if (other.page !== line.page) continue;
+  for (const other of flow.lines.slice(Math.max(0, index - NEAR), index + NEAR)) {
+    const alike = other.page === line.page && other.role === 'body' && other.fontSize > 0.6 * line.fontSize;
+    if (!alike) continue;
     left = Math.min(left, other.box[0]);
     right = Math.max(right, other.box[2]);
   }
   const before = line.box[0] - left;
   const after = right - line.box[2];
-  return before > 12 && after > 12 && Math.abs(before - after) < 0.2 * (right - left);
+  return before > 12 && after > 12 && Math.abs(before - after) < 0.1 * (right - left);
 }
 
 /** Most of what stands between the commas is a person's name. */

@@ -3,7 +3,7 @@
  * name in the roll-call is no beneficiary, and only the dispositif decides.
  */
 import type { TextLine } from '../model/page.ts';
-import { OPENINGS, type Opening } from './grammar/openings.ts';
+import { OPENINGS, ROLL_LIST, type Opening } from './grammar/openings.ts';
 import { isHeading, looksLikeNames } from './headings.ts';
 import { makeFlow, type Flow, type Span } from './text/flow.ts';
 
@@ -59,10 +59,14 @@ export function zoned(
   let start = 0;
   let proposedIn = -1;
   let rollSeen = false;
+  let listSeen = false;
   for (const paragraph of paragraphs(flow, 0, flow.bodyEnd)) {
     const opening: Pick<Opening, 'zone' | 'proposal'> | undefined =
-      openingOf(zone, flow, paragraph, rollSeen) ?? afterHeading(item, zone, flow, paragraph);
+      lateRoll(zone, flow, paragraph, listSeen) ??
+      openingOf(zone, flow, paragraph, rollSeen) ??
+      afterHeading(item, zone, flow, paragraph);
     rollSeen ||= zone === 'roll-call';
+    listSeen ||= ROLL_LIST.test(wordsOf(flow, paragraph));
     if (opening === undefined) continue;
     if (opening.zone === 'dispositif' && !opening.proposal && proposedIn >= 0) {
       // What was proposed is now decided in words of its own.
@@ -87,6 +91,17 @@ export function zoned(
   };
 }
 
+/** Some print « Présents : » under « Mme … rapporte : », where the text seems to have begun. */
+function lateRoll(zone: Zone, flow: Flow, paragraph: Span, listSeen: boolean): { zone: Zone } | undefined {
+  const late = zone === 'recitals' && !listSeen && ROLL_LIST.test(wordsOf(flow, paragraph));
+  return late ? { zone: 'roll-call' } : undefined;
+}
+
+/** A paragraph's words, folded, without the marks before them. */
+function wordsOf(flow: Flow, { start, end }: Span): string {
+  return flow.folded.slice(start, end).replace(/^[^a-z0-9]+/, '');
+}
+
 /** Under an item's heading, what is no heading is its text. */
 function afterHeading(item: boolean, zone: Zone, flow: Flow, paragraph: Span): { zone: Zone } | undefined {
   const under = item && zone === 'header' && paragraph.start > 0 && !isHeading(flow, paragraph);
@@ -104,7 +119,7 @@ function openingOf(
   paragraph: Span,
   rollSeen: boolean,
 ): Pick<Opening, 'zone' | 'proposal'> | undefined {
-  const folded = flow.folded.slice(paragraph.start, paragraph.end).replace(/^[^a-z0-9]+/, '');
+  const folded = wordsOf(flow, paragraph);
   const opening = OPENINGS.find((candidate) => candidate.from.includes(zone) && candidate.pattern.test(folded));
   if (opening) return opening;
   if (zone !== 'header' && zone !== 'roll-call') return undefined;
@@ -112,7 +127,7 @@ function openingOf(
   // Names that a heading of another style has cut off from the roll-call still belong to it.
   if (looksLikeNames(text)) return rollSeen ? { zone: 'roll-call' } : undefined;
   const heading = isHeading(flow, paragraph) && !/[.;]\s\p{Lu}/u.test(text);
-  if (!heading && isProse(text)) return { zone: 'recitals' };
+  if (!heading && (isProse(text) || (zone === 'roll-call' && isSentence(text)))) return { zone: 'recitals' };
   return zone === 'roll-call' && heading ? { zone: 'header' } : undefined;
 }
 
@@ -121,6 +136,13 @@ function isProse(text: string): boolean {
   if (text.length < PROSE_LENGTH) return false;
   const small = text.replace(/[^\p{Ll}]/gu, '').length;
   return small * 2 > text.length && /(?<=\s)(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\s/i.test(text);
+}
+
+/** « Les travaux sont contrôlés sur place. »: after the roll-call, one sentence is enough to begin the text. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= 7 && small * 2 > words.length && /[.;]$/.test(text) && !/:/.test(text);
 }
 
 /** The paragraphs of a stretch of a flow. */

@@ -30,13 +30,17 @@ export interface SortedLines {
   asides: TextLine[];
 }
 
+/** Text of less than this share of the usual size, beside the column, is no text of the act. */
+const TINY = 0.6;
+
 /** Tells the running text from what stands beside it. Lines keep their order. */
 export function sortLines(lines: readonly TextLine[]): SortedLines {
+  const column = columnOf(lines);
   const body: TextLine[] = [];
   const asides: TextLine[] = [];
   let previous: LineRole = 'body';
   lines.forEach((line, index) => {
-    const role = line.role === 'body' ? roleOf(lines, index, previous) : line.role;
+    const role = line.role === 'body' ? roleOf(lines, index, previous, column) : line.role;
     previous = role;
     if (role === 'body') body.push(line);
     else asides.push(role === line.role ? line : { ...line, role });
@@ -44,9 +48,27 @@ export function sortLines(lines: readonly TextLine[]): SortedLines {
   return { body, asides };
 }
 
-function roleOf(lines: readonly TextLine[], index: number, previous: LineRole): LineRole {
+interface Column {
+  fontSize: number;
+  left: number;
+  right: number;
+}
+
+/** Where most of the text stands, and how big it is. */
+function columnOf(lines: readonly TextLine[]): Column {
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  return {
+    fontSize: middle(lines.map((line) => line.fontSize)),
+    left: middle(lines.map((line) => line.box[0])),
+    right: middle(lines.map((line) => line.box[2])),
+  };
+}
+
+function roleOf(lines: readonly TextLine[], index: number, previous: LineRole, column: Column): LineRole {
   const line = lines[index];
   if (line === undefined || line.text.length > LONGEST) return 'body';
+  const beside = line.box[2] < column.left || line.box[0] > column.right;
+  if (beside && line.fontSize < TINY * column.fontSize) return 'stamp';
   const folded = fold(line.text).replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
   if (STAMP.test(folded)) return 'stamp';
   if (previous === 'stamp' && STAMP_GOES_ON.test(folded)) return 'stamp';

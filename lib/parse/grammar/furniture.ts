@@ -23,7 +23,7 @@ const OPENINGS = [
   'deliberation (?:n\\b|no\\b|n[°ºo]|du \\d|en date)',
   'seance\\b',
   'reunion (?:du|de)\\b',
-  '(?:date|heure|lieu|nombre|nbre|numero|ref(?:erence)?s?|nomenclature|matiere|classification|domaine|theme|commission|rapporteure?s?|service|direction|pole|mission|dossier|code|acte|ordre du jour|secretaires?|presidente?|quorum|page|id|publi|affich|envoy|recu|transmis|accuse|departement|arrondissement|canton|convo[qc]|etaient|presents?|absents?|excuses?|pouvoirs?|procurations?|votants?|membres|titulaires|en exercice|n[°º] ordre)\\b[^\\n]{0,60}?(?::|$)',
+  '(?:date|heure|lieu|nombre|nbre|numero|ref(?:erence)?s?|nomenclature|matiere|classification|domaine|theme|commission|rapporteure?s?|service|direction|pole|mission|dossier|code|acte|ordre du jour|secretaires?|presidente?|presidence|quorum|page|id|publi|affich|envoy|recu|transmis|accuse|departement|arrondissement|canton|convo[qc]|etaient|presents?|absents?|excuses?|pouvoirs?|procurations?|votants?|membres|titulaires|en exercice|n[°º] ordre)\\b[^\\n]{0,60}?(?::|$)',
   '(?:departement|arrondissement|canton|commune|ville|mairie|region|communaute (?:urbaine|d|de communes))\\b[^\\n]{0,50}$',
   `(?:le |la |l')?${BODY_NOUN}[^\\n]{0,120}\\b(?:convoque|reuni|assemble|seance|du ${WEEKDAY}|du \\d|en date)`,
   "l'an\\b|aujourd'hui\\b|convoque",

@@ -26,11 +26,15 @@ const DECIDES =
 /** « a approuvé », « ayant décidé » tell of the past; « décide », « ont décidé » after a comma decide. */
 const NOT_PAST = '(?<!\\b(?:a|avait|avaient|ayant|est|etait|ete|qui|que|de|pour|fut) )';
 
+/** A roll-call's heading that cannot be anything else, with its colon or its figure. */
+export const ROLL_LIST =
+  /^(?:(?:etaient |sont |membres |titulaires |conseillers )*presente?s(?: a la seance)?\s?:|(?:nombre de (?:membres|conseillers)[^\n:]{0,20} )?en exercice\s?:)/;
+
 export const OPENINGS: readonly Opening[] = [
   {
     // The sitting told in prose is still the head: « L'an deux mille vingt-deux, le 04 juillet, le Conseil … s'est réuni ».
     zone: 'header',
-    from: ['header'],
+    from: ['header', 'roll-call'],
     pattern: new RegExp(
       `^(?:l'an\\b|aujourd'hui\\b|convoque|(?:le |la |les membres du )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)|seance\\b|(?:extrait du )?registre|ordre du jour|rapporteure?s?\\s*:)`,
     ),
@@ -54,7 +58,7 @@ export const OPENINGS: readonly Opening[] = [
       "^(?:(?:nombre|nbre)\\s(?:total\\s)?(?:de |des |d')?(?:membres|conseillers?|delegues|elus|presents|pouvoirs|votants|voix)" +
         `|(?:(?:les |nombre de )?(?:membres|conseill\\w+|elus|delegues|titulaires|etaient|sont|furent|ont)\\b[^\\n:.,]{0,50} )?${ATTENDANCE}` +
         '|(?:membres )?en exercice\\b|titulaires\\s?:' +
-        '|(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)|secretaires?\\b|president(?:e)? de (?:la )?seance' +
+        '|(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)|secretaires?\\b|[^\\n]{0,120}\\bsecretaire de (?:la )?seance\\b|president(?:e)? de (?:la )?seance' +
         '|\\d{1,3} (?:conseill|membre|elu|delegue)\\w* [^\\n]{0,40}presents)',
     ),
   },

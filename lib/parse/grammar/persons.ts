@@ -32,6 +32,9 @@ const LOWER_PARTICLE =
 /** Words with a capital that begin what stands after a name, or an office without a name. */
 const NO_NAME =
   /^(?:membres?|titulaires?|suppl[eé]ante?s?|absente?s?|pr[eé]sente?s?|excus[eé]e?s?|pouvoirs?|procurations?|secr[eé]taires?|maires?|pr[eé]sidente?s?|vice|adjointe?s?|conseil|conseill[eè]re?s?|bureau|rapporteure?s?|d[eé]l[eé]gu[eé]e?s?|objet|vu|quorum|nombre|date|s[eé]ance|monsieur|madame|mesdames|messieurs|mme|mm|m)$/iu;
+/** Words that begin a sentence, and no name: « La DRAC », « Le Conseil ». A surname writes them in capitals. */
+const NO_FIRST_WORD =
+  /^(?:L[ae]s?|Une?|D[ue]|Des|Aux?|Ces?|Cette|En|Dans|Par|Sur|Pour|Et|Ils?|Elles?|Avec|Son|Sa|Ses|Leurs?)\s/;
 /** More words than this are no name but a sentence in capitals. */
 const MOST_WORDS = 7;
 
@@ -47,6 +50,7 @@ export function personAt(text: string, offset: number, end = text.length): ReadP
   LEAD.lastIndex = offset;
   const lead = LEAD.exec(text)?.[0] ?? '';
   const start = offset + lead.length;
+  if (lead === '' && NO_FIRST_WORD.test(text.slice(start, start + 7))) return undefined;
   const words = wordsAt(text, start, end);
   const taken = nameIn(words.map((word) => word.shape));
   const last = words[taken - 1];

@@ -104,5 +104,7 @@ function endsEarly(above: Neighbour, below: Neighbour): boolean {
 function firstWordFits(above: Neighbour, below: Neighbour): boolean {
   const firstWord = below.text.split(' ', 1)[0] ?? '';
   const wordWidth = (below.line.edges[firstWord.length] ?? below.line.box[2]) - below.line.box[0];
-  return above.margin.right - above.line.box[2] > wordWidth + 0.4 * below.line.fontSize;
+  // A line that begins under this one and reaches further shows that there was room.
+  const right = below.line.box[0] < above.line.box[2] ? below.line.box[2] : above.line.box[2];
+  return Math.max(above.margin.right, right) - above.line.box[2] > wordWidth + 0.4 * below.line.fontSize;
 }

@@ -3,7 +3,7 @@ import { rollSections } from '../roll/sections.ts';
 import type { SectionKind } from '../../grammar/roll-headings.ts';
 
 /** The count in parentheses after a list of names: « …, Mme Anne PETIT (28) » */
-const COUNT = /\((\d{1,3})\)[\s.]{0,3}$/;
+const COUNT = /\((\d{1,3})\)(?=[\s.]{0,3}(?:\n|$))/;
 
 /** The list's own count, for one kind of list. */
 function countedList(id: string, kind: SectionKind): Rule<number> {
@@ -16,7 +16,7 @@ function countedList(id: string, kind: SectionKind): Rule<number> {
         const count = COUNT.exec(act.flow.text.slice(section.start, section.end));
         if (!count) continue;
         const start = section.start + count.index;
-        yield { value: Number(count[1]), start, end: start + count[0].trimEnd().length };
+        yield { value: Number(count[1]), start, end: start + count[0].length };
       }
     },
   };

@@ -96,7 +96,7 @@ function pairedWith(text: string, person: ReadPerson, section: RollSection): Rea
 /** The next place where a name may begin: after white space or a separator. */
 function nextWord(text: string, at: number): number {
   const next = /[\s,;(]/g;
-  next.lastIndex = at + 1;
+  next.lastIndex = at;
   const match = next.exec(text);
   return match === null ? text.length : match.index + 1;
 }
