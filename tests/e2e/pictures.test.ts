@@ -1,0 +1,74 @@
+/**
+ * The README's pictures, taken from the extension as it is. A test run leaves them in `output/pictures`, for whoever wants
+ * to look; `npm run pictures` puts them where the README shows them. They are not compared: each machine has its own fonts.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoDocuments } from '../../demo/documents.ts';
+import { PAGE_SIZE } from '../../demo/site/listing.ts';
+import { cardText, indexOfLink, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
+import { inPanel, openPanel } from './harness/panel.ts';
+import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+const FOLDER = process.env['PICTURES'] ?? 'output/pictures';
+const SHOWN = 'docs/images';
+const SIZE = { width: 1120, height: 720 };
+/** A picture of nothing is smaller. */
+const LEAST_BYTES = 20_000;
+const STILL_MS = 600;
+
+const documents = await demoDocuments();
+const NOW = '2023.00094';
+/** First on the listing, below the banner that says what it is. */
+const FIRST = '2024.00029';
+const [chromium] = BROWSERS.filter(({ kind }) => kind === 'chromium');
+
+/** What is on each picture, once it is arranged. */
+const arrangements = {
+  listing: async (page: Page) => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await readByPointing(page, await indexOfLink(page, FIRST));
+    expect(await cardText(page)).toContain('Les Mains savantes');
+  },
+  panel: async (page: Page) => {
+    await openPanel(page, await indexOfLink(page, NOW));
+    await inPanel(page, '[data-field="related"] .link-button');
+  },
+};
+
+const wanted = [
+  { language: 'fr', scheme: 'light', suffix: '', pictures: ['listing', 'panel'] },
+  { language: 'en', scheme: 'light', suffix: '-en', pictures: ['listing', 'panel'] },
+  { language: 'fr', scheme: 'dark', suffix: '-dark', pictures: ['panel'] },
+] as const;
+
+describe.skipIf(chromium?.executable === undefined)('pictures', () => {
+  describe.each(wanted)('in $language, $scheme', ({ language, scheme, suffix, pictures }) => {
+    let stage: Stage;
+    beforeAll(async () => {
+      mkdirSync(FOLDER, { recursive: true });
+      stage = await setStage(chromium ?? { kind: 'chromium', executable: undefined }, { documents, language, scheme });
+      const { page } = stage;
+      await page.setViewport(SIZE);
+      await openListing(page, PAGE_SIZE);
+      await page.click('#voir-plus');
+      await waitForMarks(page, documents.length);
+      for (const index of documents.keys()) {
+        await readByPointing(page, index);
+        await page.keyboard.press('Escape');
+      }
+    });
+    afterAll(() => stage.close());
+
+    it.each(pictures)('%s', async (name) => {
+      const file = `${name}${suffix}.png` as const;
+      await arrangements[name](stage.page);
+      await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+      await stage.page.screenshot({ path: join(FOLDER, file) as typeof file });
+      expect(readFileSync(join(FOLDER, file)).length).toBeGreaterThan(LEAST_BYTES);
+      expect(existsSync(join(SHOWN, file)), 'run `npm run pictures`').toBe(true);
+    });
+  });
+});
