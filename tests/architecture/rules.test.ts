@@ -3,11 +3,10 @@ import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../lib/parse/rule.ts';
-import { type Source, sourcesIn } from './sources.ts';
+import { sourcesIn } from './sources.ts';
 
 const ROOT = 'lib/parse/rules';
 const files = sourcesIn(ROOT).filter(({ path }) => basename(path) !== 'index.ts');
-const fields = [...new Set(files.map(({ path }) => dirname(path)))];
 
 const exportsOf = async (path: string): Promise<unknown[]> =>
   Object.values((await import(pathToFileURL(path).href)) as Record<string, unknown>);
@@ -15,20 +14,30 @@ const exportsOf = async (path: string): Promise<unknown[]> =>
 const isRule = (value: unknown): value is Rule<unknown> =>
   typeof value === 'object' && value !== null && 'id' in value && 'find' in value && 'zones' in value;
 
-/** The ordered registry of a field: the one list of rules that its `index.ts` exports. */
-async function registry(field: string): Promise<Rule<unknown>[]> {
+/** Files that export rules; what several rules of a field share lies beside them, and exports none. */
+const rules: { path: string; text: string; ids: string[] }[] = [];
+for (const { path, text } of files) {
+  const ids = (await exportsOf(path)).filter(isRule).map(({ id }) => id);
+  if (ids.length > 0) rules.push({ path, text, ids });
+}
+const fields = [...new Set(rules.map(({ path }) => dirname(path)))];
+
+/** The ordered registries of a field: the lists of rules that its `index.ts` exports. */
+async function registered(field: string): Promise<string[]> {
   const lists = (await exportsOf(`${field}/index.ts`)).filter((value) => Array.isArray(value));
-  return lists.flat().filter(isRule);
+  return lists
+    .flat()
+    .filter(isRule)
+    .map(({ id }) => id);
 }
 
 it('there are rules to look at', () => {
-  expect(files.length).toBeGreaterThan(10);
+  expect(rules.length).toBeGreaterThan(10);
 });
 
-describe.each(files.map((file): [string, Source] => [file.path, file]))('%s', (path, { text }) => {
-  it('exports one rule, named like the file', async () => {
-    const rules = (await exportsOf(path)).filter(isRule);
-    expect(rules.map(({ id }) => id)).toEqual([basename(path, '.ts')]);
+describe.each(rules)('$path', ({ path, text, ids }) => {
+  it('exports one rule, named like the file', () => {
+    expect(ids).toEqual([basename(path, '.ts')]);
   });
 
   it('quotes the French that it reads', () => {
@@ -38,9 +47,8 @@ describe.each(files.map((file): [string, Source] => [file.path, file]))('%s', (p
 
 describe.each(fields)('%s', (field) => {
   it('registers each of its rules once', async () => {
-    const own = files.filter(({ path }) => dirname(path) === field).map(({ path }) => basename(path, '.ts'));
-    const registered = (await registry(field)).map(({ id }) => id);
-    expect(registered.toSorted()).toEqual(own.toSorted());
+    const own = rules.filter(({ path }) => dirname(path) === field).flatMap(({ ids }) => ids);
+    expect((await registered(field)).toSorted()).toEqual(own.toSorted());
   });
 
   // `describeRules` fails a rule that has fewer than two texts that it reads, or none that it leaves alone.
@@ -51,7 +59,7 @@ describe.each(fields)('%s', (field) => {
   });
 });
 
-it('no two rules share an identifier', async () => {
-  const all = (await Promise.all(fields.map(registry))).flat().map(({ id }) => id);
+it('no two rules share an identifier', () => {
+  const all = rules.flatMap(({ ids }) => ids);
   expect(all.length).toBe(new Set(all).size);
 });
