@@ -4,7 +4,7 @@ import { matches, type Spanned } from '../../rule.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
 
 const GAP = /[\s:=.…_–-]{0,12}/y;
-const FIGURE = /(\d{1,3})(?![\d.,/%]|\s?(?:h|heures?|€)\b)/y;
+const FIGURE = /(\d{1,3})(?![\d/%]|[.,]\d|\s?(?:h|heures?|€)\b)/y;
 
 /** The figures right after each match of `cue`: « : 70 », « quinze ». */
 export function* figuresAfter(zone: ZoneText, act: ActText, cue: RegExp): Generator<Spanned<number>> {

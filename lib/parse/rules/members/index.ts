@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { countedPresent, countedProxies } from './counted-lists.ts';
+import { countedPresent } from './counted-present.ts';
+import { countedProxies } from './counted-proxies.ts';
 import { inOffice } from './in-office.ts';
 import { presentDeclared } from './present-declared.ts';
 import { presentOrRepresented } from './present-or-represented.ts';

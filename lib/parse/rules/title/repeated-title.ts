@@ -2,7 +2,10 @@ import type { Rule } from '../../rule.ts';
 import { headingBlocks } from './heading-blocks.ts';
 import { titleAt } from './title-found.ts';
 
-/** The heading that is printed twice: under the number, and again above the text */
+/**
+ * The heading that is printed twice: « DELIBERATION N° 31 / SOUTIEN AUX ATELIERS », and after the roll-call again
+ * « SOUTIEN AUX ATELIERS ».
+ */
 export const repeatedTitle: Rule<string> = {
   id: 'repeated-title',
   zones: ['header'],
