@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextStyle } from 'pdfjs-dist/types/src/display/api.js';
-import { learnFonts, type LearntFont } from './fonts.ts';
+import { learnFonts } from './fonts.ts';
+import type { LearntFont } from './glyph-lessons.ts';
 import type { RawFont, RawItem } from './layout/raw.ts';
 
 /**

@@ -37,7 +37,8 @@ export function findBand(lines: readonly Strip[]): Band | undefined {
     const other = top && besideOf(lines, from, top);
     if (!top || !other) continue;
     const [left, right] = top.xMin < other.xMin ? [top, other] : [other, top];
-    return growBand(lines, from, { xMin: left.xMax, xMax: right.xMin });
+    const band = growBand(lines, from, { xMin: left.xMax, xMax: right.xMin });
+    if (band) return band;
   }
   return undefined;
 }
@@ -55,8 +56,11 @@ function isBesideApart(one: Strip, other: Strip): boolean {
   return isBeside(one, other) && (one.xMax <= other.xMin || other.xMax <= one.xMin);
 }
 
-/** From its first line downwards as far as the gutter stays white, then back to the last line that has another beside. */
-function growBand(lines: readonly Strip[], from: number, first: Gutter): Band {
+/**
+ * From its first line downwards as far as the gutter stays white, then back to the last line that has another beside.
+ * Nothing if words stand in the gutter before any line has one.
+ */
+function growBand(lines: readonly Strip[], from: number, first: Gutter): Band | undefined {
   let gutter = first;
   const band: Band = { left: [], right: [], across: [], from, to: from };
   const settled = { left: 0, right: 0, across: 0 };
@@ -79,7 +83,7 @@ function growBand(lines: readonly Strip[], from: number, first: Gutter): Band {
   band.left.length = settled.left;
   band.right.length = settled.right;
   band.across.length = settled.across;
-  return band;
+  return band.to > from ? band : undefined;
 }
 
 interface Place {

@@ -1,11 +1,11 @@
-import { isLevel, isRaised, makeStrip, type Strip } from './strip.ts';
+import { isLevel, isScript, makeStrip, type Strip } from './strip.ts';
 import type { Word } from './words.ts';
 
 /** A word may reach back over the one before by this many em (kerning, italics). */
 const OVERLAP = 0.3;
 
-/** A superscript stands this close to what it is attached to, in em. */
-const RAISED_GAP = 0.5;
+/** A superscript or subscript stands this close to what it is attached to, in em. */
+const SCRIPT_GAP = 0.5;
 
 /**
  * Words drawn one after the other on one height, however wide the gaps: producers draw a line from its beginning to its
@@ -33,5 +33,5 @@ function continues(base: Word, before: Word, word: Word): boolean {
   const gap = word.xMin - before.xMax;
   if (gap < -OVERLAP * size) return false;
   if (isLevel(base, word)) return true;
-  return gap <= RAISED_GAP * size && (isRaised(word, base) || isRaised(base, word));
+  return gap <= SCRIPT_GAP * size && (isScript(word, base) || isScript(base, word));
 }

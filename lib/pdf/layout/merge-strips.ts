@@ -1,4 +1,4 @@
-import { isLevel, isRaised, makeStrip, type Strip } from './strip.ts';
+import { isLevel, isScript, makeStrip, type Strip } from './strip.ts';
 
 /** Parts of one line that are not drawn in a row may be this far apart, in em. */
 const NEAR = 0.6;
@@ -38,13 +38,13 @@ function partner(lines: readonly Strip[], strip: Strip): number {
 }
 
 function belongTogether(one: Strip, other: Strip): boolean {
-  const raised = isRaised(one, other) || isRaised(other, one);
-  if (!raised && !(isLevel(one, other) && similar(one.fontSize, other.fontSize))) return false;
+  const script = isScript(one, other) || isScript(other, one);
+  if (!script && !(isLevel(one, other) && similar(one.fontSize, other.fontSize))) return false;
   const gap = closest(one, other);
   const size = Math.max(one.fontSize, other.fontSize);
   if (gap < -OVERLAP * size) return false;
-  if (gap <= NEAR * size * (raised ? 0.5 : 1)) return true;
-  return !raised && one.xMin < other.xMax && other.xMin < one.xMax;
+  if (gap <= NEAR * size * (script ? 0.5 : 1)) return true;
+  return !script && one.xMin < other.xMax && other.xMin < one.xMax;
 }
 
 const similar = (one: number, other: number): boolean => Math.min(one, other) >= 0.75 * Math.max(one, other);

@@ -1,10 +1,14 @@
 import { findBand, type Band } from './band.ts';
 import { kindOf, type Round } from './band-kind.ts';
 import { greatest, least } from './extent.ts';
-import { isLevel, makeStrip, type Strip } from './strip.ts';
+import { fromTop, rowsOf } from './rows.ts';
+import type { Strip } from './strip.ts';
 
 /** A line may follow on the one above it in a column if it is within this many em. */
 const NEXT_LINE = 2;
+
+/** Lines of one paragraph are within this many em of each other. */
+const CLOSE_LINE = 1.4;
 
 /**
  * Lines in reading order, as stretches within which text may run on: what is alone on its height goes from top to
@@ -22,8 +26,9 @@ export function readingOrder(strips: readonly Strip[]): Strip[][] {
       open.push(...before, ...rowsOf([...band.left, ...band.right, ...band.across]));
     } else {
       const [first] = reading.rounds;
+      const last = reading.rounds.at(-1);
       if (first) takeHead(band, before, first);
-      if (first && reading.rounds.length === 1) takeTail(band, after, first);
+      if (last) takeTail(band, after, last);
       stretches.push([...open, ...before]);
       for (const { left, right } of reading.rounds) stretches.push(...readingOrder(left), ...readingOrder(right));
       open = [];
@@ -40,14 +45,21 @@ function takeHead(band: Band, before: Strip[], round: Round): void {
     const side = sideOf(line, band);
     const below = side && round[side][0];
     if (!below || line.baseline - below.baseline > NEXT_LINE * line.fontSize) return;
+    // What stands above a left column is read before it anyway, and belongs to it only if it is typeset like it.
+    if (side === 'left' && !isAlike(line, below)) return;
     round[side].unshift(line);
     before.pop();
   }
 }
 
-/** And one column may be longer; its last lines move from `after` into it, if they were not drawn after the other. */
+function isAlike(line: Strip, below: Strip): boolean {
+  const close = line.baseline - below.baseline <= CLOSE_LINE * line.fontSize;
+  return close && Math.abs(line.xMin - below.xMin) < 2 && Math.abs(line.fontSize - below.fontSize) < 0.5;
+}
+
+/** One column may be longer: its last lines move from `after` into it, if they were not drawn after the other. */
 function takeTail(band: Band, after: Strip[], round: Round): void {
-  const rightDrawnFrom = least(band.right.map((line) => line.first));
+  const rightDrawnFrom = least(round.right.map((line) => line.first));
   for (let line = after[0]; line; line = after[0]) {
     const side = sideOf(line, band);
     const above = side && round[side].at(-1);
@@ -62,22 +74,3 @@ function sideOf(line: Strip, { left, right }: Band): 'left' | 'right' | undefine
   if (line.xMax <= least(right.map((other) => other.xMin))) return 'left';
   return line.xMin >= greatest(left.map((other) => other.xMax)) ? 'right' : undefined;
 }
-
-/** Rows of a table: what stands on one height is one line. */
-export function rowsOf(cells: readonly Strip[]): Strip[] {
-  const rows: Strip[] = [];
-  for (const cell of fromTop(cells)) {
-    const row = rows.findLastIndex((other) => isLevel(other, cell) && isApart(other, cell));
-    const partner = rows[row];
-    if (partner) rows[row] = makeStrip([...partner.words, ...cell.words]);
-    else rows.push(cell);
-  }
-  return fromTop(rows);
-}
-
-function isApart(one: Strip, other: Strip): boolean {
-  return other.words.every((word) => one.words.every((beside) => word.xMax <= beside.xMin || beside.xMax <= word.xMin));
-}
-
-const fromTop = (strips: readonly Strip[]): Strip[] =>
-  strips.toSorted((a, b) => b.baseline - a.baseline || a.xMin - b.xMin);

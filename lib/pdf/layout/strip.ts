@@ -49,10 +49,10 @@ export function isLevel(one: Placed, other: Placed): boolean {
   return Math.abs(one.baseline - other.baseline) <= LEVEL * Math.min(one.fontSize, other.fontSize);
 }
 
-/** A superscript (« 1er », « n° », a footnote's mark) is smaller, higher by less than its line's size. */
-export function isRaised(small: Placed, big: Placed): boolean {
+/** A superscript (« 1er », « n° », a footnote's mark) or subscript is smaller, higher or lower by less than its line. */
+export function isScript(small: Placed, big: Placed): boolean {
   const rise = small.baseline - big.baseline;
-  return small.fontSize <= 0.85 * big.fontSize && rise > 0 && rise <= 0.65 * big.fontSize;
+  return small.fontSize <= 0.85 * big.fontSize && rise >= -0.4 * big.fontSize && rise <= 0.65 * big.fontSize;
 }
 
 /** Whether the letters of the two overlap in height by a good part. */

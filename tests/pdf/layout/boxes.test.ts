@@ -4,7 +4,8 @@ import { column, layOut, linesOf, type Drawn } from './raw-page.ts';
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   x: fc.integer({ min: 0, max: 500 }),
-  y: fc.integer({ min: 0, max: 830 }),
+  // Some of it crowded, so that lines meet.
+  y: fc.oneof(fc.integer({ min: 0, max: 830 }), fc.integer({ min: 690, max: 730 })),
   text: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter((text) => text.trim() !== ''),
   size: fc.constantFrom(6, 7, 10, 12, 18),
   angle: fc.constantFrom(0, 0, 0, 0, 90),

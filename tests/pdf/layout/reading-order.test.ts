@@ -91,6 +91,24 @@ describe('tables', () => {
     ]);
   });
 
+  test('of labels and paragraphs are read label by label', () => {
+    const present = [
+      'M. Alain BRUN, Mme Béatrice CLAIR, M. Cyril DORÉ,',
+      'Mme Denise ÉCRU, M. Éric FAUVE, Mme Flore GRIS,',
+      'M. Guy HAVANE',
+    ];
+    const absent = ['Mme Hélène IVOIRE, M. Jean JADE, Mme Karine KAKI,', 'M. Luc LILAS'];
+    const drawn = [
+      { x: 70, y: 688, text: 'PRÉSENTS' },
+      ...column(180, 700, present),
+      { x: 70, y: 654, text: 'ABSENTS' },
+      ...column(180, 660, absent),
+      { x: 70, y: 630, text: 'SECRÉTAIRE' },
+      { x: 180, y: 630, text: 'M. Alain BRUN' },
+    ];
+    expect(bodyOf(drawn)).toEqual(['PRÉSENTS', ...present, 'ABSENTS', ...absent, 'SECRÉTAIRE M. Alain BRUN']);
+  });
+
   test('share one block, a heading and a total in bold included', () => {
     const drawn = [
       ...cells(700, 'Bénéficiaire', 'Montant', true),
@@ -131,6 +149,24 @@ describe('lines', () => {
       { x: 160, y: 700.4, text: '1 200 €', bold: true },
     ];
     expect(bodyOf(drawn)).toEqual(['une subvention de 1 200 € à la chorale']);
+  });
+
+  test('keep what stands in a gap of theirs', () => {
+    const drawn = [
+      { x: 70, y: 662, text: 'le 1' },
+      { x: 140, y: 659.5, text: 'au large' },
+      { x: 110, y: 659, text: '2', size: 8 },
+    ];
+    expect(bodyOf(drawn).join(' ').split(' ').sort()).toEqual(['1', '2', 'au', 'large', 'le']);
+  });
+
+  test('keep their subscripts', () => {
+    const drawn = [
+      { x: 70, y: 700, text: 'le CO' },
+      { x: 95, y: 697, text: '2', size: 7 },
+      { x: 102, y: 700, text: 'émis' },
+    ];
+    expect(bodyOf(drawn)).toEqual(['le CO2 émis']);
   });
 
   test('keep their superscripts', () => {

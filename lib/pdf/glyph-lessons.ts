@@ -1,0 +1,126 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What the drawing of a page teaches of one font. */
+export interface LearntFont {
+  bold: boolean;
+  /** Advance in em by the text that the glyph stands for. */
+  widths: Map<string, number>;
+  /** Some of its glyphs stand for several letters. */
+  ligatures: boolean;
+  /**
+   * Extra space in em between two glyphs, by the text of both: kerning, letterspacing. The mean of what was seen, since
+   * many producers round each place to their own grid.
+   */
+  kerning: Map<string, number>;
+  /** How often each pair was seen. */
+  seen: Map<string, number>;
+}
+
+/** A font, and how many em one unit of its glyphs' widths is. */
+export interface NamedFont {
+  font: LearntFont;
+  unit: number;
+}
+
+/** Wider shifts between glyphs are spaces; em. */
+const WIDEST_KERNING = 0.2;
+
+/** Operations after which the pen is elsewhere. */
+const SET_DOWN: ReadonlySet<number> = new Set([OPS.beginText, OPS.setTextMatrix, OPS.nextLine, OPS.setLeadingMoveText]);
+
+/** The part of the graphics state that matters here. */
+interface Pen {
+  named: NamedFont | undefined;
+  /** Points. */
+  size: number;
+  /** Letterspacing, points. */
+  spacing: number;
+}
+
+/** Follows the drawing operations of a page, and notes in its fonts how wide and how far apart glyphs are. */
+export class GlyphLessons {
+  readonly #fonts: ReadonlyMap<unknown, NamedFont>;
+  readonly #saved: Pen[] = [];
+  #pen: Pen = { named: undefined, size: 1, spacing: 0 };
+  /** The glyph drawn last on this line. */
+  #before: string | undefined;
+  /** Em: the shift since that glyph, and the advance since the pen was set down. */
+  #shift = 0;
+  #advance = 0;
+
+  constructor(fonts: ReadonlyMap<unknown, NamedFont>) {
+    this.#fonts = fonts;
+  }
+
+  follow(operation: number, args: readonly unknown[]): void {
+    const [first, second] = args;
+    if (operation === OPS.save) this.#saved.push({ ...this.#pen });
+    else if (operation === OPS.restore) this.#pen = this.#saved.pop() ?? this.#pen;
+    else if (operation === OPS.setCharSpacing) this.#pen.spacing = Number(first) || 0;
+    else if (operation === OPS.setFont) this.#setFont(first, second);
+    else if (operation === OPS.moveText) this.#move(Number(first), Number(second));
+    else if (operation === OPS.showText) this.#show(Array.isArray(first) ? first : []);
+    else if (SET_DOWN.has(operation)) this.#setDown();
+  }
+
+  #setFont(name: unknown, size: unknown): void {
+    this.#pen.named = this.#fonts.get(name);
+    this.#pen.size = Math.abs(Number(size)) || 1;
+    this.#before = undefined;
+  }
+
+  /** Some producers move the pen for every glyph: then kerning is what the move differs from the advance. */
+  #move(x: number, y: number): void {
+    if (y !== 0) return this.#setDown();
+    this.#shift += x / this.#pen.size - this.#advance;
+    this.#advance = 0;
+  }
+
+  #setDown(): void {
+    this.#before = undefined;
+    this.#shift = 0;
+    this.#advance = 0;
+  }
+
+  /** @param shown glyphs, and between them numbers: shifts to the left in thousandths of an em */
+  #show(shown: readonly unknown[]): void {
+    const { named, size, spacing } = this.#pen;
+    if (!named) return;
+    for (const entry of shown) {
+      if (typeof entry === 'number') this.#shiftBy(-entry / 1000);
+      if (!isGlyph(entry)) continue;
+      this.#learn(named.font, entry.unicode, entry.width * named.unit);
+      this.#advance += entry.width * named.unit;
+      this.#shiftBy(spacing / size);
+    }
+  }
+
+  #shiftBy(em: number): void {
+    this.#shift += em;
+    this.#advance += em;
+  }
+
+  #learn(font: LearntFont, text: string, width: number): void {
+    font.widths.set(text, width);
+    font.ligatures ||= text.length > 1 && /^\p{L}+$/u.test(text);
+    const isSpace = text.trim() === '';
+    if (this.#before !== undefined && !isSpace && Math.abs(this.#shift) < WIDEST_KERNING) {
+      const pair = this.#before + text;
+      const times = (font.seen.get(pair) ?? 0) + 1;
+      const mean = font.kerning.get(pair) ?? 0;
+      font.seen.set(pair, times);
+      font.kerning.set(pair, mean + (this.#shift - mean) / times);
+    }
+    this.#before = isSpace ? undefined : text;
+    this.#shift = 0;
+  }
+}
+
+interface Glyph {
+  unicode: string;
+  width: number;
+}
+
+function isGlyph(value: unknown): value is Glyph {
+  return typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
+}
