@@ -1,7 +1,4 @@
-import type { DocumentState } from '../../lib/model/document.ts';
-import type { Language } from '../../lib/ui/language.ts';
 import styles from '../../lib/ui/mark.css?inline';
-import { summaryCard } from '../../lib/ui/mark/summary-card.ts';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import hostStyles from './card-host.css?inline';
 import { cardPosition, isInView } from './card-position.ts';
@@ -46,14 +43,14 @@ export class Card {
   }
 
   /**
-   * Shows a document's state beside the anchor, or in place of what is shown.
+   * Shows a document's summary beside the anchor, or in place of what is shown.
    *
    * @param left called once if the anchor is scrolled out of view or out of the page.
    */
-  show(anchor: Element, state: DocumentState, language: Language, left: () => void): void {
+  show(anchor: Element, summary: HTMLElement, left: () => void): void {
     const { host, frame } = (this.#parts ??= build(this.#page));
     this.#anchor = anchor;
-    frame.replaceChildren(summaryCard(state, language));
+    frame.replaceChildren(summary);
     if (!host.isConnected) this.#page.documentElement.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
     this.#place();

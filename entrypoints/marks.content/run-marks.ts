@@ -1,7 +1,9 @@
 import type { EngineClient } from '../../lib/messages/client.ts';
-import type { DocumentState } from '../../lib/model/document.ts';
+import type { Answer, DocumentState } from '../../lib/model/document.ts';
 import type { Result } from '../../lib/model/result.ts';
+import { sayBefore } from '../../lib/ui/format/before.ts';
 import type { Language } from '../../lib/ui/language.ts';
+import { summaryCard } from '../../lib/ui/mark/summary-card.ts';
 import { Board, type Marked } from './board.ts';
 import { Card } from './card.ts';
 import { Intent } from './intent.ts';
@@ -44,26 +46,50 @@ export function runMarks({
   /** Heard of by notice, which is newer than any reply that was on its way. */
   const told = new Set<string>();
   let language = first;
+  /** The whole answer of the document whose card was shown last: what came before is told apart from its summary. */
+  let answered: Answer | undefined;
 
   const intent = new Intent<Marked>({
     open: (marked) => {
       showSummary(marked);
       if (board.stateOf(marked.address).phase === 'unread') void read(marked.address);
+      else void lookBack(marked.address);
     },
     close: () => card.hide(),
   });
 
-  const describe = (marked: Marked): void => marked.mark.describe(summaryText(board.stateOf(marked.address), language));
+  const beforeOf = (address: string): string | undefined => {
+    const [act] = answered?.reading.deliberations ?? [];
+    const [related] = answered?.related ?? [];
+    if (answered?.address !== address || act === undefined || related === undefined) return undefined;
+    return sayBefore(act, related, language);
+  };
+
+  const describe = ({ address, mark }: Marked): void =>
+    mark.describe(summaryText(board.stateOf(address), language, beforeOf(address)));
 
   const showSummary = (marked: Marked): void => {
+    const { address } = marked;
     describe(marked);
-    card.show(marked.mark.host, board.stateOf(marked.address), language, () => intent.dismiss());
+    const summary = summaryCard(board.stateOf(address), language, beforeOf(address));
+    card.show(marked.mark.host, summary, () => intent.dismiss());
+  };
+
+  /** Acts that were read since may have changed what came before, so it is asked each time a card is shown. */
+  const lookBack = async (address: string): Promise<void> => {
+    if (board.stateOf(address).phase !== 'answered') return;
+    const found = await engine.ask({ kind: 'answer', address });
+    if (!found.ok || stopping.signal.aborted) return;
+    answered = { ...found.value, address };
+    if (intent.shown?.address === address) showSummary(intent.shown);
   };
 
   const setState = (address: string, state: DocumentState): void => {
     if (stopping.signal.aborted) return;
     board.setState(address, state);
-    if (intent.shown?.address === address) showSummary(intent.shown);
+    if (intent.shown?.address !== address) return;
+    showSummary(intent.shown);
+    void lookBack(address);
   };
 
   /** A request that failed as such is shown as the document's failure: the reader sees one, and what to do. */

@@ -1,6 +1,6 @@
 import type { MarksEngine } from '../../entrypoints/marks.content/run-marks.ts';
 import type { ReplyValues, RequestBody } from '../../lib/messages.ts';
-import type { ActSummary, DocumentState } from '../../lib/model/document.ts';
+import type { ActSummary, Answer, DocumentState } from '../../lib/model/document.ts';
 import { err, ok, type Result } from '../../lib/model/result.ts';
 
 /** An engine that knows what a test tells it, and remembers what it was asked. */
@@ -8,6 +8,7 @@ export class FakeEngine implements MarksEngine {
   readonly watched: string[][] = [];
   readonly asked: string[] = [];
   readonly known = new Map<string, DocumentState>();
+  readonly answers = new Map<string, Answer>();
   readonly #listeners = new Set<(address: string, state: DocumentState) => void>();
 
   async ask<B extends RequestBody>(body: B): Promise<Result<ReplyValues[B['kind']]>> {
@@ -25,7 +26,7 @@ export class FakeEngine implements MarksEngine {
     for (const listener of this.#listeners) listener(address, state);
   }
 
-  #reply(body: RequestBody): Result<ReplyValues['watch'] | ReplyValues['read']> {
+  #reply(body: RequestBody): Result<ReplyValues['watch'] | ReplyValues['read'] | Answer> {
     switch (body.kind) {
       case 'watch':
         this.watched.push(body.addresses);
@@ -33,6 +34,10 @@ export class FakeEngine implements MarksEngine {
       case 'read':
         this.asked.push(body.address);
         return ok(this.#stateOf(body.address));
+      case 'answer': {
+        const answer = this.answers.get(body.address);
+        return answer === undefined ? err({ code: 'bad-message', detail: 'not read' }) : ok(answer);
+      }
       default:
         return err({ code: 'bad-message', detail: `marks do not ask for ${body.kind}` });
     }

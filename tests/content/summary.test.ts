@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { oneAct } from '../ui/fixtures/answers.ts';
 import { answered, FakeEngine } from './fake-engine.ts';
 import { button, byId, card, documentAt, link, marks, runOn } from './listing.ts';
 
@@ -30,6 +31,18 @@ test('pointing at a link shows its summary and has the document read', async () 
 
   await userEvent.hover(byId('away'));
   await gone();
+});
+
+test('the card says what came before, as far as it is known when the card is shown', async () => {
+  const engine = new FakeEngine();
+  engine.known.set(documentAt(1), answered());
+  engine.answers.set(documentAt(1), { ...oneAct, address: documentAt(1) });
+  runOn(`${link(1)}${PLACE_AWAY}`, { engine });
+  await settled(1);
+  await userEvent.hover(byId('link-1'));
+  await vi.waitFor(() => {
+    expect(card()?.querySelector('[data-field="related"]')?.textContent).toContain('30 septembre 2021');
+  });
 });
 
 test('the pointer may go over the card, and Escape closes it until something else is pointed at', async () => {

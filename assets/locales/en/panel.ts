@@ -53,11 +53,6 @@ export const panel = {
   'answer.no-body': 'no assembly found',
   'answer.no-title': 'no title found',
   'answer.to-check': { one: '{count} point to check', other: '{count} points to check' },
-  'answer.before': 'Before',
-  'answer.before-changed': '{amount} on {date}, then {difference}',
-  'answer.before-acts': { one: '{count} related act', other: '{count} related acts' },
-  'answer.before-first': 'first time, among the acts read so far',
-  'answer.before-none': 'nothing related among the acts read so far',
 
   'section.grants': 'What is granted',
   'section.votes': 'The vote',

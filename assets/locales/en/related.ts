@@ -2,7 +2,6 @@ import type { Translation } from '../../../lib/ui/words/translate.ts';
 import type { related as french } from '../fr/related.ts';
 
 export const related = {
-  'related.unchanged': 'unchanged',
   'related.first-time': 'first time',
   'related.first-time.why': 'No earlier grant to this beneficiary among the acts read so far.',
   'related.none-earlier':

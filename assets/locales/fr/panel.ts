@@ -51,11 +51,6 @@ export const panel = {
   'answer.no-body': 'assemblée non trouvée',
   'answer.no-title': 'titre non trouvé',
   'answer.to-check': { one: '{count} point à vérifier', other: '{count} points à vérifier' },
-  'answer.before': 'Avant',
-  'answer.before-changed': '{amount} le {date}, puis {difference}',
-  'answer.before-acts': { one: '{count} délibération liée', other: '{count} délibérations liées' },
-  'answer.before-first': 'première fois, parmi les actes déjà lus',
-  'answer.before-none': 'rien de lié parmi les actes déjà lus',
 
   'section.grants': 'Ce qui est accordé',
   'section.votes': 'Le vote',

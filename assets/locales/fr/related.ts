@@ -1,6 +1,5 @@
 /** How acts are tied, what changed between them, and the roles of amounts that are not granted. */
 export const related = {
-  'related.unchanged': 'inchangé',
   'related.first-time': 'première fois',
   'related.first-time.why': 'Aucune subvention antérieure à ce bénéficiaire parmi les actes déjà lus.',
   'related.none-earlier':

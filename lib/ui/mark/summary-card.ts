@@ -6,8 +6,8 @@ import { summaryLines, type SummaryLine } from './summary-lines.ts';
  * The card shown on pointing at or focusing a mark, as plain elements: a listing loads no component library for it.
  * Styled by mark.css. The caller places it, and ties it to its mark with `aria-describedby`.
  */
-export function summaryCard(state: DocumentState, language: Language): HTMLElement {
-  const view = summaryLines(state, language);
+export function summaryCard(state: DocumentState, language: Language, before?: string): HTMLElement {
+  const view = summaryLines(state, language, before);
   const card = element('div', 'summary');
   card.lang = language;
   if (view.lead !== undefined) card.append(element('p', 'summary-lead', view.lead));

@@ -1,5 +1,5 @@
 /**
- * What the small card beside a mark says: amount, beneficiary, vote, date. Pure, and without Preact.
+ * What the small card beside a mark says: amount, beneficiary, vote, date, what came before. Pure, and without Preact.
  */
 import type { ActSummary, DocumentState, DocumentSummary } from '../../model/document.ts';
 import type { Failure } from '../../model/result.ts';
@@ -36,8 +36,12 @@ export interface SummaryView {
   notes: string[];
 }
 
-/** The card of a document in the state that is known of it. */
-export function summaryLines(state: DocumentState, language: Language): SummaryView {
+/**
+ * The card of a document in the state that is known of it.
+ *
+ * @param before what came before, where it is known already
+ */
+export function summaryLines(state: DocumentState, language: Language, before?: string): SummaryView {
   const t = markWords(language);
   switch (state.phase) {
     case 'unread':
@@ -49,7 +53,7 @@ export function summaryLines(state: DocumentState, language: Language): SummaryV
     case 'failed':
       return failureView(state.failure, language);
     case 'answered':
-      return answeredView(state.summary, language);
+      return answeredView(state.summary, language, before);
   }
 }
 
@@ -58,7 +62,7 @@ function failureView(failure: Failure, language: Language): SummaryView {
   return { lead: t(`failure.${failure.code}`), lines: [], notes: [t(`failure.${failure.code}.todo`)] };
 }
 
-function answeredView(summary: DocumentSummary, language: Language): SummaryView {
+function answeredView(summary: DocumentSummary, language: Language, before?: string): SummaryView {
   const t = markWords(language);
   const { status, acts } = summary;
   if (status === 'encrypted' || status === 'damaged' || status === 'too-large') {
@@ -67,10 +71,10 @@ function answeredView(summary: DocumentSummary, language: Language): SummaryView
   if (status !== 'read') return { lead: t(`status.${status}`), lines: [], notes: [t(`status.${status}.todo`)] };
   const [only, ...others] = acts;
   if (only === undefined) return answeredView({ ...summary, status: 'not-deliberation' }, language);
-  return others.length === 0 ? actView(only, language) : documentView(acts, language);
+  return others.length === 0 ? actView(only, language, before) : documentView(acts, language);
 }
 
-function actView(act: ActSummary, language: Language): SummaryView {
+function actView(act: ActSummary, language: Language, before?: string): SummaryView {
   const t = markWords(language);
   const notes = act.failedChecks > 0 ? [t('summary.to-check', { count: act.failedChecks })] : [];
   const lines = [
@@ -78,6 +82,9 @@ function actView(act: ActSummary, language: Language): SummaryView {
     beneficiaryLine(act, language),
     voteLine(act, language),
     dateLine(act, language),
+    ...(before === undefined
+      ? []
+      : [{ field: 'related', label: t('before'), value: before, quoted: false, absent: false }]),
   ];
   return { lines, notes: [...notes, t('summary.open')] };
 }

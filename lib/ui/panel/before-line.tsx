@@ -1,9 +1,7 @@
 import type { Deliberation } from '../../model/reading.ts';
 import type { RelatedActs } from '../../model/related.ts';
-import { formatDay } from '../format/dates.ts';
-import { formatMoney } from '../format/money.ts';
-import { firstTimers, previousGrant, sayPlainDifference } from '../format/related.ts';
-import { usePanel, type PanelScope } from './panel-context.ts';
+import { sayBefore } from '../format/before.ts';
+import { usePanel } from './panel-context.ts';
 
 export interface BeforeLineProps {
   act: Deliberation;
@@ -13,11 +11,11 @@ export interface BeforeLineProps {
 
 /** What came before, in one line that leads to the whole of it. */
 export function BeforeLine({ act, related, onGoTo }: BeforeLineProps) {
-  const scope = usePanel();
-  const said = sayBefore(act, related, scope);
+  const { t, language } = usePanel();
+  const said = sayBefore(act, related, language);
   return (
     <p class="answer-before" data-field="related">
-      <span class="answer-before-label">{scope.t('answer.before')}</span>{' '}
+      <span class="answer-before-label">{t('before')}</span>{' '}
       {related.earlier.length === 0 ? (
         <span class="quiet">{said}</span>
       ) : (
@@ -27,19 +25,4 @@ export function BeforeLine({ act, related, onGoTo }: BeforeLineProps) {
       )}
     </p>
   );
-}
-
-function sayBefore(act: Deliberation, related: RelatedActs, { t, language }: PanelScope): string {
-  const previous = previousGrant(related);
-  if (previous !== undefined) {
-    const { thenCents, nowCents } = previous.change;
-    const { session } = previous.act;
-    return t('answer.before-changed', {
-      amount: formatMoney(thenCents, language),
-      date: session === undefined ? t('answer.no-session') : formatDay(session, language),
-      difference: sayPlainDifference(thenCents, nowCents, t, language),
-    });
-  }
-  if (related.earlier.length > 0) return t('answer.before-acts', { count: related.earlier.length });
-  return t(firstTimers(act, related).length > 0 ? 'answer.before-first' : 'answer.before-none');
 }

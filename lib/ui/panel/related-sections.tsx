@@ -1,6 +1,6 @@
 import type { Deliberation } from '../../model/reading.ts';
 import type { ActSource, RelatedAct, RelatedActs } from '../../model/related.ts';
-import { firstTimers } from '../format/related.ts';
+import { firstTimers } from '../format/before.ts';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
 import { RelatedRow, type Direction } from './related-row.tsx';

@@ -18,6 +18,11 @@ describe('the card of a mark', () => {
     });
   });
 
+  it('says what came before once that is known', () => {
+    const { lines } = summaryLines(answered([actSummary]), 'fr', '4 000 € le 14 février 2020, puis inchangé');
+    expect(lines.at(-1)).toMatchObject({ field: 'related', label: 'Avant' });
+  });
+
   it('says of each what was not found, quietly', () => {
     const empty: ActSummary = { grants: [], failedChecks: 0 };
     const { lines } = summaryLines(answered([empty]), 'fr');
