@@ -104,11 +104,22 @@ function paragraph(first: string, lines: Lines): Block {
     '',
     taken.join('\n'),
   ];
-  const broken = text.split(/\\\n/).map((part) => part.replaceAll('\n', ' '));
+  const broken = brokenLines(text);
   const centred = CENTRED[sign];
   if (sign !== '' && centred === undefined) return { kind: 'item', mark: sign, lines: broken };
   const { scale, bold, align } = centred ?? { scale: 1, bold: false, align: 'left' as const };
   return { kind: 'paragraph', lines: bold ? broken.map((part) => `**${part}**`) : broken, align, scale };
+}
+
+/** Broken at `\\`; what is bold before the end of a line is bold after it. */
+function brokenLines(text: string): string[] {
+  let bold = false;
+  return text.split(/\\\n/).map((part) => {
+    const marks = part.split('**').length - 1;
+    const before = bold ? '**' : '';
+    bold = bold !== (marks % 2 === 1);
+    return `${before}${part.replaceAll('\n', ' ')}${bold ? '**' : ''}`;
+  });
 }
 
 function table(words: readonly string[], rows: readonly string[]): Block {
