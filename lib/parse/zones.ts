@@ -127,7 +127,7 @@ function openingOf(
   // Names that a heading of another style has cut off from the roll-call still belong to it.
   if (looksLikeNames(text)) return rollSeen ? { zone: 'roll-call' } : undefined;
   const heading = isHeading(flow, paragraph) && !/[.;]\s\p{Lu}/u.test(text);
-  if (!heading && (isProse(text) || (zone === 'roll-call' && isSentence(text)))) return { zone: 'recitals' };
+  if (!heading && (isProse(text) || isSentence(text))) return { zone: 'recitals' };
   return zone === 'roll-call' && heading ? { zone: 'header' } : undefined;
 }
 
@@ -138,11 +138,12 @@ function isProse(text: string): boolean {
   return small * 2 > text.length && /(?<=\s)(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\s/i.test(text);
 }
 
-/** « Les travaux sont contrôlés sur place. »: after the roll-call, one sentence is enough to begin the text. */
+/** « Les travaux sont contrôlés sur place. »: one sentence is enough to begin the text. */
 function isSentence(text: string): boolean {
   const words = text.split(' ');
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= 7 && small * 2 > words.length && /[.;]$/.test(text) && !/:/.test(text);
+  const ends = /[.;]$/.test(text) || (words.length > 10 && text.endsWith(':'));
+  return words.length >= 7 && small * 2 > words.length && ends && !/:\s/.test(text);
 }
 
 /** The paragraphs of a stretch of a flow. */

@@ -12,7 +12,7 @@ const LONGEST = 110;
 
 /** « RECU EN PREFECTURE », « Envoyé en préfecture le … », « ID : … », « DATE D'AFFICHAGE : … », folded. */
 const STAMP = new RegExp(
-  '^(?:(?:recu|envoye|transmis|depose|teletransmis|envoi|reception|enregistre)e? (?:(?:en|a la|au|par la|de la) )?(?:sous-)?prefecture\\b' +
+  '^(?:(?:recu|envoye|transmis|depose|teletransmis|envoi|reception|enregistre)e? (?:(?:en|a la|au|par la|de la|par le) )?(?:(?:sous-)?prefecture|controle de legalite)\\b' +
     '|accuse (?:de reception|certifie)|acte (?:certifie |rendu )?executoire|via dotelec|identifiant (?:de )?teletransmission' +
     '|date (?:de )?(?:la )?(?:tele)?(?:transmission|reception)\\b|date d.affichage\\b|date de (?:mise en ligne|publication)' +
     '|(?:affiche|publie|mise? en ligne|notifie)e? (?:et publiee? )?(?:par affichage )?(?:le\\b|sur le site)' +
@@ -22,8 +22,9 @@ const STAMP = new RegExp(
 const STAMP_GOES_ON = new RegExp(
   `^(?:(?:recu )?le :? ?\\d{1,2}[ /.-]|(?:id\\s?:\\s?)?[\\d_a-z]{2,8}-[\\d-]{9,}|(?:le )?\\d{1,2}(?:[/.-]\\d{2}[/.-]| ${MONTH} )\\d{4}$)`,
 );
-/** « Page 1 / 3 », « 2/5 », « - 4 - » */
-const PAGE_NUMBER = /^(?:page\s)?[-–]?\s?\d{1,3}\s?(?:(?:\/|sur)\s?\d{1,3})?\s?[-–]?$/;
+/** « Page 1 / 3 », « 2/5 », « - 4 - », « Délibération du 3 mai – 2/5 » */
+const PAGE_NUMBER =
+  /^(?:page\s)?[-–]?\s?\d{1,3}\s?(?:(?:\/|sur)\s?\d{1,3})?\s?[-–]?$|(?:[-–|]|\bpage)\s?\d{1,3}\s?(?:\/|sur)\s?\d{1,3}$/;
 
 export interface SortedLines {
   body: TextLine[];

@@ -1,8 +1,7 @@
 /** Where the acts of a collection begin: each has a head of its own, on a page of its own or below the act before. */
 import type { TextLine } from '../../model/page.ts';
-import { compactNumber } from '../grammar/act-numbers.ts';
-import { ACT_NUMBER, NUMBER_SIGN, SERIAL } from '../grammar/act-numbers.ts';
-import { ACT_HEADING, EXTRACT } from '../grammar/documents.ts';
+import { ACT_NUMBER, compactNumber, NUMBER_SIGN, SERIAL } from '../grammar/act-numbers.ts';
+import { ACT_HEADING, DECIDES, EXTRACT } from '../grammar/documents.ts';
 import { foldedLine } from './line-text.ts';
 
 const NUMBER = new RegExp(
@@ -12,8 +11,17 @@ const NUMBER = new RegExp(
 const CLOSING =
   /^(?:pour extrait|pour copie|pour expedition|ainsi (?:fait|delibere)|fait (?:a|et delibere)|certifie|signe\b|(?:le|la) (?:maire|president)e?\s?,?$)|\b(?:adopte|rejete|approuve)e? a (?:l'unanimite|la majorite)|\ble (?:conseil|bureau)[^\n]{0,30} adopte\b/;
 
-/** Indexes of the lines of `body` with which an act begins; the first is always 0. */
+/** Indexes of the lines of `body` with which an act begins; the first is always 0. What decides nothing is no act. */
 export function actStarts(body: readonly TextLine[]): number[] {
+  const starts = headStarts(body);
+  return starts.filter((start, place) => {
+    if (place === 0) return true;
+    const own = body.slice(start, starts[place + 1]).map(foldedLine);
+    return own.some((line, index) => DECIDES.test(line) || DECIDES.test(`${line} ${own[index + 1] ?? ''}`));
+  });
+}
+
+function headStarts(body: readonly TextLine[]): number[] {
   const starts = [0];
   let number: string | undefined;
   let closed = false;

@@ -31,9 +31,10 @@ export function kindOf(body: readonly TextLine[], asides: readonly TextLine[]): 
   }
   const first = head.findIndex((line) => OTHER_ACT.test(line));
   const act = head.findIndex((line) => EXTRACT.test(line) || ACT_HEADING.test(line));
-  if (first >= 0 && (act < 0 || first < act) && !extract) return 'other';
+  const deliberates = some(pairs(folded), DELIBERATES);
+  if (first >= 0 && (act < 0 || first < act) && !extract && !deliberates) return 'other';
   if (!some(folded, DECIDES) && !some(pairs(folded), DECIDES)) return 'other';
-  return extract || heading || sits(head) || some(pairs(folded), DELIBERATES) ? 'deliberation' : 'other';
+  return extract || heading || sits(head) || deliberates ? 'deliberation' : 'other';
 }
 
 /** Each line with the next one: a sentence may be broken after « après en avoir ». */

@@ -8,7 +8,7 @@ const PART = '[a-z]{0,5}\\d{1,8}[a-z]{0,3}';
  * A number of two parts or more: « 2022.00155 », « 2013 / 6 », « 2016.02.16 », « DEL2025-72 », « DEL 2025-85 »,
  * « DL-058-07-13 », « 23-02/001 », « CC02_2023 », « MOB-004-19495/26/CM », « C_21_07_11_002 », « 21 C 0421 ».
  */
-export const ACT_NUMBER = `(?:[a-z]{1,6}${MARK}){0,2}(?:[a-z]{1,5} ?)?(?:\\d{2,4} [a-z]{1,2} \\d{2,5}|${PART}(?:${MARK}${PART}){1,4}(?:${MARK}[a-z]{1,4})?)(?![a-z\\d])`;
+export const ACT_NUMBER = `(?:[a-z]{1,6}${MARK}){0,2}(?:[a-z]{1,5} ?)?(?:\\d{2,4} [a-z]{1,2} \\d{2,5}|${PART}(?:${MARK}(?:[a-z]{1,3}${MARK})?${PART}){1,4}(?:${MARK}[a-z]{1,4})?)(?![a-z\\d])`;
 
 /** A serial alone: « 45 », « 20230145 », « B45 ». Only where a word announces it. */
 export const SERIAL = '[a-z]{0,4}\\d{1,9}[a-z]{0,2}(?![a-z\\d])';

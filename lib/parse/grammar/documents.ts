@@ -30,7 +30,7 @@ export const OTHER_ACT =
 
 /** A body decides: « après en avoir délibéré », « Le Conseil adopte », « le Bureau décide », « ADOPTÉ à l'unanimité ». */
 export const DECIDES = new RegExp(
-  `(?:\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b|\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|prend acte|emet|donne)(?:nt)?\\b|\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanimite|a la majorite|par \\d)|\\bvote\\s?:|\\ba l'unanimite\\b|\\b\\d{1,3} (?:voix )?(?:pour|contre)\\b|\\bmises? aux voix\\b|^(?:delibere|decide)(?:nt)?\\s?:?$)`,
+  `(?:\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b|\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|prend acte|emet|donne)(?:nt)?\\b|\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanimite|a la majorite|par \\d)|\\bvote\\s?:|\\ba l'unanimite\\b|\\b\\d{1,3} (?:voix )?(?:pour|contre)\\b|\\bmises? aux voix\\b|\\b(?:est|sont) (?:proclame|declare)e?s? elue?s?\\b|^(?:delibere|decide)(?:nt)?\\s?:?$)`,
 );
 
 /** « Le Bureau de …, après en avoir délibéré », at the beginning of a line: enough, even where the head is an image. */

@@ -5,13 +5,15 @@ import { MONTH, WEEKDAY } from './months.ts';
 
 const WHOLE_LINES = [
   'republique francaise',
+  "(?:[a-z'-]+ ){1,3}(?:metropole|agglomeration|agglo)",
+  "(?:euro)?metropole (?:de |d'|du )?[a-z'-]+(?: [a-z'-]+){0,3}",
   'liberte[ ,–-]+egalite[ ,–-]+fraternite',
   `(?:le )?(?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH} \\d{4}(?: a \\d{1,2}\\s?h\\s?\\d{0,2})?`,
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
   `(?:extrait (?:de |d'une )?)?deliberations?(?: (?:du|de la) ${BODY_NOUN}[^\\n]{0,80})?`,
   `(?:l'|les? |la )?(?:membres (?:du|de la) )?${BODY_NOUN}(?: [^\\n]{0,40}?)?(?:[ ,]+(?:seance|reunion))?`,
   `${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})`,
-  ACT_NUMBER,
+  `(?:deliberation )?${ACT_NUMBER}`,
   '[_=*.\\s–-]*',
   'annexes?(?: \\d+)?',
   'original|copie|projet de deliberation|rapport de presentation|note de synthese',

@@ -17,7 +17,7 @@ export interface Opening {
 const SPEAKER =
   "(?:m\\.|mm\\.|mme|monsieur|madame|mademoiselle|le maire|la maire|le president|la presidente|le rapporteur|l'adjointe?)";
 const SPEAKS =
-  '(?:rapporte|expose|rappelle|indique|informe|presente|explique|donne lecture|propose|fait part|fait savoir|precise)';
+  '(?:rapporte|expose|rappelle|indique|informe|presente|explique|donne lecture|propose|soumet|fait part|fait savoir|precise)';
 /** « présents », « absents excusés », « présent(e)s », « excusées »: in the plural, for « la présente délibération » is none. */
 const ATTENDANCE =
   '(?:presente?s|absente?s|excusee?s|representee?s|(?:present|absent|excuse|represente)\\(?e?\\)?\\(?s\\)|(?:presente?|absente?|excusee?)\\s?:)';
@@ -99,7 +99,7 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'signature',
     from: ['dispositif', 'vote', 'recitals'],
     pattern:
-      /^(?:pour (?:extrait|copie|expedition|ampliation)|fait (?:a|et delibere|les jour|en seance)|ainsi (?:fait|delibere)|(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\n]{1,40})?\s?,?(?:$| (?:le|la) )|(?:le|la) (?:soussigne|president|maire)e?[^\n]{0,60}certifie|certifie|acte (?:rendu )?(?:certifie )?executoire|la seance est levee|suivent les signatures|ont signe|signe\b|(?:la presente deliberation|le present acte)[^\n]{0,60}(?:recours|contestee)|delais? et voies? de recours|publiee? le|affichee? le)/,
+      /^(?:pour (?:extrait|copie|expedition|ampliation)|fait (?:a|et delibere|les jour|en seance)|ainsi (?:fait|delibere)|(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\n]{1,40})?\s?,?(?:$| (?:le|la) )|(?:le|la) (?:maire|president)e?\b[^\n,.;:]{0,60}, [^\n,.;:]{3,45}$|(?:le|la) (?:soussigne|president|maire)e?[^\n]{0,60}certifie|certifie|acte (?:rendu )?(?:certifie )?executoire|la seance est levee|suivent les signatures|ont signe|signe\b|(?:la presente deliberation|le present acte)[^\n]{0,60}(?:recours|contestee)|delais? et voies? de recours|publiee? le|affichee? le)/,
   },
   {
     // The end of a sitting, in the head that the items of minutes share.

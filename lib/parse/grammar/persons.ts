@@ -54,7 +54,7 @@ export function personAt(text: string, offset: number, end = text.length): ReadP
   const words = wordsAt(text, start, end);
   const taken = nameIn(words.map((word) => word.shape));
   const last = words[taken - 1];
-  if (last === undefined || taken > MOST_WORDS) return undefined;
+  if (last === undefined || taken > MOST_WORDS || /^[-–]?\d/.test(text.slice(last.end, last.end + 2))) return undefined;
   const printed = text.slice(start, last.end);
   return {
     name: printed

@@ -17,20 +17,33 @@ const GIVEN =
 const AFTER_FIGURES =
   '(?:nombre|nbre|date|heure|quorum|secretaires?|presidente?|president\\(e\\)|votants?|en exercice|membres en exercice|rapporteure?|le quorum|lesquels|formant|assistai|convocation|nombre|soit|total|le conseil|le bureau)';
 
+const CIVILITY_FOLLOWS = '(?=\\s(?:m\\.|mm\\.|mmes?\\s|messieurs|mesdames|monsieur|madame))';
+/** « Membres titulaires présents : », « Absents ayant donné procuration à : », « Excusés MM. … » */
+const STATED = `(?<state>${WHO}${STATE}(?:[ ,]+(?:et |ou |non )?(?:${STATE}|${GIVEN}))*|${WHO}${GIVEN})(?<tail>[^\\n:,;]{0,160}?)(?:\\s?:|(?=\\n|$)|${CIVILITY_FOLLOWS})`;
+/** « Titulaires : » under « Étaient présents : » */
+const SUB = '(?<sub>(?:titulaires?|suppleant(?:e?s?|\\(e\\)s))\\s?:)';
+/** « Mme Anne PETIT a été élue secrétaire de séance »: the list is over. */
+const ELECTED = '[^\\n]{0,80}\\b(?:a ete|est) (?:elue?|designee?|nommee?)\\b[^\\n]{0,40}\\bsecretaire';
+/** « 3 conseillers étaient absents (… », « (05 Procurations : … »: in a sentence, the figure first */
+const COUNTED =
+  '(?<=[,(.;]\\s?|^|\\n)\\d{1,3} (?:conseill\\w{2,5} |membres? )?(?:municipaux )?(?:etaient )?(?<counted>absente?s?|excusee?s?|procurations?|pouvoirs?)\\s?[:(]';
+
 /** A heading where it may stand: at the beginning of a line, or after the full stop that ends the list before it. */
 export const ROLL_HEADING = new RegExp(
-  `(?<=^|\\n|[.;)]\\s|\\s[-–•]\\s)\\W{0,4}(?:(?<state>${WHO}${STATE}(?:[ ,]+(?:et |ou |non )?(?:${STATE}|${GIVEN}))*|${WHO}${GIVEN})(?<tail>[^\\n:,;]{0,160}?)(?<stop>\\s?:|(?=\\n|$)|(?=\\s(?:m\\.|mm\\.|mmes?\\s|messieurs|mesdames|monsieur|madame)))|(?<sub>(?:titulaires?|suppleant(?:e?s?|\\(e\\)s))\\s?:)|(?<other>${AFTER_FIGURES}\\b))`,
+  `(?<=^|\\n|[.;)]\\s|\\s[-–•]\\s)\\W{0,4}(?:${STATED}|${SUB}|(?<other>${AFTER_FIGURES}\\b|${ELECTED}))|${COUNTED}`,
   'g',
 );
 
 /** What a heading opens. `kind` of the section before is kept by « Titulaires : » and « Suppléants : ». */
 export function headingKind(groups: Record<string, string | undefined>, before: SectionKind): SectionKind {
-  const words = `${groups['state'] ?? ''} ${groups['tail'] ?? ''}`;
   if (groups['sub'] !== undefined) return before;
+  const words = groups['counted'] ?? `${groups['state'] ?? ''} ${groups['tail'] ?? ''}`;
   // « Procurations en cours de séance »: for a part of it only.
   if (groups['other'] !== undefined || /en cours de (?:la )?seance/.test(words)) return 'other';
-  if (/pouvoir|procuration|mandat|represente/.test(words))
+  if (/pouvoir|procuration|mandat|represente/.test(words)) {
+    // « Présents ou représentés » are those whose voices count; « absents représentés » gave theirs.
     return /^\W*(?:\w+ )*presente?s?\b/.test(words) && /represente/.test(words) ? 'present' : 'proxies';
+  }
   return /absent|excuse|empeche/.test(words) ? 'absent' : 'present';
 }
 
@@ -43,4 +56,4 @@ export const HOLDS_PROXY =
   /^[\s,(–:-]{0,4}(?:(?:ayant |a |avec |porteu(?:r|se) (?:du |d'un ))?(?:recu )?(?:le |un )?(?:pouvoir|procuration|mandat) (?:de |d'))/;
 
 /** « M. A à Mme B »: enough between two names where the heading speaks of proxies. */
-export const TO = /^[\s(–:-]{0,4}a\s/;
+export const TO = /^[\s(–:-]{0,4}(?:a|par)\s/;

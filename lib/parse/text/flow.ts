@@ -69,7 +69,7 @@ export function makeFlow(body: readonly TextLine[], beside: readonly TextLine[] 
       }
       if (join.separator !== '') {
         parts.push(join.separator);
-        lineOf.push(index);
+        lineOf.push(index - 1);
         unitOf.push(SYNTHETIC);
         length += 1;
       }

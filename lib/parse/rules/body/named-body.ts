@@ -2,8 +2,13 @@ import type { Rule } from '../../rule.ts';
 import { matches } from '../../rule.ts';
 
 /** « Conseil de Rivemont Métropole », « Bureau de la Métropole de Valbourg »: a body called after its authority, in the head */
-const PATTERN =
-  /(?:seance|deliberations?|registre|reunion|proces-verbal|compte[- ]rendu)s?[^\n]{0,60}?\b(?:du|de la) (?<body>(?:conseil|bureau) de (?:(?:la )?metropole (?:de |d'|du )?(?:[a-z'-]+ ?){1,4}?|(?:[a-z'-]+ ){1,4}?(?:metropole|agglomeration|communaute)))(?=\s?(?:$|\n|,|\.|:|du (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|-|–|en date|seance))/g;
+const NAMED =
+  "(?<body>(?:conseil|bureau) de (?:(?:la )?(?:metropole|communaute|collectivite) (?:de |d'|du )?(?:[a-z'-]+ ?){1,4}?|(?:[a-z'-]+ ){1,4}?(?:metropole|agglomeration|communaute)))";
+const END = '(?=\\s?(?:$|\\n|,|\\.|:|du (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|-|–|en date|seance))';
+const PATTERN = new RegExp(
+  `(?:(?<=(?:^|\\n)\\W{0,4})|(?:seance|deliberations?|registre|reunion|proces-verbal|compte[- ]rendu)s?[^\\n]{0,60}?\\b(?:du|de la) )${NAMED}${END}`,
+  'g',
+);
 
 export const namedBody: Rule<string> = {
   id: 'named-body',

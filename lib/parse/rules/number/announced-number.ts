@@ -6,6 +6,11 @@ const PATTERN = new RegExp(
   `\\bdeliberation\\s{0,2}(?:${NUMBER_SIGN}|:|-)\\s{0,2}(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER}|${SERIAL})`,
   'g',
 );
+/** « Délibération CP-2021-0421 », « Délibération B2021-094 : … », at the beginning of a line */
+const WITHOUT_SIGN = new RegExp(
+  `(?<=(?:^|\\n)\\W{0,4})deliberation\\s(?<number>(?=[a-z]{1,6}[\\s._-]?\\d)${ACT_NUMBER})`,
+  'g',
+);
 /** « vu la délibération n° … », « par délibération n° … »: another act. */
 const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|(?<!extrait |projet )de) $/;
 
@@ -13,7 +18,7 @@ export const announcedNumber: Rule<string> = {
   id: 'announced-number',
   zones: ['header', 'roll-call', 'aside'],
   *find(zone, act) {
-    for (const match of matches(zone, act, PATTERN)) {
+    for (const match of [...matches(zone, act, PATTERN), ...matches(zone, act, WITHOUT_SIGN)]) {
       if (CITED.test(act.flow.folded.slice(Math.max(0, match.index - 12), match.index))) continue;
       const end = match.index + match[0].length;
       const start = end - (match.groups?.['number']?.length ?? 0);

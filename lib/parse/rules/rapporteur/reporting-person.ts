@@ -1,8 +1,16 @@
 import { matches, type Rule } from '../../rule.ts';
 import { personBefore } from '../person-after.ts';
 
-/** « Jean MARTIN rapporte : », « Monsieur le Maire, Paul DURAND, rapporte : », « Mme Anne PETIT, rapporteur, expose » */
-const CUE = /(?:,?\srapporte\s?(?::|que|ce qui)|,?\s(?:le |la )?rapporteure?\s?(?:,|:|expose|presente|donne))/g;
+/**
+ * « Jean MARTIN rapporte : », « Monsieur le Maire, Paul DURAND, rapporte : », « Mme Anne PETIT, rapporteur, expose », « Mme Anne PETIT,
+ * vice-présidente, rapporte que », « Mme Anne PETIT, adjointe à la culture, expose : »
+ */
+const OFFICE =
+  '(?:,\\s?(?:\\d{1,2}\\w{0,4} )?(?:vice-president|adjointe?|conseill|deleguee?|maire|presidente?|rapporteure?)[^\\n,;:.]{0,70},)?';
+const CUE = new RegExp(
+  `${OFFICE}(?:,?\\srapporte\\s?(?::|que|ce qui)|,?\\s(?:le |la )?rapporteure?\\s?(?:,|:|expose|presente|donne)|\\s(?:expose|presente (?:le|ce) (?:rapport|dossier))(?: ce qui suit)?\\s?[:,])`,
+  'g',
+);
 
 export const reportingPerson: Rule<string> = {
   id: 'reporting-person',

@@ -6,7 +6,7 @@ import { personBefore, surePersonAt } from '../person-after.ts';
  * séance (…) : Anne PETIT a été désignée », « après avoir désigné Monsieur … comme secrétaire de séance »
  */
 const PERSON_FIRST =
-  /,?\s(?:a ete|est|ayant ete|est ainsi|qui accepte,? est)\s(?:designee?|elue?|nommee?|choisie?|desigi?nee?)(?=[^\n.]{0,60}\bsecretaire)|,?\sremplit (?:les|la) fonctions? de secretaire|,?\sassure (?:le secretariat|les fonctions de secretaire)/g;
+  /,?\s(?:a ete|est|ayant ete|est ainsi|qui accepte,? est)\s(?:designee?|elue?|nommee?|choisie?|desigi?nee?)(?=[^\n.]{0,60}\bsecretaire)|\sest(?=\s(?:le |la )?secretaire de (?:la )?seance)|,?\sremplit (?:les|la) fonctions? de secretaire|,?\sassure (?:le secretariat|les fonctions de secretaire)/g;
 const NAMED_LATER =
   /\b(?:designation|election|nomination) (?:d'un|de la|du|des?)(?: ou plusieurs)? secretaires?[^\n]{0,30}(?:\([^)\n]{0,160}\)[\s:]{0,4}|\s?:\s?)/g;
 const PERSON_INSIDE =
