@@ -23,9 +23,8 @@ function isCut(above: Strip, below: Strip): boolean {
   const leading = above.baseline - below.baseline;
   const size = Math.max(above.fontSize, below.fontSize);
   if (leading > WIDE_GAP * size) return true;
-  if (isRow(above) || isRow(below)) return false;
-  const sizes = Math.abs(above.fontSize - below.fontSize) > 0.15 * size;
-  return leading > TITLE_GAP * size && (sizes || isBold(above) !== isBold(below));
+  if (leading <= TITLE_GAP * size || isRow(above) || isRow(below)) return false;
+  return Math.abs(above.fontSize - below.fontSize) > 0.15 * size || isBold(above) !== isBold(below);
 }
 
 const isBold = (strip: Strip): boolean => strip.words.every((word) => word.bold);

@@ -9,23 +9,23 @@ const SOON = 64;
 /** Each word once: a copy drawn over a word makes it bold. */
 export function withoutCopies(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
-  const places = new Map<string, Word[]>();
+  /** Where the words of each text are among those kept. */
+  const places = new Map<string, number[]>();
   for (const word of words) {
     const same = places.get(word.text) ?? [];
-    const original = same.slice(-SOON).find((other) => isCopy(other, word));
-    if (original) {
-      original.bold = true;
-      continue;
+    const original = same.slice(-SOON).find((place) => isCopy(kept[place], word));
+    if (original === undefined) {
+      same.push(kept.push(word) - 1);
+      places.set(word.text, same);
+    } else {
+      kept[original] = { ...word, ...kept[original], bold: true };
     }
-    const own = { ...word };
-    kept.push(own);
-    same.push(own);
-    places.set(word.text, same);
   }
   return kept;
 }
 
-function isCopy(one: Word, other: Word): boolean {
+function isCopy(one: Word | undefined, other: Word): boolean {
+  if (!one) return false;
   const near = COPY_OFFSET * Math.min(one.fontSize, other.fontSize);
   return Math.abs(one.xMin - other.xMin) < near && Math.abs(one.baseline - other.baseline) < near;
 }

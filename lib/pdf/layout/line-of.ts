@@ -25,7 +25,7 @@ export function lineOf(strip: Strip, page: number, block: number, role: LineRole
     }
     const start = text.length;
     const floor = edges.at(-1) ?? -Infinity;
-    edges.push(...word.edges.map((edge) => Math.max(edge, floor)));
+    for (const edge of word.edges) edges.push(Math.max(edge, floor));
     text += word.text;
     const last = segments.at(-1);
     if (!last || gap > segmentGap) segments.push({ start, end: text.length, xMin: word.xMin, xMax: word.xMax });

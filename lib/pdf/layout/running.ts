@@ -19,9 +19,9 @@ type Zone = 'running-head' | 'running-foot';
 /** Marks page numbers standing alone, which needs no other page. A bare figure must be the page's own number. */
 export function markPageNumbers(page: TextPage): void {
   for (const line of page.lines) {
-    const zone = zoneOf(line, page);
-    const match = PAGE_NUMBER.exec(line.text);
-    if (!zone || !match || line.role !== 'body') continue;
+    const zone = line.role === 'body' ? zoneOf(line, page) : undefined;
+    const match = zone && PAGE_NUMBER.exec(line.text);
+    if (!match) continue;
     if (SAYS_PAGE.test(line.text) || Number(match[1]) === page.number) line.role = zone;
   }
 }

@@ -1,5 +1,5 @@
 import { placeCharacters } from './place-characters.ts';
-import type { RawItem, RawPage } from './raw.ts';
+import type { RawFont, RawItem, RawPage } from './raw.ts';
 
 /** A run of characters without white space, drawn in one go. */
 export interface Word {
@@ -28,21 +28,20 @@ export const isHorizontal = (item: RawItem): boolean => Math.abs(item.angle) <= 
 export function wordsOf(page: RawPage): Word[] {
   const words: Word[] = [];
   for (const item of page.items) {
-    if (!isHorizontal(item)) continue;
-    for (const word of splitItem(item, page)) words.push({ ...word, order: words.length });
+    if (isHorizontal(item)) addWords(words, item, page.fonts.get(item.font));
   }
   return words;
 }
 
-function splitItem(item: RawItem, page: RawPage): Word[] {
-  const font = page.fonts.get(item.font);
+function addWords(words: Word[], item: RawItem, font: RawFont | undefined): void {
   const offsets = placeCharacters(item, font);
-  const words: Word[] = [];
   for (const match of item.text.matchAll(/\S+/gu)) {
+    const [text] = match;
     const start = match.index;
-    const edges = offsets.slice(start, start + match[0].length + 1).map((offset) => item.x + offset);
+    const edges: number[] = [];
+    for (let unit = start; unit <= start + text.length; unit++) edges.push(item.x + (offsets[unit] ?? 0));
     words.push({
-      text: match[0],
+      text,
       edges,
       xMin: edges[0] ?? item.x,
       xMax: edges.at(-1) ?? item.x,
@@ -50,8 +49,7 @@ function splitItem(item: RawItem, page: RawPage): Word[] {
       fontSize: item.emHeight,
       bold: font?.bold ?? false,
       spaceBefore: start > 0 || item.spaceBefore,
-      order: 0,
+      order: words.length,
     });
   }
-  return words;
 }
