@@ -26,14 +26,24 @@ export function resolveOne<T>(
   return undefined;
 }
 
-/** The first finding of each value. More of them than any act has reasons for are not weighed. */
+/**
+ * The first finding of each value, or one in small letters where the first is in capitals: « Conseil de la Métropole » says more
+ * than « CONSEIL DE LA METROPOLE ». More of them than any act has reasons for are not weighed.
+ */
 function distinct<T>(findings: Iterable<Finding<T>>, same: (a: T, b: T) => boolean): Finding<T>[] {
   const kept: Finding<T>[] = [];
   for (const finding of findings) {
-    if (!kept.some((other) => same(other.value, finding.value))) kept.push(finding);
+    const place = kept.findIndex((other) => same(other.value, finding.value));
+    if (place < 0) kept.push(finding);
+    else if (isInCapitals(kept[place]?.value) && !isInCapitals(finding.value)) kept[place] = finding;
     if (kept.length > MOST_CANDIDATES) break;
   }
   return kept;
+}
+
+/** Words without a small letter; a number or a code with its capitals is none. */
+function isInCapitals(value: unknown): boolean {
+  return typeof value === 'string' && /\p{Lu}{4}/u.test(value) && !/\p{Ll}|\d/u.test(value);
 }
 
 const MOST_CANDIDATES = 20;

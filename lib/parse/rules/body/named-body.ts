@@ -1,5 +1,6 @@
-import type { Rule } from '../../rule.ts';
-import { matches } from '../../rule.ts';
+import { isAuthorityName } from '../../grammar/authorities.ts';
+import { bodyName } from '../../grammar/bodies.ts';
+import { matches, type Rule } from '../../rule.ts';
 
 /** « Conseil de Rivemont Métropole », « Bureau de la Métropole de Valbourg »: a body called after its authority, in the head */
 const NAMED =
@@ -10,15 +11,21 @@ const PATTERN = new RegExp(
   'g',
 );
 
+/** « … le Conseil de Rivemont Métropole s'est réuni » */
+const MEETS = new RegExp(`\\ble ${NAMED}(?=\\s(?:s'est|a ete convoque|legalement|dument|regulierement))`, 'g');
+/** « Le Conseil de la Métropole a adopté son plan, »: what follows is no name. */
+const NOUN = /^(?:conseil|bureau) /i;
+
 export const namedBody: Rule<string> = {
   id: 'named-body',
-  zones: ['header', 'aside'],
+  zones: ['header', 'aside', 'roll-call'],
   *find(zone, act) {
-    for (const match of matches(zone, act, PATTERN)) {
+    for (const match of [...matches(zone, act, PATTERN), ...matches(zone, act, MEETS)]) {
       const printed = (match.groups?.['body'] ?? '').trim();
       const start = match.index + match[0].lastIndexOf(printed);
-      const value = act.flow.text.slice(start, start + printed.length).replace(/\s+/g, ' ');
-      yield { value, start, end: start + printed.length };
+      const text = act.flow.text.slice(start, start + printed.length).replace(/\s+/g, ' ');
+      const value = bodyName(printed) ?? (isAuthorityName(text.replace(NOUN, '')) ? text : undefined);
+      if (value !== undefined) yield { value, start, end: start + printed.length };
     }
   },
 };
