@@ -1,8 +1,5 @@
 import type { TextLine } from '../../model/page.ts';
-import { fold } from '../text/fold.ts';
-import { normaliseLine } from '../text/normalise.ts';
+import { lineText } from '../text/line-text.ts';
 
 /** A line as patterns on single lines read it: folded, without the marks before its first word. */
-export function foldedLine(line: TextLine): string {
-  return fold(normaliseLine(line.text).text).replace(/^[^a-z0-9]+/, '');
-}
+export const foldedLine = (line: TextLine): string => lineText(line).words;

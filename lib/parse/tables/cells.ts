@@ -1,7 +1,8 @@
 /** The cells of a line: its segments, with their place in the act's text and on the page. */
 import { TOTAL_LABEL } from '../grammar/grants/table-words.ts';
 import type { Flow, Span } from '../text/flow.ts';
-import { normaliseLine } from '../text/normalise.ts';
+import { lineText } from '../text/line-text.ts';
+import { unitFrom } from '../text/normalise.ts';
 import { hundredths } from '../grammar/amount/figures.ts';
 import { lexAmounts } from '../grammar/amount/lex-amounts.ts';
 
@@ -23,6 +24,8 @@ const AMOUNT_CELL = /^[^\p{L}\d]{0,2}(?<amount>\d[^()*]*?)\s?(?:\*{1,3}|\(\d\))?
 const NUMBER_CELL = /^(?<figures>\d{1,3}(?:[ .']\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{2})?)(?:,-+)?$/;
 /** A name and its amount in one run of text: « Club des marcheurs 400 € ». */
 const TRAILING = /^(?<name>.*\p{L}.*?[\s:.…–-])(?<amount>\d[\d .,']*\s?(?:€|euros?))\s?\*?$/u;
+/** What a {@link TRAILING} amount ends with: quickly seen, before its beginning is looked for. */
+const ENDS_IN_MONEY = /(?:€|euros?)\s?\*?$/;
 /** Words before an amount that make it part of a sentence, not of a row. */
 const SENTENCE = /(?:\b(?:de|d'|a|soit|pour|dont|montant|hauteur|et|ou)|[,])\s*$/;
 
@@ -30,14 +33,13 @@ export function cellsOf(flow: Flow, index: number): Cell[] {
   const line = flow.lines[index];
   const span = flow.lineSpans[index];
   if (!line || !span) return [];
-  const { units } = normaliseLine(line.text);
+  const own = lineText(line);
   const cells: Cell[] = [];
   for (const segment of line.segments) {
-    const from = units.findIndex((unit) => unit >= segment.start);
-    const past = units.findIndex((unit) => unit >= segment.end);
-    if (from < 0) continue;
+    const from = unitFrom(own, segment.start);
+    if (from === own.text.length) continue;
     const start = span.start + from;
-    const end = Math.min(span.end, past < 0 ? span.end : span.start + past);
+    const end = Math.min(span.end, span.start + unitFrom(own, segment.end));
     cells.push(
       ...splitCell(flow, {
         line: index,
@@ -65,7 +67,7 @@ function splitCell(flow: Flow, cell: Cell): Cell[] {
 function splitAmount(flow: Flow, cell: Cell, text: string): Cell[] {
   const own = AMOUNT_CELL.exec(text)?.groups?.['amount'];
   if (own !== undefined) return [{ ...cell, ...centsOf(own.trim()) }];
-  const trailing = TRAILING.exec(text)?.groups;
+  const trailing = ENDS_IN_MONEY.test(text) ? TRAILING.exec(text)?.groups : undefined;
   const name = trailing?.['name'];
   const amount = trailing?.['amount'];
   if (name === undefined || amount === undefined || SENTENCE.test(name)) return [cell];

@@ -4,10 +4,10 @@
  */
 import type { Box, Evidence } from '../../model/evidence.ts';
 import type { TextLine } from '../../model/page.ts';
-import { fold } from './fold.ts';
 import { joint, type Neighbour } from './joint.ts';
+import { lineText } from './line-text.ts';
 import { rightMargins } from './margins.ts';
-import { normaliseLine } from './normalise.ts';
+import { ownUnit } from './normalise.ts';
 
 /** A stretch of a {@link Flow}: `[start, end)` in its text. */
 export interface Span {
@@ -34,9 +34,6 @@ export interface Flow {
   evidence(start: number, end: number): Evidence[];
 }
 
-/** A join that stands for no character of the document. */
-const SYNTHETIC = -1;
-
 /**
  * Joins lines into a flow.
  *
@@ -47,53 +44,57 @@ export function makeFlow(body: readonly TextLine[], beside: readonly TextLine[] 
   const lines = [...body, ...beside];
   const margins = rightMargins(lines);
   const interrupted = interruptions(beside);
-  const parts: string[] = [];
-  const lineOf: number[] = [];
-  const unitOf: number[] = [];
   const lineSpans: Span[] = [];
+  const texts: string[] = [];
+  const foldeds: string[] = [];
   let length = 0;
   let bodyEnd = 0;
   let above: Neighbour | undefined;
   lines.forEach((line, index) => {
-    const { text, units } = normaliseLine(line.text);
-    const below: Neighbour = { line, text, margin: margins[index] ?? { right: line.box[2], reached: 1 } };
+    const own = lineText(line);
+    const below: Neighbour = { line, text: own.text, margin: margins[index] ?? { right: line.box[2], reached: 1 } };
     if (above !== undefined && length > 0) {
       const join = index === body.length ? PARAGRAPH : joint(above, below, interrupted(above.line, line));
       if (join.dropHyphen) {
-        parts.push(parts.pop()?.slice(0, -1) ?? '');
-        lineOf.pop();
-        unitOf.pop();
+        texts.push(texts.pop()?.slice(0, -1) ?? '');
+        foldeds.push(foldeds.pop()?.slice(0, -1) ?? '');
         length -= 1;
         const last = lineSpans[lineSpans.length - 1];
         if (last) last.end = length;
       }
-      if (join.separator !== '') {
-        parts.push(join.separator);
-        lineOf.push(index - 1);
-        unitOf.push(SYNTHETIC);
-        length += 1;
-      }
+      texts.push(join.separator);
+      foldeds.push(join.separator);
+      length += join.separator.length;
     }
     above = below;
-    lineSpans.push({ start: length, end: length + text.length });
-    parts.push(text);
-    for (const unit of units) {
-      lineOf.push(index);
-      unitOf.push(unit);
-    }
-    length += text.length;
+    lineSpans.push({ start: length, end: length + own.text.length });
+    texts.push(own.text);
+    foldeds.push(own.folded);
+    length += own.text.length;
     if (index < body.length) bodyEnd = length;
   });
-  const text = parts.join('');
+  const text = texts.join('');
   return {
     text,
-    folded: fold(text),
+    folded: foldeds.join(''),
     bodyEnd,
     lines,
     lineSpans,
-    lineAt: (offset) => lineOf[Math.min(Math.max(offset, 0), length - 1)] ?? 0,
-    evidence: (start, end) => evidenceOf(lines, text, lineOf, unitOf, start, end),
+    lineAt: (offset) => lineAt(lineSpans, Math.min(offset, length - 1)),
+    evidence: (start, end) => evidenceOf(lines, lineSpans, text, Math.max(0, start), Math.min(end, text.length)),
   };
+}
+
+/** Index of the last line that begins at `offset` or before: what joins two lines belongs to the first one. */
+function lineAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const PARAGRAPH = { separator: '\n', dropHyphen: false } as const;
@@ -117,29 +118,34 @@ interface LinePart {
 
 function evidenceOf(
   lines: readonly TextLine[],
+  spans: readonly Span[],
   text: string,
-  lineOf: readonly number[],
-  unitOf: readonly number[],
   start: number,
   end: number,
 ): Evidence[] {
-  const parts: LinePart[] = [];
-  let current: LinePart | undefined;
-  for (let i = Math.max(0, start); i < Math.min(end, text.length); i++) {
-    const unit = unitOf[i] ?? SYNTHETIC;
-    const line = lines[lineOf[i] ?? 0];
-    if (unit === SYNTHETIC || line === undefined || /\s/.test(text.charAt(i))) continue;
-    if (current?.line === line) {
-      current.from = Math.min(current.from, unit);
-      current.to = Math.max(current.to, unit + 1);
-    } else {
-      current = { line, from: unit, to: unit + 1 };
-      parts.push(current);
-    }
-  }
   const pages = new Map<number, LinePart[]>();
-  for (const part of parts) pages.set(part.line.page, [...(pages.get(part.line.page) ?? []), part]);
+  for (let index = lineAt(spans, start); index < lines.length; index++) {
+    const line = lines[index];
+    const span = spans[index];
+    if (line === undefined || span === undefined || span.start >= end) break;
+    const part = partOf(line, span, text, start, end);
+    if (part === undefined) continue;
+    const on = pages.get(line.page);
+    if (on) on.push(part);
+    else pages.set(line.page, [part]);
+  }
   return [...pages].map(([page, on]) => pageEvidence(page, on));
+}
+
+/** The units of a line that the stretch covers, without white space at the ends; nothing if it covers nothing else. */
+function partOf(line: TextLine, span: Span, text: string, start: number, end: number): LinePart | undefined {
+  let first = Math.max(start, span.start);
+  let last = Math.min(end, span.end) - 1;
+  while (first <= last && text.charAt(first) === ' ') first++;
+  while (first <= last && text.charAt(last) === ' ') last--;
+  if (first > last) return undefined;
+  const own = lineText(line);
+  return { line, from: ownUnit(own, first - span.start), to: ownUnit(own, last - span.start) + 1 };
 }
 
 function pageEvidence(page: number, parts: LinePart[]): Evidence {

@@ -1,7 +1,8 @@
 /** The runs of a line between its wide gaps, with their place in the act's text and on the page. */
 import type { TextLine } from '../../model/page.ts';
 import type { Flow, Span } from './flow.ts';
-import { normaliseLine } from './normalise.ts';
+import { lineText } from './line-text.ts';
+import { unitFrom } from './normalise.ts';
 
 export interface LineCell extends Span {
   /** Points. */
@@ -25,11 +26,8 @@ export function lineCells(flow: Flow, index: number): LineCell[] {
   const span = flow.lineSpans[index];
   if (line === undefined || span === undefined) return [];
   if (!hasCells(line)) return [{ ...span, xMin: line.box[0], xMax: line.box[2] }];
-  const { units } = normaliseLine(line.text);
-  const offset = (unit: number) => {
-    const at = units.findIndex((own) => own >= unit);
-    return span.start + (at < 0 ? units.length : at);
-  };
+  const own = lineText(line);
+  const offset = (unit: number) => span.start + unitFrom(own, unit);
   return line.segments.map(({ start, end, xMin, xMax }) => ({
     start: offset(start),
     end: Math.min(offset(end), span.end),

@@ -1,0 +1,24 @@
+/** A line as patterns read it. Everything that reads lines asks for it, so it is made once, and forgotten with the line. */
+import type { TextLine } from '../../model/page.ts';
+import { fold } from './fold.ts';
+import { normaliseLine, type NormalisedLine } from './normalise.ts';
+
+export interface LineText extends NormalisedLine {
+  /** `text` folded: same length, same offsets. */
+  folded: string;
+  /** `folded` without the marks before its first word. */
+  words: string;
+}
+
+const known = new WeakMap<TextLine, LineText>();
+
+export function lineText(line: TextLine): LineText {
+  let made = known.get(line);
+  if (made === undefined) {
+    const normalised = normaliseLine(line.text);
+    const folded = fold(normalised.text);
+    made = { ...normalised, folded, words: folded.replace(/^[^a-z0-9]+/, '') };
+    known.set(line, made);
+  }
+  return made;
+}
