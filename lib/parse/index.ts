@@ -30,7 +30,7 @@ export function readPages(pages: readonly TextPage[], { notReadYet = [] }: ReadO
   if (pages.every((page) => page.imageOnly || page.lines.length === 0)) {
     return { status: 'no-text', kind: 'other', deliberations: [] };
   }
-  const { kind, acts, head } = cutActs(pages);
+  const { kind, acts, head } = cutActs(pages, notReadYet.length > 0);
   const headText = head && zoned(head.body, head.asides);
   const sitting = headText && readAct(headText);
   const deliberations = acts.map((lines, place) => {

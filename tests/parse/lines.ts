@@ -47,10 +47,10 @@ export function linesOf(block: string): TextLine[] {
 function dedent(block: string): string {
   const rows = block.replace(/^\n/, '').split('\n');
   const indents = rows
-    .filter((row) => row.trim() !== '' && row !== '\f')
+    .filter((row) => row.trim() !== '')
     .map((row) => /^ */.exec(row)?.[0].length ?? 0);
   const common = Math.min(...indents, Infinity);
-  return rows.map((row) => (row.trim() === '\f' ? '\f' : row.slice(Number.isFinite(common) ? common : 0))).join('\n');
+  return rows.map((row) => (row.includes('\f') ? '\f' : row.slice(Number.isFinite(common) ? common : 0))).join('\n');
 }
 
 function lineOf(row: string, page: number, top: number, block: number): TextLine {

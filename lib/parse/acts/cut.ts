@@ -14,11 +14,15 @@ export interface CutDocument {
   head?: SortedLines;
 }
 
-/** Cuts a document into its acts. */
-export function cutActs(pages: readonly TextPage[]): CutDocument {
+/**
+ * Cuts a document into its acts.
+ *
+ * @param incomplete more pages are to come
+ */
+export function cutActs(pages: readonly TextPage[], incomplete = false): CutDocument {
   const lines = pages.flatMap((page) => page.lines);
   const sorted = sortLines(lines);
-  const kind = kindOf(sorted.body, sorted.asides);
+  const kind = kindOf(sorted, incomplete || pages.some((page) => page.imageOnly));
   if (kind === 'other') return { kind, acts: [] };
   return kind === 'minutes' ? minutesOf(sorted) : actsOf(sorted);
 }

@@ -1,5 +1,4 @@
 /** What a document is: one act, several, the minutes of a sitting, or nothing of a deliberating body. */
-import type { TextLine } from '../../model/page.ts';
 import type { DocumentKind } from '../../model/reading.ts';
 import {
   ACT_HEADING,
@@ -12,33 +11,52 @@ import {
   OTHER_ACT,
   SITTING_CLOSED,
 } from '../grammar/documents.ts';
+import type { SortedLines } from './asides.ts';
 import { foldedLine } from './line-text.ts';
 
 /** A document says what it is in its first lines; a letterhead and a stamp may come before. */
 const HEAD_LINES = 40;
 
-/** The kind as far as single lines tell; whether a deliberation is several, only cutting tells. */
-export function kindOf(body: readonly TextLine[], asides: readonly TextLine[]): Exclude<DocumentKind, 'collection'> {
+/**
+ * The kind as far as single lines tell; whether a deliberation is several, only cutting tells.
+ *
+ * @param incomplete there are pages without text: what is decided may stand on them
+ */
+export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Exclude<DocumentKind, 'collection'> {
   const folded = body.map(foldedLine);
+  const pairs = twoByTwo(folded);
   const head = folded.slice(0, HEAD_LINES);
-  const some = (lines: readonly string[], pattern: RegExp) => lines.some((line) => pattern.test(line));
   const extract = some(head, EXTRACT);
-  const heading = some(head, ACT_HEADING) || some(asides.map(foldedLine), ACT_HEADING);
-  if (!extract && some(head, LIST_OF_ACTS) && !some(folded, /\bapres (?:en )?avoir delibere\b/)) return 'other';
-  const closed = some(folded, SITTING_CLOSED);
-  if (!extract && (some(head, MINUTES_TITLE) || (closed && some(folded, AGENDA)))) {
-    return some(folded, DECIDES) ? 'minutes' : 'other';
+  if (!some(folded, DECIDES) && !some(pairs, DECIDES)) {
+    return incomplete && (extract || some(head, ACT_HEADING)) ? 'deliberation' : 'other';
   }
-  const first = head.findIndex((line) => OTHER_ACT.test(line));
-  const act = head.findIndex((line) => EXTRACT.test(line) || ACT_HEADING.test(line));
-  const deliberates = some(pairs(folded), DELIBERATES);
-  if (first >= 0 && (act < 0 || first < act) && !extract && !deliberates) return 'other';
-  if (!some(folded, DECIDES) && !some(pairs(folded), DECIDES)) return 'other';
-  return extract || heading || sits(head) || deliberates ? 'deliberation' : 'other';
+  if (extract) return 'deliberation';
+  const deliberates = some(pairs, DELIBERATES);
+  if (some(head, LIST_OF_ACTS) && !deliberates) return 'other';
+  if (isMinutes(folded, head)) return 'minutes';
+  if (comesFirst(head, OTHER_ACT, ACT_HEADING) && !deliberates) return 'other';
+  const headed = some(head, ACT_HEADING) || some(asides.map(foldedLine), ACT_HEADING);
+  return headed || sits(head) || deliberates ? 'deliberation' : 'other';
+}
+
+/** By their title, or by the agenda before and the end of the sitting after. */
+function isMinutes(folded: readonly string[], head: readonly string[]): boolean {
+  const told = some(folded, SITTING_CLOSED) && some(folded, AGENDA);
+  return told || comesFirst(head, MINUTES_TITLE, ACT_HEADING);
+}
+
+function some(lines: readonly string[], pattern: RegExp): boolean {
+  return lines.some((line) => pattern.test(line));
+}
+
+/** A line fits `pattern`, and none before it fits `other`. */
+function comesFirst(lines: readonly string[], pattern: RegExp, other: RegExp): boolean {
+  const first = lines.findIndex((line) => pattern.test(line) || other.test(line));
+  return first >= 0 && pattern.test(lines[first] ?? '');
 }
 
 /** Each line with the next one: a sentence may be broken after « après en avoir ». */
-function pairs(folded: readonly string[]): string[] {
+function twoByTwo(folded: readonly string[]): string[] {
   return folded.map((line, index) => `${line} ${folded[index + 1] ?? ''}`);
 }
 

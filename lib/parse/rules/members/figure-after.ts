@@ -30,5 +30,6 @@ function figureAt(folded: string, offset: number): { value: number; end: number 
   const printed = FIGURE.exec(folded);
   if (printed) return { value: Number(printed[1]), end: offset + printed[0].length };
   const words = numberWordsAt(folded, offset);
-  return words && words.value < 1000 ? words : undefined;
+  // « soixante-d »: the word is cut off, and so is the number.
+  return words && words.value < 1000 && !/^-?[a-z]/.test(folded.slice(words.end, words.end + 2)) ? words : undefined;
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { personAt } from '../../../lib/parse/grammar/persons.ts';
+
+describe('names of persons', () => {
+  it.each([
+    ['M. Jean MARTIN, Secrétaire', 'Jean MARTIN'],
+    [': Mme Anne PETIT Membres titulaires', 'Anne PETIT'],
+    ['Madame le Maire, Anne Petit', 'Anne Petit'],
+    ['Monsieur le Président de la Métropole, Jean MARTIN.', 'Jean MARTIN'],
+    ['Madame Anne PETIT, maire.', 'Anne PETIT'],
+    ['M. Luc De FRANCE donne', 'Luc De FRANCE'],
+    ['Mme Anne VALENTE-LE HIR donne', 'Anne VALENTE-LE HIR'],
+    ['Ana GOMEZ SILVA, M.', 'Ana GOMEZ SILVA'],
+    ['Audrey DE LA TOUR, J', 'Audrey DE LA TOUR'],
+    ['Louise de La Tour', 'Louise de La Tour'],
+    ["Jean-Pierre d'ORNANS, ", "Jean-Pierre d'ORNANS"],
+    ['DOCTEUR MARTIN JEAN', 'MARTIN JEAN'],
+    ['T.BLANC : procuration', 'T.BLANC'],
+    ['J.-P. MARTIN', 'J.-P. MARTIN'],
+    ['Mme DURAND (arrivée', 'DURAND'],
+    ['Anne MICHAUD- FAURE', 'Anne MICHAUD-FAURE'],
+    ['Jean Martin. Ensuite', 'Jean Martin'],
+    ['LE GOFF Maëlle', 'LE GOFF Maëlle'],
+  ])('%s', (text, name) => {
+    expect(personAt(text, 0)?.name).toBe(name);
+  });
+
+  it.each(['le Maire', 'M. le Maire', 'secrétaire', '12 avril', 'Délibération CP-2031-12', 'La DRAC', 'Le Conseil'])(
+    '%s is none',
+    (text) => {
+      expect(personAt(text, 0)).toBeUndefined();
+    },
+  );
+
+  it('stops at the end it is given', () => {
+    expect(personAt('Jean MARTIN DURAND', 0, 11)?.name).toBe('Jean MARTIN');
+  });
+});
