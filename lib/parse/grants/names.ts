@@ -7,19 +7,23 @@ import type { ActText } from '../zones.ts';
 const KIND =
   /^(?:l|d|la|le|les|de|du|des|a|au|aux|et|en|association|assoc|societe|sarl|sas|m|mme|mlle|monsieur|madame)$/;
 
-function wordsOf(name: string): Set<string> {
-  return new Set(
-    fold(name)
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word !== '' && !KIND.test(word)),
-  );
+/** The words that tell a name from others, folded; all of its words where every one of them only tells the kind. */
+export function tellingWords(name: string): ReadonlySet<string> {
+  const words = fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !KIND.test(word));
+  return new Set(telling.length > 0 ? telling : words);
 }
 
 /** All the words of the shorter name are in the longer one. */
-export function isSameName(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+export function shareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   return short.size > 0 && [...short].every((word) => long.has(word));
+}
+
+export function isSameName(a: string, b: string): boolean {
+  return shareWords(tellingWords(a), tellingWords(b));
 }
 
 /** « Le Bureau de Saint-X Métropole », « le Conseil municipal de la Ville de Y »: whose body decides. */
@@ -41,6 +45,6 @@ const authorityNames = perAct((act): readonly string[] => {
 });
 
 function isEqualName(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [x, y] = [tellingWords(a), tellingWords(b)];
   return x.size > 0 && x.size === y.size && [...x].every((word) => y.has(word));
 }

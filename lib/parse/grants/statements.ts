@@ -63,7 +63,7 @@ function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
   }));
   for (let index = flow.lineAt(start) + 1; index <= flow.lineAt(end - 1); index++) {
     const at = flow.lineSpans[index]?.start ?? end;
-    const isList = /:\s*$/.test(flow.text.slice(start, at)) && !/^\d/.test(flow.text.slice(at));
+    const isList = /:\s*$/.test(flow.text.slice(Math.max(start, at - 3), at)) && !/\d/.test(flow.text.charAt(at));
     if (isList && at > start && at < end) cuts.push({ start: at, end: at });
   }
   return cuts.sort((a, b) => a.start - b.start);

@@ -29,6 +29,9 @@ const ENDS_IN_MONEY = /(?:€|euros?)\s?\*?$/;
 /** Words before an amount that make it part of a sentence, not of a row. */
 const SENTENCE = /(?:\b(?:de|d'|a|soit|pour|dont|montant|hauteur|et|ou)|[,])\s*$/;
 
+/** More characters than this are a sentence. */
+const LONGEST_CELL = 200;
+
 export function cellsOf(flow: Flow, index: number): Cell[] {
   const line = flow.lines[index];
   const span = flow.lineSpans[index];
@@ -58,6 +61,7 @@ function trimmed(flow: Flow, start: number, end: number): number {
 }
 
 function splitCell(flow: Flow, cell: Cell): Cell[] {
+  if (cell.end - cell.start > LONGEST_CELL) return [cell];
   const text = flow.folded.slice(cell.start, cell.end);
   if (TOTAL_LABEL.test(text)) return splitAmount(flow, { ...cell, total: true }, text);
   return splitAmount(flow, cell, text);

@@ -17,6 +17,8 @@ const WAYS: readonly ((from: number, to: number, anchor: number) => number)[] = 
   (_from, to, anchor) => Math.abs(to - anchor),
 ];
 
+/** A page has no more rows and words than this; what has more is no table. */
+const MOST_PAIRS = 60_000;
 /** A name over more lines than this is none. */
 const MOST_LINES = 8;
 /** What an amount without words costs: more than words one line away. */
@@ -42,6 +44,7 @@ export function shareOut(anchors: readonly TableLine[], words: readonly Placed[]
 }
 
 function onPage(rows: readonly TableLine[], words: readonly Placed[]): Map<TableLine, Cell[]> {
+  if (rows.length * words.length > MOST_PAIRS) return new Map();
   const heights = words.map((word) => word.line.line.fontSize);
   const height = heights.length > 0 ? heights.reduce((a, b) => a + b, 0) / heights.length : 1;
   let best: { cost: number; sizes: number[]; costs: number[] } | undefined;

@@ -75,6 +75,9 @@ export function readClause(flow: Flow, start: number, end: number): Clause {
   return { start, end: reader.end, tokens, shape: shapeOf(tokens), grants, inKind };
 }
 
+/** No sentence that anybody wrote has more. */
+const MOST_TOKENS = 500;
+
 class ClauseReader {
   end: number;
   readonly #tokens: Token[] = [];
@@ -98,11 +101,13 @@ class ClauseReader {
 
   read(): Token[] {
     const pattern = new RegExp(TOKENS.source, 'g');
-    pattern.lastIndex = this.#start;
-    for (let match = pattern.exec(this.#masked); match !== null; match = pattern.exec(this.#masked)) {
-      if (match.index >= this.end) break;
-      const next = this.#take(match.groups ?? {}, match.index, match.index + match[0].length);
-      pattern.lastIndex = Math.max(next, match.index + 1);
+    // Matching on the clause alone: a clause without tokens must not send the pattern through the rest of the act.
+    const own = this.#masked.slice(this.#start, this.end);
+    for (let match = pattern.exec(own); match !== null; match = pattern.exec(own)) {
+      const at = this.#start + match.index;
+      if (at >= this.end || this.#tokens.length > MOST_TOKENS) break;
+      const next = this.#take(match.groups ?? {}, at, at + match[0].length);
+      pattern.lastIndex = Math.max(next - this.#start, match.index + 1);
     }
     return this.#tokens;
   }
