@@ -14,7 +14,7 @@ const SHARE_LEARNT = 0.05;
 /** Share of a font's characters that may be of unknown width before the font is looked into again. */
 const UNKNOWN_SHARE = 0.1;
 
-const NOTHING: ReadonlyMap<string, number> = new Map();
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** What is known of a document's fonts, learnt as its pages are read. */
 export class FontBook {
@@ -25,6 +25,13 @@ export class FontBook {
   /** @param pages number of pages of the document */
   constructor(pages: number) {
     this.#pagesToLearn = PAGES_LEARNT + Math.floor(SHARE_LEARNT * pages);
+  }
+
+  /** Begins to learn from a document's first page, without waiting for its text: it will be needed. */
+  begin(page: PDFPageProxy): void {
+    this.#pagesToLearn--;
+    // What fails here fails again, and is heard of, when the page is read.
+    this.#turn = learnFonts(page, this.#known).catch(() => {});
   }
 
   /** The fonts of a page's items, with the widths of the glyphs that they use as far as they can be known. */
@@ -47,16 +54,7 @@ export class FontBook {
   async #learnIfNeeded(page: PDFPageProxy, items: readonly RawItem[]): Promise<void> {
     if (this.#pagesToLearn === 0 || !this.#lacks(items)) return;
     this.#pagesToLearn--;
-    for (const [name, font] of await learnFonts(page)) {
-      const known = this.#known.get(name);
-      if (!known) {
-        this.#known.set(name, font);
-        continue;
-      }
-      for (const [text, width] of font.widths) known.widths.set(text, width);
-      known.ligatures ||= font.ligatures;
-      for (const [pair, shift] of font.kerning) known.kerning.set(pair, shift);
-    }
+    await learnFonts(page, this.#known);
   }
 
   #lacks(items: readonly RawItem[]): boolean {

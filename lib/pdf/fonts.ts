@@ -6,28 +6,38 @@ import { GlyphLessons, type LearntFont, type NamedFont } from './glyph-lessons.t
 const PATIENCE = 250;
 
 /**
- * The widths of the glyphs on a page, font by font. Text items come with one width for the whole item; only the drawing
- * operations name each glyph's own. They cost as much as drawing the page, so they are asked for only where a font first
- * appears.
+ * Notes in `known`, by the fonts' names, what a page teaches of its fonts. Text items come with one width for the whole
+ * item; only the drawing operations name each glyph's own. They cost as much as drawing the page, so they are asked for
+ * only where a font first appears.
  */
-export async function learnFonts(page: PDFPageProxy): Promise<Map<string, LearntFont>> {
+export async function learnFonts(page: PDFPageProxy, known: Map<string, LearntFont>): Promise<void> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const operations = fnArray.map((code, index) => ({ code, args: argumentsOf(argsArray[index]) }));
   const names = new Set<string>();
   for (const { code, args } of operations) {
     if (code === OPS.setFont && typeof args[0] === 'string') names.add(args[0]);
   }
-  const fonts = new Map(await Promise.all([...names].map((name) => namedFont(page, name))));
+  const fonts = new Map(await Promise.all([...names].map((name) => namedFont(page, name, known))));
   const lessons = new GlyphLessons(fonts);
   for (const { code, args } of operations) lessons.follow(code, args);
-  return new Map([...fonts].map(([name, { font }]) => [name, font]));
 }
 
 const argumentsOf = (args: unknown): readonly unknown[] => (Array.isArray(args) ? args : []);
 
-async function namedFont(page: PDFPageProxy, name: string): Promise<[string, NamedFont]> {
+async function namedFont(
+  page: PDFPageProxy,
+  name: string,
+  known: Map<string, LearntFont>,
+): Promise<[string, NamedFont]> {
   const face = await faceOf(page, name);
-  const font = { bold: isBold(face), widths: new Map(), ligatures: false, kerning: new Map(), seen: new Map() };
+  const font = known.get(name) ?? {
+    bold: isBold(face),
+    widths: new Map(),
+    ligatures: false,
+    kerning: new Map(),
+    seen: new Map(),
+  };
+  known.set(name, font);
   return [name, { font, unit: unitOf(face) }];
 }
 

@@ -8,11 +8,11 @@ export interface LearntFont {
   /** Some of its glyphs stand for several letters. */
   ligatures: boolean;
   /**
-   * Extra space in em between two glyphs, by the text of both: kerning, letterspacing. The mean of what was seen, since
-   * many producers round each place to their own grid.
+   * Extra space in em between two glyphs, by the text of the first, then of the second: kerning, letterspacing. The
+   * mean of what was seen, since many producers round each place to their own grid.
    */
-  kerning: Map<string, number>;
-  /** How often each pair was seen. */
+  kerning: Map<string, Map<string, number>>;
+  /** How often each pair was seen, by the text of both. */
   seen: Map<string, number>;
 }
 
@@ -105,15 +105,20 @@ export class GlyphLessons {
     font.ligatures ||= text.length > 1 && /^\p{L}+$/u.test(text);
     const isSpace = text.trim() === '';
     if (this.#before !== undefined && !isSpace && Math.abs(this.#shift) < WIDEST_KERNING) {
-      const pair = this.#before + text;
-      const times = (font.seen.get(pair) ?? 0) + 1;
-      const mean = font.kerning.get(pair) ?? 0;
-      font.seen.set(pair, times);
-      font.kerning.set(pair, mean + (this.#shift - mean) / times);
+      addToMean(font, this.#before, text, this.#shift);
     }
     this.#before = isSpace ? undefined : text;
     this.#shift = 0;
   }
+}
+
+function addToMean(font: LearntFont, first: string, second: string, shift: number): void {
+  const times = (font.seen.get(first + second) ?? 0) + 1;
+  font.seen.set(first + second, times);
+  const after = font.kerning.get(first) ?? new Map<string, number>();
+  font.kerning.set(first, after);
+  const mean = after.get(second) ?? 0;
+  after.set(second, mean + (shift - mean) / times);
 }
 
 interface Glyph {

@@ -5,7 +5,7 @@ import { hasPicture } from './pictures.ts';
 import type { FontBook } from './font-book.ts';
 
 /** Pages with fewer letters may be scans: a stamp and a page number are not what the page says. */
-const SPARSE = 400;
+const SPARSE = 250;
 
 /** The text of a page as pdf.js gives it, in points from the lower left corner of the page as it is displayed. */
 export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<RawPage> {

@@ -36,6 +36,7 @@ export async function readPages(
 async function readOne(document: PDFDocumentProxy, number: number, fonts: FontBook): Promise<RawPage | undefined> {
   try {
     const page = await document.getPage(number);
+    if (number === 1) fonts.begin(page);
     const raw = await readPage(page, fonts);
     page.cleanup();
     return raw;

@@ -1,4 +1,3 @@
-import { greatest, least } from './extent.ts';
 import type { Word } from './words.ts';
 
 /** A gap of this many em is a space, even where the document has no character for it. */
@@ -12,9 +11,16 @@ const LEAST = 0.6;
 
 /** The width, in points, from which a gap between two of these words parts cells rather than words. */
 export function cellGap(words: readonly Word[]): number {
-  const gaps = words.slice(1).map((word, index) => word.xMin - (words[index]?.xMax ?? word.xMin));
-  const size = greatest(words.map((word) => word.fontSize));
-  if (!gaps.some((gap) => gap > SURE * size)) return SURE * size;
-  const space = least(gaps.filter((gap) => gap > SPACE_GAP * size));
+  const size = words.reduce((most, word) => Math.max(most, word.fontSize), 0);
+  let widest = 0;
+  let space = Infinity;
+  let before: Word | undefined;
+  for (const word of words) {
+    const gap = before ? word.xMin - before.xMax : 0;
+    widest = Math.max(widest, gap);
+    if (gap > SPACE_GAP * size) space = Math.min(space, gap);
+    before = word;
+  }
+  if (widest <= SURE * size) return SURE * size;
   return Math.min(SURE * size, Math.max(LEAST * size, 2 * space));
 }

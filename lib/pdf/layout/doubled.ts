@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 const COPY_OFFSET = 0.15;
 
 /** A copy is drawn soon after its word: within so many drawings of the same text. */
-const SOON = 64;
+const SOON = 24;
 
 /** Each word once: a copy drawn over a word makes it bold. */
 export function withoutCopies(words: readonly Word[]): Word[] {

@@ -13,7 +13,7 @@ const WIDEST = 0.8;
 const WORD_GAP = 3;
 
 /** Joins « D E L I B E R A T I O N » to one word. Words go from left to right. */
-export function withoutLetterspacing(words: readonly Word[]): Word[] {
+export function withoutLetterspacing(words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length;) {
     const run = lettersFrom(words, index);

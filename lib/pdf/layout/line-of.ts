@@ -1,6 +1,5 @@
 import type { LineRole, Segment, TextLine } from '../../model/page.ts';
 import { cellGap, SPACE_GAP } from './cell-gap.ts';
-import { greatest, least } from './extent.ts';
 import { withoutLetterspacing } from './letterspacing.ts';
 import type { Strip } from './strip.ts';
 import type { Word } from './words.ts';
@@ -16,13 +15,13 @@ export function lineOf(strip: Strip, page: number, block: number, role: LineRole
   const edges: number[] = [];
   const segments: Segment[] = [];
   const segmentGap = cellGap(words);
-  for (const [index, word] of words.entries()) {
-    const gap = index === 0 ? Infinity : word.xMin - (words[index - 1]?.xMax ?? 0);
-    if (index > 0) {
-      // The right edge of the word before is the left edge of the space; without a space this word's own edge counts.
-      if (hasSpace(word, words[index - 1], gap)) text += ' ';
-      else edges.pop();
-    }
+  let before: Word | undefined;
+  for (const word of words) {
+    const gap = before ? word.xMin - before.xMax : Infinity;
+    // The right edge of the word before is the left edge of the space; without a space this word's own edge counts.
+    if (before && hasSpace(word, before, gap)) text += ' ';
+    else edges.pop();
+    before = word;
     const start = text.length;
     const floor = edges.at(-1) ?? -Infinity;
     for (const edge of word.edges) edges.push(Math.max(edge, floor));
@@ -45,16 +44,17 @@ export function lineOf(strip: Strip, page: number, block: number, role: LineRole
   };
 }
 
-const topOf = ({ words }: Strip): number => greatest(words.map((word) => word.baseline + ASCENT * word.fontSize));
-const bottomOf = ({ words }: Strip): number => least(words.map((word) => word.baseline - DESCENT * word.fontSize));
+const topOf = ({ words }: Strip): number =>
+  words.reduce((top, word) => Math.max(top, word.baseline + ASCENT * word.fontSize), -Infinity);
 
-function hasSpace(word: Word, before: Word | undefined, gap: number): boolean {
+const bottomOf = ({ words }: Strip): number =>
+  words.reduce((bottom, word) => Math.min(bottom, word.baseline - DESCENT * word.fontSize), Infinity);
+
+function hasSpace(word: Word, before: Word, gap: number): boolean {
   if (gap > SPACE_GAP * word.fontSize) return true;
-  return word.spaceBefore && before?.order === word.order - 1 && gap > 0;
+  return word.spaceBefore && before.order === word.order - 1 && gap > 0;
 }
 
 function isMostlyBold(words: readonly Word[]): boolean {
-  return lettersOf(words.filter((word) => word.bold)) * 2 > lettersOf(words);
+  return words.reduce((balance, { bold, text }) => balance + (bold ? text.length : -text.length), 0) > 0;
 }
-
-const lettersOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0);

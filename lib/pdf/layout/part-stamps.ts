@@ -14,7 +14,7 @@ export function partStamps(strips: readonly Strip[]): { stamps: Strip[]; text: S
   let text: Strip[] = [];
   for (const piece of strips.flatMap(cutAtStamps)) (isStamp(textOf(piece)) ? stamps : text).push(piece);
   for (let grew = stamps.length > 0; grew;) {
-    const parts = text.filter((strip) => isStampPart(textOf(strip)) && belongsTo(strip, stamps));
+    const parts = text.filter((strip) => belongsTo(strip, stamps) && isStampPart(textOf(strip)));
     text = text.filter((strip) => !parts.includes(strip));
     stamps.push(...parts);
     grew = parts.length > 0;

@@ -4,81 +4,88 @@ import { standardWidth } from './standard-widths.ts';
 /** Longest text that one glyph stands for in a French document (« ffi »). */
 const LONGEST_LIGATURE = 3;
 
-/** Characters below are neither combining marks nor spaces of other scripts: most text is quickly done with. */
+/** Characters below are no combining marks: most text is quickly done with. */
 const FIRST_COMBINING = 0x300;
 const COMBINING = /\p{Mn}/u;
 
-interface Glyph {
-  text: string;
-  /** Em. */
-  advance: number;
-  space: boolean;
-}
+/** pdf.js gives any white space as this. */
+const SPACE = 0x20;
 
 /**
- * Where each character of an item stands: the offset from the item's start, in points along its baseline, of each
- * UTF-16 unit's left edge, then of the last one's right edge.
+ * Where each character of an item stands: the left edge of each UTF-16 unit, then the right edge of the last one, in
+ * points along its baseline as if that were horizontal.
  *
  * The glyphs have the widths and the kerning of their font. What is left of the item's width belongs to the spaces
  * (justified lines widen them); without spaces, to the gaps between letters.
  */
 export function placeCharacters(item: RawItem, font: RawFont | undefined): number[] {
-  const glyphs = readGlyphs(item.text, font);
+  const { text } = item;
+  const advances = advancesOf(text, font);
   const total = item.emWidth > 0 ? item.width / item.emWidth : 0;
-  if (font && font.widths.size > 0) spreadRest(glyphs, total);
-  else scale(glyphs, total);
-  const edges = [0];
-  let at = 0;
-  for (const { text, advance } of glyphs) {
-    for (let unit = 1; unit <= text.length; unit++) edges.push((at + (advance * unit) / text.length) * item.emWidth);
-    at += advance;
+  if (font && font.widths.size > 0) spreadRest(text, advances, total);
+  else scale(advances, total);
+  const edges = [item.x];
+  let at = item.x;
+  for (const advance of advances) {
+    at += advance * item.emWidth;
+    edges.push(at);
   }
   return edges;
 }
 
-function readGlyphs(text: string, font: RawFont | undefined): Glyph[] {
-  const glyphs: Glyph[] = [];
-  let before: Glyph | undefined;
-  for (let at = 0; at < text.length;) {
-    const glyph = glyphAt(text, at, font);
-    if (before) before.advance += font?.kerning.get(before.text + glyph.text) ?? 0;
-    glyphs.push(glyph);
-    at += glyph.text.length;
+/** The advance of each UTF-16 unit in em; the letters of a ligature share its glyph's. */
+function advancesOf(text: string, font: RawFont | undefined): number[] {
+  const advances: number[] = [];
+  let before: string | undefined;
+  while (advances.length < text.length) {
+    const glyph = glyphAt(text, advances.length, font);
+    const kerning = before === undefined ? undefined : font?.kerning.get(before)?.get(glyph);
+    if (kerning !== undefined) advances.push((advances.pop() ?? 0) + kerning);
+    const advance = advanceOf(glyph, font) / glyph.length;
+    for (let unit = 0; unit < glyph.length; unit++) advances.push(advance);
     before = glyph;
   }
-  return glyphs;
+  return advances;
 }
 
-function glyphAt(text: string, at: number, font: RawFont | undefined): Glyph {
-  const code = text.codePointAt(at) ?? 0;
-  const character = String.fromCodePoint(code);
-  const space = character.trim() === '';
-  if (code >= FIRST_COMBINING && COMBINING.test(character)) return { text: character, advance: 0, space };
-  for (
-    let length = font?.ligatures ? LONGEST_LIGATURE : 0;
-    length > character.length && at + length <= text.length;
-    length--
-  ) {
-    const ligature = text.slice(at, at + length);
-    const advance = font?.widths.get(ligature);
-    if (advance !== undefined) return { text: ligature, advance, space: false };
+/** The text of the glyph that begins there: a character, or the letters of a ligature. */
+function glyphAt(text: string, at: number, font: RawFont | undefined): string {
+  if (font?.ligatures) {
+    for (let length = LONGEST_LIGATURE; length > 1; length--) {
+      const ligature = text.slice(at, at + length);
+      if (ligature.length === length && font.widths.has(ligature)) return ligature;
+    }
   }
-  const advance = font?.widths.get(character) ?? standardWidth(character, font?.serif ?? false);
-  return { text: character, advance, space };
+  const unit = text.charAt(at);
+  return unit < '\ud800' || unit > '\udbff' ? unit : text.slice(at, at + 2);
 }
 
-function spreadRest(glyphs: readonly Glyph[], total: number): void {
-  const spaces = glyphs.filter((glyph) => glyph.space);
-  const ink = glyphs.reduce((sum, glyph) => sum + (glyph.space ? 0 : glyph.advance), 0);
+function advanceOf(glyph: string, font: RawFont | undefined): number {
+  if (glyph.charCodeAt(0) >= FIRST_COMBINING && COMBINING.test(glyph)) return 0;
+  return font?.widths.get(glyph) ?? standardWidth(glyph, font?.serif ?? false);
+}
+
+function spreadRest(text: string, advances: number[], total: number): void {
+  let spaces = 0;
+  let ink = 0;
+  for (let unit = 0; unit < advances.length; unit++) {
+    if (isSpace(text, unit)) spaces++;
+    else ink += advances[unit] ?? 0;
+  }
   const rest = total - ink;
-  const gaps = glyphs.slice(0, -1);
-  if (spaces.length > 0 && rest > 0) for (const space of spaces) space.advance = rest / spaces.length;
-  else if (spaces.length === 0 && gaps.length > 0 && Math.abs(rest) < ink / 2) {
-    for (const glyph of gaps) glyph.advance += rest / gaps.length;
-  } else scale(glyphs, total);
+  const gaps = advances.length - 1;
+  if (spaces > 0 && rest > 0) {
+    for (let unit = 0; unit < advances.length; unit++) if (isSpace(text, unit)) advances[unit] = rest / spaces;
+  } else if (spaces === 0 && gaps > 0 && Math.abs(rest) < ink / 2) {
+    for (let unit = 0; unit < gaps; unit++) advances[unit] = (advances[unit] ?? 0) + rest / gaps;
+  } else {
+    scale(advances, total);
+  }
 }
 
-function scale(glyphs: readonly Glyph[], total: number): void {
-  const natural = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-  for (const glyph of glyphs) glyph.advance = natural > 0 ? (glyph.advance / natural) * total : 0;
+function scale(advances: number[], total: number): void {
+  const natural = advances.reduce((sum, advance) => sum + advance, 0);
+  for (const [unit, advance] of advances.entries()) advances[unit] = natural > 0 ? (advance / natural) * total : 0;
 }
+
+const isSpace = (text: string, unit: number): boolean => text.charCodeAt(unit) === SPACE;

@@ -26,8 +26,8 @@ export interface RawFont {
   widths: ReadonlyMap<string, number>;
   /** Some of its glyphs stand for several letters. */
   ligatures: boolean;
-  /** Extra space in em between two glyphs, by the text of both. */
-  kerning: ReadonlyMap<string, number>;
+  /** Extra space in em between two glyphs, by the text of the first, then of the second. */
+  kerning: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 export interface RawPage {

@@ -1,4 +1,3 @@
-import { greatest, least } from './extent.ts';
 import type { Word } from './words.ts';
 
 /** Words on one height, from left to right: a line, or a part of one. */
@@ -18,15 +17,22 @@ export interface Strip {
 export function makeStrip(words: readonly Word[]): Strip {
   const sorted = words.toSorted((a, b) => a.xMin - b.xMin);
   const main = mainWord(sorted);
-  return {
+  const strip = {
     words: sorted,
-    xMin: least(sorted.map((word) => word.xMin)),
-    xMax: greatest(sorted.map((word) => word.xMax)),
+    xMin: Infinity,
+    xMax: -Infinity,
     baseline: main?.baseline ?? 0,
     fontSize: main?.fontSize ?? 0,
-    first: least(sorted.map((word) => word.order)),
-    last: greatest(sorted.map((word) => word.order)),
+    first: Infinity,
+    last: -Infinity,
   };
+  for (const { xMin, xMax, order } of sorted) {
+    strip.xMin = Math.min(strip.xMin, xMin);
+    strip.xMax = Math.max(strip.xMax, xMax);
+    strip.first = Math.min(strip.first, order);
+    strip.last = Math.max(strip.last, order);
+  }
+  return strip;
 }
 
 /** A word of the size that most characters have. */

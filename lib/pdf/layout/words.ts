@@ -34,17 +34,16 @@ export function wordsOf(page: RawPage): Word[] {
 }
 
 function addWords(words: Word[], item: RawItem, font: RawFont | undefined): void {
-  const offsets = placeCharacters(item, font);
+  const edges = placeCharacters(item, font);
   for (const match of item.text.matchAll(/\S+/gu)) {
     const [text] = match;
     const start = match.index;
-    const edges: number[] = [];
-    for (let unit = start; unit <= start + text.length; unit++) edges.push(item.x + (offsets[unit] ?? 0));
+    const end = start + text.length;
     words.push({
       text,
-      edges,
-      xMin: edges[0] ?? item.x,
-      xMax: edges.at(-1) ?? item.x,
+      edges: edges.slice(start, end + 1),
+      xMin: edges[start] ?? item.x,
+      xMax: edges[end] ?? item.x,
       baseline: item.y,
       fontSize: item.emHeight,
       bold: font?.bold ?? false,

@@ -16,7 +16,7 @@ const FONT: RawFont = {
     ['\u0301', 0.3],
   ]),
   ligatures: true,
-  kerning: new Map([['To', -0.1]]),
+  kerning: new Map([['T', new Map([['o', -0.1]])]]),
 };
 
 const place = (text: string, width: number, font: RawFont | undefined = FONT) =>
