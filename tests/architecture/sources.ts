@@ -1,7 +1,6 @@
 /** The project's own sources, as text, and what each of them imports. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
 
 export interface Source {
   /** From the project's root, with slashes. */
@@ -11,15 +10,18 @@ export interface Source {
 
 const CODE = /\.(?:ts|tsx|mts|mjs|js|jsx)$/;
 
-/** Files that git knows or would take in, so that a new one is checked before it is committed. */
-function listed(): string[] {
-  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  return execFileSync('git', args, { encoding: 'utf8' })
-    .split('\0')
-    .filter((path) => path !== '' && existsSync(path));
-}
+/** What is made, not written. */
+const MADE = /^(?:node_modules|output|\.wxt|\.git)(?:\/|$)/;
 
-export const FILES: readonly string[] = [...new Set(listed())].sort();
+const listed = (): string[] =>
+  globSync('**/*', {
+    withFileTypes: true,
+    exclude: (entry) => MADE.test(relative('.', join(entry.parentPath, entry.name))),
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+export const FILES: readonly string[] = listed().sort();
 
 export const SOURCES: readonly Source[] = FILES.filter((path) => CODE.test(path)).map((path) => ({
   path,
