@@ -12,8 +12,20 @@ export interface RollEntry {
   holder?: ReadPerson;
 }
 
-/** Reads a section from left to right. Offsets are those of the act. */
-export function rollEntries(act: ActText, section: RollSection): RollEntry[] {
+/** All rules on the roll-call ask for the same entries. */
+const known = new WeakMap<RollSection, RollEntry[]>();
+
+/** The entries of a section, from left to right. Offsets are those of the act. */
+export function rollEntries(act: ActText, section: RollSection): readonly RollEntry[] {
+  let entries = known.get(section);
+  if (entries === undefined) {
+    entries = readEntries(act, section);
+    known.set(section, entries);
+  }
+  return entries;
+}
+
+function readEntries(act: ActText, section: RollSection): RollEntry[] {
   const text = rollText(act, section);
   const folded = act.flow.folded.slice(section.start, section.end);
   const entries: RollEntry[] = [];
