@@ -32,7 +32,10 @@ export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
   const halves = twoHalves(decided);
   if (halves) once.add([halves]);
   else for (const cue of decided) once.add(completed(cue, tablesOf(act), proposed, act));
-  if (once.grants.length === 0 && carried && acceptsProposal(act)) for (const grant of proposed) once.add([grant]);
+  if (once.grants.length === 0 && carried && acceptsProposal(act)) {
+    const rows = tablesOf(act).flatMap((table) => table.rows);
+    for (const told of rows.length > 0 ? [rows] : proposed.map((grant) => [grant])) once.add(told);
+  }
   return once.grants.filter((grant) => grant.beneficiary && !namesAuthority(grant.beneficiary.value, act));
 }
 

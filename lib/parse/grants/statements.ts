@@ -56,15 +56,29 @@ function pieces(act: ActText, { start, end }: Span): Span[] {
 
 const ENDS_SENTENCE = /;\s*(?:[-–•]\s)?|(?<=[\p{L})\d€]{3})\.\s+(?=\p{Lu})/gu;
 
+/** « les subventions suivantes : », « réparties comme suit : »: what follows is a list, on lines of its own or not. */
+const INTRODUCES_LIST = /(?:suivante?s?|comme suit|ci-apres|ci-dessous)[^:;\n\d]{0,40}:\s*/g;
+/** Items of such a list in one sentence: « Boule Ronde 400 €, Club des Aînés 800 € ». */
+const BETWEEN_ITEMS = /(?<=€|euros?\)?),?\s(?:et\s)?(?=[\p{Lu}\d«])/gu;
+
 function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
-  const cuts = [...flow.text.slice(start, end).matchAll(ENDS_SENTENCE)].map((match) => ({
+  const text = flow.text.slice(start, end);
+  const folded = flow.folded.slice(start, end);
+  const at = (match: RegExpExecArray): Span => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
-  }));
+  });
+  const cuts = [...text.matchAll(ENDS_SENTENCE)].map(at);
+  for (const intro of folded.matchAll(INTRODUCES_LIST)) {
+    const from = intro.index + intro[0].length;
+    cuts.push({ start: start + from, end: start + from });
+    for (const match of text.matchAll(BETWEEN_ITEMS)) if (match.index > from) cuts.push(at(match));
+    break;
+  }
   for (let index = flow.lineAt(start) + 1; index <= flow.lineAt(end - 1); index++) {
-    const at = flow.lineSpans[index]?.start ?? end;
-    const isList = /:\s*$/.test(flow.text.slice(Math.max(start, at - 3), at)) && !/\d/.test(flow.text.charAt(at));
-    if (isList && at > start && at < end) cuts.push({ start: at, end: at });
+    const line = flow.lineSpans[index]?.start ?? end;
+    const isList = /:\s*$/.test(flow.text.slice(Math.max(start, line - 3), line)) && !/\d/.test(flow.text.charAt(line));
+    if (isList && line > start && line < end) cuts.push({ start: line, end: line });
   }
   return cuts.sort((a, b) => a.start - b.start);
 }

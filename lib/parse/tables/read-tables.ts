@@ -5,7 +5,7 @@ import { gridOf } from './grid.ts';
 import { grantTableOf, type GrantTable } from './grant-table.ts';
 import { regionsOf } from './regions.ts';
 
-const ZONES: ReadonlySet<Zone> = new Set(['recitals', 'dispositif', 'vote', 'annex']);
+const ZONES: ReadonlySet<Zone> = new Set(['header', 'recitals', 'dispositif', 'vote', 'annex']);
 /** How many paragraphs above a table may say what it is. */
 const ABOVE = 3;
 

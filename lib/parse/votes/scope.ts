@@ -14,7 +14,7 @@ export interface ToldVote {
  * scrutin secret », « le huis clos »: how the sitting goes, not what it decides.
  */
 const PROCEDURE =
-  /\b(?:conserver|proceder|souhait\w+|accept\w+|decid\w+|propos\w+|accord|approuv\w+|ajout\w+|demand\w+|recour\w+|prononc\w+|vote)\b[^.\n]{0,100}\b(?:main levee|scrutin (?:secret|public)|bulletins? secrets?|(?:a|de) l'ordre du jour|huis clos|secretaire de seance|procedure d'urgence|l'urgence)\b/;
+  /\b(?:conserver|proceder|souhait\w+|accept\w+|decid\w+|propos\w+|accord|approuv\w+|ajout\w+|demand\w+|recour\w+|prononc\w+)\b[^.\n]{0,100}\b(?:main levee|scrutin (?:secret|public)|bulletins? secrets?|(?:a|de) l'ordre du jour|huis clos|secretaire de seance|procedure d'urgence|l'urgence)\b/;
 
 /** The minutes of the sitting before: a procedure, unless the act is about nothing else. */
 const MINUTES =

@@ -3,33 +3,6 @@ import type { DecidedCase } from './case.ts';
 
 export const COUNCILS: readonly DecidedCase[] = [
   {
-    name: 'versera',
-    text: `
-      Le Conseil, après en avoir délibéré, décide par 20 voix pour :
-      Article 1er : Une subvention de 8 000 € est attribuée à l'association Tréteaux au titre de l'exercice 2031.
-      Article 2 : La dépense sera imputée au chapitre 65.
-    `,
-    grants: ['association Tréteaux = 8000'],
-    vote: 'adopted for=20',
-  },
-  {
-    name: 'sera versee',
-    text: `
-      Le Conseil, après en avoir délibéré, à l'unanimité, décide :
-      - qu'une subvention de 1 000 € sera versée à la coopérative scolaire.
-    `,
-    grants: ['coopérative scolaire = 1000'],
-    vote: 'unanimous',
-  },
-  {
-    name: 'quotes',
-    text: `
-      Le Conseil, après en avoir délibéré, à l'unanimité, décide d'attribuer une subvention de 1 000 € à l'association « Terre et Mer » et 2 000 € à l'association « Les Petits Pas ».
-    `,
-    grants: ['association « Terre et Mer » = 1000', 'association « Les Petits Pas » = 2000'],
-    vote: 'unanimous',
-  },
-  {
     name: 'acronym',
     text: `
       Le Conseil, après en avoir délibéré, à l'unanimité, décide d'attribuer à la Chambre Régionale de l'Économie Sociale (CRES) une subvention de 1 000 €.
@@ -197,6 +170,74 @@ export const COUNCILS: readonly DecidedCase[] = [
       Vote : Pour à l'unanimité
     `,
     grants: ['association Le Phare = 300'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'list proposed',
+    text: `
+      Il est donc proposé au Conseil de voter les subventions suivantes :
+      - Frênes bleus : 150 €
+      - ASGC : 332 €
+      - Les Paniers du Pichon : 318 €
+      Après en avoir délibéré, le Conseil municipal vote les subventions proposées par 8 voix pour et 2 abstentions.
+    `,
+    grants: ['Frênes bleus = 150', 'ASGC = 332', 'Les Paniers du Pichon = 318'],
+    vote: 'majority for=8 abstentions=2',
+  },
+  {
+    name: 'table in recitals adopted',
+    text: `
+      La commission propose les subventions suivantes :
+      Association        Montant
+      Boule Ronde          400 €
+      Club des Aînés       800 €
+      Le Conseil municipal, après en avoir délibéré, à l'unanimité, approuve ces propositions.
+    `,
+    grants: ['Boule Ronde = 400', 'Club des Aînés = 800'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'annexed list',
+    text: `
+      Le Conseil, après en avoir délibéré, à l'unanimité :
+      - attribue les subventions aux associations figurant dans le tableau annexé ;
+      - autorise le Maire à signer.
+      Pour extrait conforme,
+      Le Maire
+      ANNEXE
+      Tableau des subventions 2031
+      Association        Montant
+      Boule Ronde          400 €
+      Club des Aînés       800 €
+    `,
+    grants: ['Boule Ronde = 400', 'Club des Aînés = 800'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'semicolons',
+    text: `
+      Le Conseil, après en avoir délibéré, décide d'attribuer les subventions suivantes : 400 € à la Boule Ronde ; 800 € au Club des Aînés ; 300 € à la Lyre de Brume.
+      Adopté à l'unanimité.
+    `,
+    grants: ['Boule Ronde = 400', 'Club des Aînés = 800', 'Lyre de Brume = 300'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'commas list',
+    text: `
+      Le Conseil, après en avoir délibéré, décide d'attribuer les subventions suivantes : Boule Ronde 400 €, Club des Aînés 800 €, Lyre de Brume 300 €.
+      Adopté à l'unanimité.
+    `,
+    grants: ['Boule Ronde = 400', 'Club des Aînés = 800', 'Lyre de Brume = 300'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'parens amount',
+    text: `
+      Le Conseil, après en avoir délibéré, décide d'attribuer une subvention à la Boule Ronde (400 €), au Club des Aînés (800 €) et à la Lyre de Brume (300 €).
+      Adopté à l'unanimité.
+    `,
+    grants: ['Boule Ronde = 400', 'Club des Aînés = 800', 'Lyre de Brume = 300'],
     vote: 'unanimous',
   },
 ];

@@ -5,6 +5,8 @@ import { linesOf } from '../lines.ts';
 import { grantsOf, voteOf, type DecidedCase } from './case.ts';
 import { COUNCILS } from './councils.ts';
 import { METROPOLES } from './metropoles.ts';
+import { MORE_VOTES } from './more-votes.ts';
+import { NO_GRANT_IN_IT } from './no-grant-in-it.ts';
 import { NOTHING_GRANTED } from './nothing-granted.ts';
 import { OTHER_SUMS } from './other-sums.ts';
 import { SENTENCES } from './sentences.ts';
@@ -18,8 +20,10 @@ describe.each<[string, readonly DecidedCase[]]>([
   ['tables', TABLES],
   ['sentences', SENTENCES],
   ['nothing granted', NOTHING_GRANTED],
+  ['no grant in it', NO_GRANT_IN_IT],
   ['other sums', OTHER_SUMS],
   ['votes', VOTES],
+  ['more votes', MORE_VOTES],
 ])('%s', (_, cases) => {
   it.each(cases)('$name', ({ text, grants, vote }) => {
     const act = readAct(zoned(linesOf(text), []));

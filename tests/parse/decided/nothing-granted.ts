@@ -154,38 +154,4 @@ export const NOTHING_GRANTED: readonly DecidedCase[] = [
     grants: [],
     vote: 'unanimous',
   },
-  {
-    name: 'scheme',
-    text: `
-      Le Conseil, après en avoir délibéré, à l'unanimité :
-      - approuve le règlement d'attribution des aides, fixant le montant de l'aide à 500 € par logement ;
-      - dit qu'une enveloppe de 50 000 € est inscrite au budget.
-    `,
-    grants: [],
-    vote: 'unanimous',
-  },
-  {
-    name: 'refused grant',
-    text: `
-      Le Conseil, après en avoir délibéré, à l'unanimité, décide de ne pas accorder de subvention de 500 € à l'association Le Phare.
-    `,
-    grants: [],
-    vote: 'unanimous',
-  },
-  {
-    name: 'modify',
-    text: `
-      Le Conseil, après en avoir délibéré, à l'unanimité, décide de porter le montant de la subvention attribuée à l'association Le Phare de 5 000 € à 7 000 €.
-    `,
-    grants: [],
-    vote: 'unanimous',
-  },
-  {
-    name: 'withdraw',
-    text: `
-      Le Conseil, après en avoir délibéré, à l'unanimité, décide de retirer la subvention de 5 000 € attribuée à l'association Le Phare par délibération du 3 mars 2030.
-    `,
-    grants: [],
-    vote: 'unanimous',
-  },
 ];

@@ -84,4 +84,40 @@ export const OTHER_SUMS: readonly DecidedCase[] = [
     grants: ['association Le Phare = 12000'],
     vote: 'unanimous',
   },
+  {
+    name: 'trap instead',
+    text: `
+      Le Conseil, après en avoir délibéré, à l'unanimité :
+      - attribue à l'association Le Phare une subvention de 10 000 € au lieu de 12 000 € demandés ;
+    `,
+    grants: ['association Le Phare = 10000'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'trap complement',
+    text: `
+      Le Conseil, après en avoir délibéré, à l'unanimité :
+      - attribue à l'association Le Phare une subvention complémentaire de 2 000 €, portant le total à 10 000 € ;
+    `,
+    grants: ['association Le Phare = 2000'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'trap perhab',
+    text: `
+      Le Conseil, après en avoir délibéré, à l'unanimité :
+      - attribue à l'association Le Phare une subvention de 5 000 €, calculée sur la base de 0,50 € par habitant ;
+    `,
+    grants: ['association Le Phare = 5000'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'trap dont',
+    text: `
+      Le Conseil, après en avoir délibéré, à l'unanimité :
+      - décide d'accorder une subvention de 3 000 €, dont 1 000 € déjà versés, à l'association Le Phare ;
+    `,
+    grants: ['association Le Phare = 3000'],
+    vote: 'unanimous',
+  },
 ];

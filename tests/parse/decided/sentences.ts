@@ -205,4 +205,31 @@ export const SENTENCES: readonly DecidedCase[] = [
     grants: [],
     vote: 'unanimous',
   },
+  {
+    name: 'versera',
+    text: `
+      Le Conseil, après en avoir délibéré, décide par 20 voix pour :
+      Article 1er : Une subvention de 8 000 € est attribuée à l'association Tréteaux au titre de l'exercice 2031.
+      Article 2 : La dépense sera imputée au chapitre 65.
+    `,
+    grants: ['association Tréteaux = 8000'],
+    vote: 'adopted for=20',
+  },
+  {
+    name: 'sera versee',
+    text: `
+      Le Conseil, après en avoir délibéré, à l'unanimité, décide :
+      - qu'une subvention de 1 000 € sera versée à la coopérative scolaire.
+    `,
+    grants: ['coopérative scolaire = 1000'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'quotes',
+    text: `
+      Le Conseil, après en avoir délibéré, à l'unanimité, décide d'attribuer une subvention de 1 000 € à l'association « Terre et Mer » et 2 000 € à l'association « Les Petits Pas ».
+    `,
+    grants: ['association « Terre et Mer » = 1000', 'association « Les Petits Pas » = 2000'],
+    vote: 'unanimous',
+  },
 ];

@@ -21,14 +21,17 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
     'requested',
     String.raw`(?:demandes? (?:de (?:subvention|financement|aide|soutien)|d'aide|formulee)\w*|sollicit\w+|a demande|demandee?s?|souhaitee?s?)`,
   ],
-  ['total', String.raw`(?:soit,?|pour) (?:un |une |au |le )?(?:montant |somme )?(?:total|globa)\w*`],
+  [
+    'total',
+    String.raw`(?:soit,?|pour) (?:un |une |au |le )?(?:montant |somme )?(?:total|globa)\w*|port(?:ant|e|er) (?:ainsi |donc )?(?:le |la |son |sa )?(?:montant |subvention |aide )?(?:total|globa)\w*(?: de l[ae'] ?\w+)?`,
+  ],
   [
     'ceiling',
     String.raw`(?:plafond\w*|plafonnee?s?|dans la limite|sans (?:pouvoir )?(?:exceder|depasser)|au maximum|seuil)`,
   ],
   [
     'earlier',
-    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
+    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
   ],
   ['received', String.raw`(?:recettes?|percu\w*|recu\w*|encaiss\w+|titre de recettes?|produit(?:s)? de)`],
   [
@@ -62,6 +65,7 @@ const AFTER: readonly (readonly [role: AmountRole, pattern: RegExp])[] = [
     /^ ?(?:\/|par |le |la |l'|les )(?:an\b|annee|mois|jour|semaine|heure|habitant|hab\b|eleve|enfant|logement|lot\b|m2|m²|metre|km|kilometre|tonne|borne|agent|repas|nuit|place|personne|pers\b|piece|unite|foyer|part\b|action|licencie|adherent|participant|seance|ticket|visite|veicule|vehicule|velo\b|usager|trajet|menage)/,
   ],
   ['cost', /^ (?:ht |ttc )?(?:de |d')(?:travaux|depenses|investissement|frais|cout)/],
+  ['requested', /^ (?:demande|sollicite|souhaite)e?s?\b/],
   ['budget', /^ (?:inscrits?|de (?:credits?|recettes|chiffre d'affaires))/],
   [
     'advance',

@@ -189,13 +189,17 @@ class ClauseReader {
 function sinceRequest(tokens: readonly Token[], masked: string): readonly Token[] {
   const request = tokens.findIndex((token) => token.kind === 'Q');
   if (request < 0) return tokens;
+  // « attribue 500 € au lieu des 800 € demandés »: asked for, in passing.
+  const verb = tokens.findIndex((token) => token.kind === 'V');
+  if (verb >= 0 && verb < request && !tokens[request]?.recipient) return tokens.filter((token) => token.kind !== 'Q');
   const grants = tokens.findIndex(
     (token, index) => index > request && token.kind === 'V' && GRANTS_AFRESH.test(masked.slice(token.start, token.end)),
   );
   return grants < 0 ? tokens : tokens.slice(grants);
 }
 
-function kindOf(recipient: Recipient, masked: string, at: number, tokens: readonly Token[]): 'R' | 'J' | 'r' {
+function kindOf(recipient: Recipient, masked: string, at: number, tokens: readonly Token[]): 'R' | 'J' | 'r' | 'Q' {
+  if (recipient.self) return 'Q';
   if (recipient.generic) return 'r';
   const previous = tokens.at(-1);
   const joins =
@@ -228,7 +232,7 @@ function shapeOf(tokens: readonly Token[]): string {
 
 /** « prend acte que la Région attribue … », « rappelle que l'État verse … »: told of others. */
 const ONLY_TELLS =
-  /(?:prend(?:re)? acte|constat\w+|rappel\w+|prend(?:re)? connaissance|note[rs]?|considerant|sachant) (?:que|qu'|de ce que)[^;\n]{0,110}$|\bque (?:la|le|l'|les) ?(?:region|departement|etat|europe|anah|ademe|caf|caisse|agence de l'eau|prefet)\b[^,;\n]{0,60}$/;
+  /(?:prend(?:re)? acte|constat\w+|rappel\w+|prend(?:re)? connaissance|note[rs]?|considerant|sachant) (?:que\b|qu'|de\b|du\b|d')(?![^;\n]*\b(?:et|puis) (?:d'|de )?(?:decide|attribue|accorde|alloue|octroie|verse))[^;\n]{0,110}$|\bque (?:la|le|l'|les) ?(?:region|departement|etat|europe|anah|ademe|caf|caisse|agence de l'eau|prefet)\b[^,;\n]{0,60}$/;
 
 /** In kind, the noun is enough: « mise à disposition …, qui constitue une subvention en nature »; a loan may be one too. */
 function isOfMoney(tokens: readonly Token[]): boolean {
@@ -241,8 +245,14 @@ function isGranting(tokens: readonly Token[], masked: string): boolean {
   if (tokens.some((token) => token.kind === 'Q' || token.kind === 'N')) return false;
   const verb = tokens.find((token) => token.kind === 'V');
   if (!verb) return false;
-  return tokens.some((token) => token.kind === 'M') || AMOUNT_NEXT.test(masked.slice(verb.end, verb.end + 40));
+  if (tokens.some((token) => token.kind === 'M')) return true;
+  // Without a noun for it, money is only given away if it goes to a body that lives on subsidies.
+  const bodies = tokens.filter((token) => token.recipient);
+  const isSubsidised = bodies.every((token) => SUBSIDISED.test(masked.slice(token.start, token.end)));
+  return bodies.length > 0 && isSubsidised && AMOUNT_NEXT.test(masked.slice(verb.end, verb.end + 40));
 }
 
+const SUBSIDISED =
+  /\b(?:associati\w+|clubs?|comites?|amicales?|ecoles?|coop\w*|radios?|federations?|unions?|foyers?|secours|mjc|ogec|apel|ccas|collectifs?|compagnies?|harmonies?|chorales?|parents d'eleves|sapeurs|theatres?)\b/;
 /** « octroyer 500 € », « allouer la somme de 500 € » */
 const AMOUNT_NEXT = new RegExp(String.raw`^(?: (?:la|une) somme(?: \w+)? de| un montant de)? ${AMOUNT}`);

@@ -9,6 +9,8 @@ export interface Recipient extends Span {
   name: string;
   /** « à l'association »: somebody named elsewhere. */
   generic: boolean;
+  /** « à la Métropole », « à la collectivité »: the authority itself, which then receives. */
+  self: boolean;
 }
 
 /** Nouns that name a body even in small letters: « l'association … », « la commune de … », « la copropriété … ». */
@@ -33,6 +35,10 @@ const GENERIC = new RegExp(
   String.raw`^(?:${BODY_NOUN}|beneficiaires?|interesse\w*|porteur\w* (?:de|du) projet)(?: (?:susvisee?|susnommee?|precitee?|suivantes?|ci-\S+|beneficiaires?|concernee?s?|culturelles?|sportives?|locales?|membres?|diverses?))*$`,
 );
 
+/** The authority itself, without its name. */
+const SELF =
+  /^(?:communaute(?: de communes| urbaine| d'agglomeration)?|(?:euro)?metropole|collectivite|agglomeration|epci)$/;
+
 /** Where a name ends. */
 const STOP = new RegExp(
   [
@@ -45,8 +51,8 @@ const STOP = new RegExp(
     String.raw` (?:de |d')(?:une? |la )?(?:${AMOUNT}|montant|somme|subvention|aide\b|participation|valeur|dotation|fonds de concours|contribution)`,
     String.raw` (?:une?|la|les|des|sa|cette|deux|trois|quatre) (?:\w+ )?(?:subvention|aide|somme|participation|dotation|contribution|avance|bourse|allocation)`,
     String.raw` (?:un|le|son) (?:\w+ )?(?:montant|financement|soutien|fonds de concours|concours|acompte)`,
-    String.raw` (?:a hauteur|a raison|a compter|a titre|a l'occasion|a condition|afin|en vue|dans (?:le|la|les|un)|au (?:titre|profit|moyen|regard|vu|plus|prorata)|sous (?:reserve|forme|condition)|selon|suivant|suivante?s|conformement|permettant|correspondant|represente|domicili|situe|sise?\b|dont|qui|que|ayant|soit|s'elevant|fix(?:e|ant)|calcule|egale?|par\b|concernant|relati|portant|avec|lors|chacune?|chaque|tel|ci-|susvis|susnomm|precite|benefici|porteu|maitre|gestionnaire|organisat|pendant|durant|destine|et ce\b|annee|exercice|apres|sans|comme|est\b|sera|sont|ainsi que|n°|et (?:de )?${AMOUNT}|et (?:a|au|aux) |et (?:d'|de )\w+er\b|et (?:d'une?|une?|la) (?:subvention|aide|somme|participation)|et (?:\w+ ){0,2}(?:autoris|approuv|decid|dit|precis|charg|donn|habilit|sign))`,
-    String.raw` en (?:(?:19|20)\d\d|fonctionnement|investissement|faveur|application|contrepartie|tant|complement|projet|nature|soutien|vertu|raison|reference|charge|fonction)`,
+    String.raw` (?:a hauteur|a raison|a compter|a titre|a l'occasion|a condition|afin|en vue|dans (?:le|la|les|un)|au (?:titre|profit|moyen|regard|vu|plus|prorata)|sous (?:reserve|forme|condition)|selon|suivant|suivante?s|conformement|permettant|correspondant|represente|domicili|situe|sise?\b|dont|qui|que|ayant|soit|s'elevant|fix(?:e|ant)|calcule|egale?|par\b|concernant|relati|portant|avec|lors|chacune?|chaque|tel|ci-|susvis|susnomm|precite|benefici|porteu|maitre|gestionnaire|organisat|pendant|durant|destine|et ce\b|figurant|liste[es]|mentionne|enumer|designe|annee|exercice|apres|sans|comme|est\b|sera|sont|ainsi que|n°|et (?:de )?${AMOUNT}|et (?:a|au|aux) |et (?:d'|de )\w+er\b|et (?:d'une?|une?|la) (?:subvention|aide|somme|participation)|et (?:\w+ ){0,2}(?:autoris|approuv|decid|dit|precis|charg|donn|habilit|sign))`,
+    String.raw` en (?:(?:19|20)\d\d|fonctionnement|investissement|faveur|application|contrepartie|tant|complement|projet|nature|soutien|vertu|raison|reference|charge|fonction|reparation|remboursement|paiement|reglement|recompense|compensation)`,
     String.raw` sur (?:le budget|la base|presentation|justif|production|l'exercice|un\b|une\b|les credits|le compte|la periode)`,
     String.raw` pour (?!tous|la promotion|le developpement|l'insertion|l'emploi|les|la recherche|la protection|la sauvegarde|la defense|personnes)`,
     String.raw` au 20\d\d`,
@@ -74,8 +80,8 @@ export function recipientAt(flow: Flow, masked: string, at: number, end: number)
   if (nameEnd === undefined) return undefined;
   const printed = flow.text.slice(at, nameEnd);
   const name = printed.replace(/\s+/g, ' ');
-  const generic = GENERIC.test(flow.folded.slice(at, nameEnd));
-  return { name, generic, start: at, end: nameEnd };
+  const words = flow.folded.slice(at, nameEnd);
+  return { name, generic: GENERIC.test(words), self: SELF.test(words), start: at, end: nameEnd };
 }
 
 /** Nothing where the name does not end within reach: it was not understood. */

@@ -10,7 +10,7 @@ import type { Flow } from '../../text/flow.ts';
  * that grants and names neither body nor amount. Its total may stand in it.
  */
 const INTRODUCES = /^G(?:A|r|Ar|rA|rGA)?$/;
-const ITEM = /^G?(?:AG?R|RG?A)$/;
+const ITEM = /^G?(?:(?:AG?R)+|(?:RG?A)+)$/;
 const NAMELESS = /^G?A$/;
 
 export const listedBelow: Rule<GrantCue> = {
