@@ -1,6 +1,6 @@
-/** Roll-calls, name by name. */
-import type { Deliberation } from '../../lib/model/reading.ts';
-import type { ExpectedAct } from './expected.ts';
+/** Roll-calls and named votes, name by name. */
+import type { Deliberation, Vote, VoteSide } from '../../lib/model/reading.ts';
+import type { ExpectedAct, ExpectedVote } from './expected.ts';
 import { sameWords } from './same.ts';
 import type { Report } from './score.ts';
 
@@ -19,6 +19,19 @@ export function scoreNames(wanted: ExpectedAct, { roll }: Deliberation, report: 
   );
   const proxies = roll.proxies.map(({ value: { giver, holder } }) => `${giver} > ${holder ?? ''}`);
   compare('rollProxies', wanted.rollProxies, proxies, report);
+}
+
+/** « Contre : M. Untel, Mme Telle » */
+export function scoreVoters(wanted: ExpectedVote | undefined, vote: Vote | undefined, report: Report): void {
+  for (const [side, names] of Object.entries(wanted?.named ?? {})) {
+    const voters = vote?.named?.[side as VoteSide] ?? [];
+    compare(
+      'named',
+      names,
+      voters.map(({ value }) => value.name),
+      report,
+    );
+  }
 }
 
 function compare(field: string, wanted: readonly string[] | undefined, got: readonly string[], report: Report): void {

@@ -1,9 +1,10 @@
 /** One document's Reading beside what a careful reader found in it. */
 import type { Evidence, Found } from '../../lib/model/evidence.ts';
 import type { Deliberation, Reading } from '../../lib/model/reading.ts';
+import { scoreAmounts, scoreReferences } from './amounts.ts';
 import type { ExpectedAct, ExpectedDocument } from './expected.ts';
 import { scoreGrants } from './grants.ts';
-import { scoreNames } from './names.ts';
+import { scoreNames, scoreVoters } from './names.ts';
 import { nearlySameWords, overlap, sameBudgetLine, sameUnspaced, sameWords } from './same.ts';
 import { count, type Disagreement, type FieldTally, type Tally } from './tally.ts';
 
@@ -109,7 +110,10 @@ function scoreAct(wanted: ExpectedAct, act: Deliberation, exhaustive: boolean, r
   compare('outcome', wanted.vote?.outcome, vote?.outcome);
   for (const field of ['for', 'against', 'abstentions', 'notVoting'] as const)
     compare(field, wanted.vote?.[field], vote?.[field]);
+  scoreVoters(wanted.vote, vote, report);
   scoreGrants(wanted, act, report);
+  scoreAmounts(wanted, act, report);
+  scoreReferences(wanted, act, report);
   if (wanted.failedChecks !== undefined) {
     const failed = act.checks.filter(({ result }) => result === 'failed').map(({ code }) => code);
     const same = [...failed].sort().join() === [...wanted.failedChecks].sort().join();
