@@ -1,5 +1,5 @@
 /** The body that a cell of a table names, without its marks, codes and address. */
-import { NO_ITEM } from '../grammar/grants/recipients.ts';
+import { NO_ITEM } from '../grammar/grants/leading-name.ts';
 import { SHARE_LABEL } from '../grammar/grants/table-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Flow, Span } from '../text/flow.ts';

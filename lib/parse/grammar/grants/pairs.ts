@@ -1,7 +1,8 @@
 /** From the tokens of a clause to grants: helpers that the rules of constructions share. */
 import type { Spanned } from '../../rule.ts';
 import type { Flow, Span } from '../../text/flow.ts';
-import type { Clause, Token } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { Token } from './tokens.ts';
 import { PURPOSE } from './lexicon.ts';
 import { moneyOf } from '../amount/money.ts';
 

@@ -1,5 +1,5 @@
 import { amountOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { leadingName } from '../../grammar/grants/recipients.ts';
+import { leadingName } from '../../grammar/grants/leading-name.ts';
 import { statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 

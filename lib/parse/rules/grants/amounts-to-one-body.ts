@@ -1,4 +1,5 @@
-import type { Clause, Token } from '../../grammar/grants/clause.ts';
+import type { Clause } from '../../grammar/grants/clause.ts';
+import type { Token } from '../../grammar/grants/tokens.ts';
 import {
   amountOf,
   bodyOf,

@@ -1,6 +1,6 @@
 import type { Clause } from '../../grammar/grants/clause.ts';
 import { amountOf, pairsOf, shapeToMatch, yearOf, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { leadingName } from '../../grammar/grants/recipients.ts';
+import { leadingName } from '../../grammar/grants/leading-name.ts';
 import { statementsIn } from '../../grants/statements.ts';
 import type { Rule, Spanned } from '../../rule.ts';
 import type { Flow } from '../../text/flow.ts';

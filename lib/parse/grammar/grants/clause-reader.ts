@@ -1,0 +1,134 @@
+/** From the words of a clause to its tokens. */
+import type { Flow } from '../../text/flow.ts';
+import { moneyOf } from '../amount/money.ts';
+import { governed } from '../amount/roles.ts';
+import { beginsBody, recipientAt, type Recipient } from './recipients.ts';
+import { GRANTS_AFRESH, TOKENS, type Token, type TokenKind } from './tokens.ts';
+
+const CONVENTION = /\b(?:conventions?|avenants?|contrats?|partenariats?)\b/;
+const IN_KIND =
+  /\b(?:subventions?|aides?|contributions?|dons?|avantages?|participations?) en nature\b|\bmise(?:s)? a disposition (?:gracieuse|gratuite|a titre (?:gratuit|gracieux))/;
+/** « X, association dont le siège est à Y, … »: what is added to a name names nobody else. */
+const APPOSITION =
+  /^,? (?:(?:association|societe|organisme|structure|etablissement|cooperative) |dont |qui |represente|sise? |situe|domicili|porteu|loi )[^,;\uFDD0]{0,160}(?=,)/;
+const FOR = /^pour (?:la |l' ?|les |le )?/;
+
+/** No sentence that anybody wrote has more. */
+const MOST_TOKENS = 500;
+
+/** Reads one clause; it ends before the first word of signing or booking. */
+export class ClauseReader {
+  end: number;
+  readonly #tokens: Token[] = [];
+  /** « pour l'organisation du salon à … »: names in what a grant is for receive nothing. */
+  #inPurpose = false;
+  /** « signer la convention et verser …»: nothing counts until a verb grants. */
+  #skipping = false;
+
+  readonly inKind: boolean;
+  readonly #flow: Flow;
+  readonly #masked: string;
+  readonly #start: number;
+
+  constructor(flow: Flow, masked: string, start: number, end: number) {
+    this.#flow = flow;
+    this.#masked = masked;
+    this.#start = start;
+    this.end = end;
+    this.inKind = IN_KIND.test(masked.slice(start, end));
+  }
+
+  read(): Token[] {
+    const pattern = new RegExp(TOKENS.source, 'g');
+    // Matching on the clause alone: a clause without tokens must not send the pattern through the rest of the act.
+    const own = this.#masked.slice(this.#start, this.end);
+    for (let match = pattern.exec(own); match !== null; match = pattern.exec(own)) {
+      const at = this.#start + match.index;
+      if (at >= this.end || this.#tokens.length > MOST_TOKENS) break;
+      const next = this.#take(match.groups ?? {}, at, at + match[0].length);
+      pattern.lastIndex = Math.max(next - this.#start, match.index + 1);
+    }
+    return this.#tokens;
+  }
+
+  /** Takes one match; returns where to look on. */
+  #take(groups: Record<string, string | undefined>, at: number, to: number): number {
+    if (groups['cut'] !== undefined) {
+      if (this.#has('A', 'R', 'P') || (this.#has('V') && this.#has('M'))) this.end = at;
+      else {
+        this.#tokens.length = 0;
+        this.#skipping = true;
+      }
+      return to;
+    }
+    if (this.#skipping) {
+      if (groups['V'] === undefined || !GRANTS_AFRESH.test(groups['V'])) return to;
+      this.#skipping = false;
+    }
+    if (groups['purpose'] !== undefined) {
+      const body = this.#has('R') ? undefined : this.#bodyAfterFor(at);
+      if (body) return this.#takeBody(body, at);
+      this.#inPurpose = this.#has('A', 'R');
+      return to;
+    }
+    if (groups['to'] !== undefined) return this.#takeRecipient(at, to);
+    if (groups['A'] !== undefined) return this.#takeAmount(at, to);
+    const kind = (['N', 'Q', 'M', 'V', 'E', 'P'] as const).find((name) => groups[name] !== undefined);
+    if (kind === undefined || (this.#inPurpose && kind !== 'M' && kind !== 'P')) return to;
+    if (kind === 'M') this.#inPurpose = false;
+    this.#tokens.push({ kind, start: at, end: to });
+    return to;
+  }
+
+  #takeRecipient(at: number, to: number): number {
+    if (this.#inPurpose && this.#has('R')) return at + 1;
+    // « convention avec X fixant la subvention à … »: a partner receives only by a convention.
+    if (this.#masked.startsWith('avec', at) && !CONVENTION.test(this.#masked.slice(this.#start, at))) return to;
+    // « à La Ferme »: an article with a capital belongs to the name.
+    const capital = /(?<=\p{Ll} )(?:L[ae]s? |L')$/u.exec(this.#flow.text.slice(at, to))?.[0].length ?? 0;
+    const recipient = recipientAt(this.#flow, this.#masked, to - capital, this.end);
+    return recipient ? this.#takeBody(recipient, at) : at + 1;
+  }
+
+  #takeBody(recipient: Recipient, at: number): number {
+    const kind = kindOf(recipient, this.#masked, at, this.#tokens);
+    this.#tokens.push({ kind, start: recipient.start, end: recipient.end, recipient });
+    return recipient.end + (APPOSITION.exec(this.#masked.slice(recipient.end, this.end))?.[0].length ?? 0);
+  }
+
+  /** « subvention pour l'association X »: « pour » is followed by who receives only where a body is named right after it. */
+  #bodyAfterFor(at: number): Recipient | undefined {
+    const lead = FOR.exec(this.#masked.slice(at, at + 12))?.[0].length;
+    if (lead === undefined || !beginsBody(this.#flow, at + lead)) return undefined;
+    const recipient = recipientAt(this.#flow, this.#masked, at + lead, this.end);
+    return recipient?.generic === true ? undefined : recipient;
+  }
+
+  #takeAmount(at: number, to: number): number {
+    const amount = moneyOf(this.#flow).at(at);
+    if (!amount) return to;
+    this.#inPurpose = false;
+    const role = governed(this.#masked, amount, this.#start);
+    // « 300 € à X et 200 € à Y, soit un montant total de 500 € »: of one amount alone, the total is what is granted.
+    const mayBeGranted =
+      role === undefined ||
+      role === 'granted' ||
+      (role === 'total' && !this.#has('A')) ||
+      (role === 'other' && this.inKind);
+    this.#tokens.push({ start: at, end: to, amount, ...(mayBeGranted ? { kind: 'A' } : { kind: 'a', role }) });
+    return to;
+  }
+
+  #has(...kinds: readonly TokenKind[]): boolean {
+    return this.#tokens.some((token) => kinds.includes(token.kind));
+  }
+}
+
+function kindOf(recipient: Recipient, masked: string, at: number, tokens: readonly Token[]): 'R' | 'J' | 'r' | 'Q' {
+  if (recipient.self) return 'Q';
+  if (recipient.generic) return 'r';
+  const previous = tokens.at(-1);
+  const joins =
+    previous?.recipient !== undefined && /(?:\bet|ainsi que|,|&) $/.test(masked.slice(Math.max(0, at - 12), at));
+  return joins ? 'J' : 'R';
+}

@@ -1,0 +1,78 @@
+/** Where the name of a body ends: patterns for folded text with its amounts marked. */
+import { AMOUNT } from '../amount/money.ts';
+
+/** « d'un montant de », « une subvention », « le soutien »: what is given. */
+const GIVEN = [
+  String.raw` (?:de |d')(?:une? |la )?(?:${AMOUNT}|montant|somme|subvention|aide\b|participation|valeur|dotation|fonds de concours|contribution)`,
+  String.raw` (?:une?|la|les|des|sa|cette|deux|trois|quatre) (?:\w+ )?(?:subvention|aide|somme|participation|dotation|contribution|avance|bourse|allocation)`,
+  String.raw` (?:un|le|son) (?:\w+ )?(?:montant|financement|soutien|fonds de concours|concours|acompte)`,
+];
+
+/** First words of what is said about the gift: how much, what for, on which terms. */
+const TERMS =
+  "a hauteur|a raison|a compter|a titre|a l'occasion|a condition|afin|en vue|dans (?:le|la|les|un)|au (?:titre|profit|moyen|regard|vu|plus|prorata)|sous (?:reserve|forme|condition)|selon|suivant|conformement|permettant|correspondant|soit|s'elevant|fix(?:e|ant)|calcule|egale?|par\\b|concernant|relati|portant|avec|lors|chacune?|chaque|destine|et ce\\b|annee|exercice|sans|pendant|durant|apres|n°|au 20\\d\\d";
+
+/** First words of what is said about the body. */
+const REMARKS =
+  'represente|domicili|situe|sise?\\b|dont|qui|que|ayant|tel|ci-|susvis|susnomm|precite|benefici|porteu|maitre|gestionnaire|organisat|figurant|liste[es]|mentionne|enumer|designe|comme|est\\b|sera|sont|ainsi que';
+
+/** « et de 300 € à … », « et d'autoriser … »: another gift, another point. */
+const NEXT = String.raw`et (?:de )?${AMOUNT}|et (?:a|au|aux) |et (?:d'|de )\w+er\b|et (?:d'une?|une?|la) (?:subvention|aide|somme|participation)|et (?:\w+ ){0,2}(?:autoris|approuv|decid|dit|precis|charg|donn|habilit|sign)`;
+
+const IN =
+  'en (?:(?:19|20)\\d\\d|fonctionnement|investissement|faveur|application|contrepartie|tant|complement|projet|nature|soutien|vertu|raison|reference|charge|fonction|reparation|remboursement|paiement|reglement|recompense|compensation)';
+const ON =
+  "sur (?:le budget|la base|presentation|justif|production|l'exercice|un\\b|une\\b|les credits|le compte|la periode)";
+/** « pour » ends a name, save in names of causes: « Union pour la promotion de … ». */
+const FOR =
+  "pour (?!tous|la promotion|le developpement|l'insertion|l'emploi|les|la recherche|la protection|la sauvegarde|la defense|personnes)";
+
+/** « , »; but « Santé, Sport et Culture » is one name. */
+const COMMA = String.raw`,(?! (?:d'|de la |de l'|du |des )?[a-z'’-]+ et (?:d'|de la |de l'|du |des )?[a-z'’-]+(?: [a-z]+){0,2}(?: d'un montant| une | pour | ${AMOUNT}| de ${AMOUNT}|\s?[;.\n]|$))`;
+/** « (n° 384) », « (parties communes) »; « (CRES) » is part of a name. */
+const BRACKET = String.raw`\((?:n°|n o|num|dossier|code|siret|\d|parties?|proprietaire|ci-|cf|voir|annexe|soit|au titre|pour|dont|ex[- ])`;
+
+const STOP = new RegExp(
+  [
+    AMOUNT,
+    String.raw`[;:\n]`,
+    COMMA,
+    String.raw`(?<=[a-z)]{3})\.(?:\s|$)`,
+    BRACKET,
+    String.raw` (?:- |– |— )`,
+    ...GIVEN,
+    ` (?:${[TERMS, REMARKS, NEXT, IN, ON].join('|')})`,
+    ` ${FOR}`,
+  ].join('|'),
+  'g',
+);
+
+/** No body's name has more characters. */
+export const LONGEST_NAME = 170;
+
+/** Nothing where the name does not end within reach: it was not understood. */
+export function endOfName(text: string, masked: string, at: number, end: number): number | undefined {
+  const reach = masked.slice(at, Math.min(end, at + LONGEST_NAME));
+  let stop = reach.length === end - at ? reach.length : undefined;
+  for (const match of reach.matchAll(STOP)) {
+    if (match.index === 0) return undefined;
+    const before = text.slice(at, at + match.index);
+    const letter = /^ (\p{L})/u.exec(text.slice(at + match.index, at + match.index + 2))?.[1];
+    // « Nord Est », « Ensemble Pour Tous »: a capital belongs to the name, unless all is in capitals.
+    if (letter !== undefined && /\p{Lu}/u.test(letter) && /\p{Ll}{2}/u.test(before)) continue;
+    if (match[0].startsWith(' pour ') && BEFORE_PURPOSE.test(before.trim())) continue;
+    stop = match.index;
+    break;
+  }
+  if (stop === undefined) return undefined;
+  const printed = text
+    .slice(at, at + stop)
+    .replace(/[\s,.:;–—-]+$/, '')
+    // « (CRES) » is part of a name, « (prêt de la salle) » a remark.
+    .replace(/\s*\((?!\p{Lu})[^)]*\)?$/u, '');
+  return printed.length > 1 ? at + printed.length : undefined;
+}
+
+/** « l'association pour la mémoire … »: right after its noun, the purpose is part of the name. */
+const BEFORE_PURPOSE =
+  /^(?:l'|la |le )?(?:association|union|agence|comit[eé]|centre|fonds|f[eé]d[eé]ration|groupement|collectif|maison|soci[eé]t[eé]|institut|mission|ligue|fondation)$/i;
