@@ -10,11 +10,11 @@ const GIVEN = [
 
 /** First words of what is said about the gift: how much, what for, on which terms. */
 const TERMS =
-  "a hauteur|a raison|a compter|a titre|a l'occasion|a condition|afin|en vue|dans (?:le|la|les|un)|au (?:titre|profit|moyen|regard|vu|plus|prorata)|sous (?:reserve|forme|condition)|selon|suivant|conformement|permettant|correspondant|soit|s'elevant|fix(?:e|ant)|calcule|egale?|par\\b|concernant|relati|portant|avec|lors|chacune?|chaque|destine|et ce\\b|annee|exercice|sans|pendant|durant|apres|n°|au 20\\d\\d";
+  "a hauteur|a raison|a compter|a titre|a l'occasion|a condition|afin|en vue|dans (?:le|la|les|un)|au (?:titre|profit|moyen|regard|vu|plus|prorata)|sous (?:reserve|forme|condition)|selon|suivant|conformement|permettant|correspondant|soit|s'elevant|fix(?:e|ant)|calcule|egale?\\b|par\\b|concernant|relati|portant|avec (?:effet|une?) |lors\\b|chacune?|chaque|destine|et ce\\b|annee|exercice|sans (?:que|condition|prejudice)|pendant|durant|apres|n°|au 20\\d\\d";
 
 /** First words of what is said about the body. */
 const REMARKS =
-  'represente|domicili|situe|sise?\\b|dont|qui|que|ayant|tel|ci-|susvis|susnomm|precite|benefici|porteu|maitre|gestionnaire|organisat|figurant|liste[es]|mentionne|enumer|designe|comme|est\\b|sera|sont|ainsi que';
+  'represente|domicili|situe|sise?\\b|dont|qui|que|ayant|tel(?:le)?s?\\b|ci-|susvis|susnomm|precite|benefici|porteu|maitre|gestionnaire|organisat|figurant|liste[es]|mentionne|enumer|designee?s?\\b|comme\\b|est\\b|sera|sont|ainsi que';
 
 /** « et de 300 € à … », « et d'autoriser … »: another gift, another point. */
 const NEXT = String.raw`et (?:de )?${AMOUNT}|et (?:a|au|aux) |et (?:d'|de )\w+er\b|et (?:d'une?|une?|la) (?:subvention|aide|somme|participation)|et (?:\w+ ){0,2}(?:autoris|approuv|decid|dit|precis|charg|donn|habilit|sign)`;
@@ -23,10 +23,6 @@ const IN =
   'en (?:(?:19|20)\\d\\d|fonctionnement|investissement|faveur|application|contrepartie|tant|complement|projet|nature|soutien|vertu|raison|reference|charge|fonction|reparation|remboursement|paiement|reglement|recompense|compensation)';
 const ON =
   "sur (?:le budget|la base|presentation|justif|production|l'exercice|un\\b|une\\b|les credits|le compte|la periode)";
-/** « pour » ends a name, save in names of causes: « Union pour la promotion de … ». */
-const FOR =
-  "pour (?!tous|la promotion|le developpement|l'insertion|l'emploi|les|la recherche|la protection|la sauvegarde|la defense|personnes)";
-
 /** « , »; but « Santé, Sport et Culture » is one name. */
 const COMMA = String.raw`,(?! (?:d'|de la |de l'|du |des )?[a-z'’-]+ et (?:d'|de la |de l'|du |des )?[a-z'’-]+(?: [a-z]+){0,2}(?: d'un montant| une | pour | ${AMOUNT}| de ${AMOUNT}|\s?[;.\n]|$))`;
 /** « (n° 384) », « (parties communes) »; « (CRES) » is part of a name. */
@@ -42,7 +38,7 @@ const STOP = new RegExp(
     String.raw` (?:- |– |— )`,
     ...GIVEN,
     ` (?:${[TERMS, REMARKS, NEXT, IN, ON].join('|')})`,
-    ` ${FOR}`,
+    ' pour ',
   ].join('|'),
   'g',
 );
@@ -75,4 +71,4 @@ export function endOfName(text: string, masked: string, at: number, end: number)
 
 /** « l'association pour la mémoire … »: right after its noun, the purpose is part of the name. */
 const BEFORE_PURPOSE =
-  /^(?:l'|la |le )?(?:association|union|agence|comit[eé]|centre|fonds|f[eé]d[eé]ration|groupement|collectif|maison|soci[eé]t[eé]|institut|mission|ligue|fondation)$/i;
+  /^(?:l'|la |le )?(?:association|union|agence|comit[eé]|centre|fonds|f[eé]d[eé]ration|groupement|collectif|maison|soci[eé]t[eé]|institut|mission|ligue|fondation|cercle|réseau|conseil|amicale)(?: (?:d[eé]partementale?|r[eé]gionale?|nationale?|locale?|fran[cç]aise?|intercommunale?|internationale?|m[eé]tropolitaine?))?$/i;
