@@ -65,7 +65,7 @@ function finished(
   notReadYet: readonly number[],
 ): Deliberation {
   const [first, last] = read.pages;
-  const imageOnly = pages.filter(({ imageOnly, number }) => imageOnly && number >= first && number <= last);
+  const imageOnly = pages.filter((page) => page.imageOnly && page.number >= first && page.number <= last);
   const missing = missingFields(read, texts, { imageOnly: imageOnly.map(({ number }) => number), notReadYet });
   const audited = { ...read, missing };
   return { ...audited, checks: runChecks(audited) };

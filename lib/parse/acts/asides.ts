@@ -55,9 +55,10 @@ interface Column {
   right: number;
 }
 
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
 /** Where most of the text stands, and how big it is. */
 function columnOf(lines: readonly TextLine[]): Column {
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
   return {
     fontSize: middle(lines.map((line) => line.fontSize)),
     left: middle(lines.map((line) => line.box[0])),

@@ -1,6 +1,6 @@
 /**
  * Identifiers that the prefectures' system (@CTES) gives to acts:
- * `034-213401722-20130204-0000061096-DE`, `99_DE-042-244200770-20220414-D20220015510`. They hold the département, the
+ * `095-123456782-20310204-0000061096-DE`, `99_DE-095-123456782-20310414-D20310015510`. They hold the département, the
  * SIREN of the authority, the date of the sitting, and the authority's own number of the act.
  */
 
@@ -18,7 +18,7 @@ export interface ActIdParts {
   siren: string;
   /** `YYYYMMDD`, not checked. */
   date: string;
-  /** The authority's own number: « D20220015510 », « 0000061096 ». */
+  /** The authority's own number: « D20310015510 », « 0000061096 ». */
   serial: string;
 }
 

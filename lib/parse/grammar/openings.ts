@@ -14,67 +14,87 @@ export interface Opening {
   proposal?: boolean;
 }
 
-const SPEAKER =
-  "(?:m\\.|mm\\.|mme|monsieur|madame|mademoiselle|le maire|la maire|le president|la presidente|le rapporteur|l'adjointe?)";
+const BODY = `(?:le |la |l')?${BODY_NOUN}`;
+const PERSON = '(?:m\\.|mm\\.|mme|monsieur|madame|mademoiselle)';
+const SPEAKER = `(?:${PERSON}|le maire|la maire|le president|la presidente|le rapporteur|l'adjointe?)`;
 const SPEAKS =
   '(?:rapporte|expose|rappelle|indique|informe|presente|explique|donne lecture|propose|soumet|fait part|fait savoir|precise)';
 /** « présents », « absents excusés », « présent(e)s », « excusées »: in the plural, for « la présente délibération » is none. */
 const ATTENDANCE =
   '(?:presente?s|absente?s|excusee?s|representee?s|(?:present|absent|excuse|represente)\\(?e?\\)?\\(?s\\)|(?:presente?|absente?|excusee?)\\s?:)';
 const DECIDES =
-  '(?:decide|delibere|approuve|autorise|accepte|adopte|attribue|accorde|alloue|octroie|emet|prend acte|fixe|valide|donne|dit que|rejette|refuse|prononce|designe|elit|charge|individualise)';
+  '(?:decide|delibere|approuve|autorise|accepte|adopte|attribue|accorde|alloue|octroie|emet|prend acte|fixe|valide|donne|dit que|rejette|refuse|prononce|designe|elit|charge|individualise)(?:nt)?';
 /** « a approuvé », « ayant décidé » tell of the past; « décide », « ont décidé » after a comma decide. */
 const NOT_PAST = '(?<!\\b(?:a|avait|avaient|ayant|est|etait|ete|qui|que|de|pour|fut) )';
 
+const beginsWith = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})`);
+
 /** A roll-call's heading that cannot be anything else, with its colon or its figure. */
-export const ROLL_LIST =
-  /^(?:(?:etaient |sont |membres |titulaires |conseillers )*presente?s(?: a la seance)?\s?:|(?:nombre de (?:membres|conseillers)[^\n:]{0,20} )?en exercice\s?:)/;
+export const ROLL_LIST = beginsWith(
+  '(?:etaient |sont |membres |titulaires |conseillers )*presente?s(?: a la seance)?\\s?:',
+  '(?:nombre de (?:membres|conseillers)[^\\n:]{0,20} )?en exercice\\s?:',
+);
 
 export const OPENINGS: readonly Opening[] = [
   {
-    // The sitting told in prose is still the head: « L'an deux mille vingt-deux, le 04 juillet, le Conseil … s'est réuni ».
+    // The sitting told in prose is still the head: « L'an deux mille …, le 04 juillet, le Conseil … s'est réuni ».
     zone: 'header',
     from: ['header', 'roll-call'],
-    pattern: new RegExp(
-      `^(?:l'an\\b|aujourd'hui\\b|convoque|(?:le |la |les membres du )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)|seance\\b|(?:extrait du )?registre|ordre du jour|rapporteure?s?\\s*:)`,
+    pattern: beginsWith(
+      "l'an\\b",
+      "aujourd'hui\\b",
+      'convoque',
+      `(?:le |la |les membres du )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)`,
+      'seance\\b',
+      '(?:extrait du )?registre',
+      'ordre du jour',
+      'rapporteure?s?\\s*:',
     ),
   },
   {
     // What is said before the matter itself: the chair opens the sitting, the quorum is reached.
     zone: 'header',
     from: ['header', 'roll-call'],
-    pattern:
-      /^(?:(?:m\.|mme|monsieur|madame)[^\n]{0,220}(?:ouvert la seance|ouvre la seance|convertir en deliberation|seance ouverte)|la seance est ouverte|le quorum (?:est|etant|a ete)|la condition de quorum)/,
+    pattern: beginsWith(
+      `${PERSON}[^\\n]{0,220}(?:ouvert la seance|ouvre la seance|convertir en deliberation|seance ouverte)`,
+      'la seance est ouverte',
+      'le quorum (?:est|etant|a ete)',
+      'la condition de quorum',
+    ),
   },
   {
     zone: 'header',
     from: ['roll-call'],
-    pattern: /^(?:objet\b|extrait du registre|deliberation (?:n\b|no\b|n[°º]|du\b)|(?:l'an|convoque)\b)/,
+    pattern: beginsWith('objet\\b', 'extrait du registre', 'deliberation (?:n\\b|no\\b|n[°º]|du\\b)'),
   },
   {
     zone: 'roll-call',
     from: ['header', 'roll-call'],
-    pattern: new RegExp(
-      "^(?:(?:nombre|nbre)\\s(?:total\\s)?(?:de |des |d')?(?:membres|conseillers?|delegues|elus|presents|pouvoirs|votants|voix)" +
-        `|(?:(?:les |nombre de )?(?:membres|conseill\\w+|elus|delegues|titulaires|etaient|sont|furent|ont)\\b[^\\n:.,]{0,50} )?${ATTENDANCE}` +
-        '|(?:membres )?en exercice\\b|titulaires\\s?:' +
-        '|(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)|secretaires?\\b|[^\\n]{0,120}\\bsecretaire de (?:la )?seance\\b|president(?:e)? de (?:la )?seance' +
-        '|\\d{1,3} (?:conseill|membre|elu|delegue)\\w* [^\\n]{0,40}presents)',
+    pattern: beginsWith(
+      "(?:nombre|nbre)\\s(?:total\\s)?(?:de |des |d')?(?:membres|conseillers?|delegues|elus|presents|pouvoirs|votants|voix)",
+      `(?:(?:les |nombre de )?(?:membres|conseill\\w+|elus|delegues|titulaires|etaient|sont|furent|ont)\\b[^\\n:.,]{0,50} )?${ATTENDANCE}`,
+      '(?:membres )?en exercice\\b',
+      'titulaires\\s?:',
+      '(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)',
+      'secretaires?\\b',
+      '[^\\n]{0,120}\\bsecretaire de (?:la )?seance\\b',
+      'presidente? de (?:la )?seance',
+      '\\d{1,3} (?:conseill|membre|elu|delegue)\\w* [^\\n]{0,40}presents',
     ),
   },
   {
     // « Le Conseil adopte. »: what was proposed above is the decision.
     zone: 'vote',
     from: ['recitals', 'dispositif', 'vote'],
-    pattern: new RegExp(`^(?:le |la |l')?${BODY_NOUN}[^\\n]{0,40} (?:adopte|approuve|rejette)\\s?[.!]?$`),
+    pattern: beginsWith(`${BODY}[^\\n]{0,40} (?:adopte|approuve|rejette)\\s?[.!]?$`),
   },
   {
     zone: 'dispositif',
     from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
-    pattern: new RegExp(
-      `^(?:[^\\n]{0,250}?\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b` +
-        `|(?:par ces motifs,? )?(?:le |la |l')?${BODY_NOUN}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}(?:nt)?\\b` +
-        `|(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z]))`,
+    pattern: beginsWith(
+      '[^\\n]{0,250}?\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b',
+      `(?:par ces motifs,? )?${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
+      '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',
     ),
   },
   {
@@ -82,24 +102,37 @@ export const OPENINGS: readonly Opening[] = [
     from: ['header', 'roll-call', 'recitals'],
     proposal: true,
     pattern: new RegExp(
-      `^[^\\n]{0,60}?(?:il (?:vous )?est (?:donc |ainsi |par consequent |alors )?(?:propose|demande)|je vous propose|nous vous (?:proposons|demandons)|(?:le |la |l')?${BODY_NOUN}[^\\n]{0,40} est (?:invite|appele|sollicite))[^\\n]{0,160}(?::|\\b(?:de|d'))`,
+      `^[^\\n]{0,60}?(?:il (?:vous )?est (?:donc |ainsi |par consequent |alors )?(?:propose|demande)|je vous propose|nous vous (?:proposons|demandons)|${BODY}[^\\n]{0,40} est (?:invite|appele|sollicite))[^\\n]{0,160}(?::|\\b(?:de|d'))`,
     ),
   },
   {
     zone: 'vote',
     from: ['dispositif', 'recitals', 'vote'],
-    pattern: new RegExp(
-      '^(?:ce (?:dossier|rapport|projet)(?: de deliberation)? (?:a ete|est)\\b|(?:la |cette )?(?:presente )?(?:deliberation|proposition)[^\\n]{0,60}(?:adopte|rejete|approuve)|' +
-        'adopte|rejete|approuve a|vote\\b|resultats? du (?:vote|scrutin)|' +
-        '(?:nombre de )?(?:votants?|suffrages exprimes|voix)\\b|(?:ont vote |votes? )?(?:pour|contre)\\s?:|(?:se sont )?abst(?:ention|enu)|mises? aux voix|' +
-        "(?:a l'|l')unanimite|a la majorite|\\d{1,3} (?:voix|votes?|pour|contre|abstention))",
+    pattern: beginsWith(
+      'ce (?:dossier|rapport|projet)(?: de deliberation)? (?:a ete|est)\\b',
+      '(?:la |cette )?(?:presente )?(?:deliberation|proposition)[^\\n]{0,60}(?:adopte|rejete|approuve)',
+      'adopte|rejete|approuve a',
+      'vote\\b|resultats? du (?:vote|scrutin)|mises? aux voix',
+      '(?:nombre de )?(?:votants?|suffrages exprimes|voix)\\b',
+      '(?:ont vote |votes? )?(?:pour|contre)\\s?:|(?:se sont )?abst(?:ention|enu)',
+      "(?:a l'|l')unanimite|a la majorite",
+      '\\d{1,3} (?:voix|votes?|pour|contre|abstention)',
     ),
   },
   {
     zone: 'signature',
     from: ['dispositif', 'vote', 'recitals'],
-    pattern:
-      /^(?:pour (?:extrait|copie|expedition|ampliation)|fait (?:a|et delibere|les jour|en seance)|ainsi (?:fait|delibere)|(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\n]{1,40})?\s?,?(?:$| (?:le|la) )|(?:le|la) (?:maire|president)e?\b[^\n,.;:]{0,60}, [^\n,.;:]{3,45}$|(?:le|la) (?:soussigne|president|maire)e?[^\n]{0,60}certifie|certifie|acte (?:rendu )?(?:certifie )?executoire|la seance est levee|suivent les signatures|ont signe|signe\b|(?:la presente deliberation|le present acte)[^\n]{0,60}(?:recours|contestee)|delais? et voies? de recours|publiee? le|affichee? le)/,
+    pattern: beginsWith(
+      'pour (?:extrait|copie|expedition|ampliation)',
+      'fait (?:a|et delibere|les jour|en seance)|ainsi (?:fait|delibere)',
+      '(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\\n]{1,40})?\\s?,?(?:$| (?:le|la) )',
+      '(?:le|la) (?:maire|president)e?\\b[^\\n,.;:]{0,60}, [^\\n,.;:]{3,45}$',
+      '(?:le|la) (?:soussigne|president|maire)e?[^\\n]{0,60}certifie|certifie',
+      'acte (?:rendu )?(?:certifie )?executoire',
+      'suivent les signatures|ont signe|signe\\b',
+      '(?:la presente deliberation|le present acte)[^\\n]{0,60}(?:recours|contestee)|delais? et voies? de recours',
+      'publiee? le|affichee? le',
+    ),
   },
   {
     // The end of a sitting, in the head that the items of minutes share.
@@ -110,13 +143,27 @@ export const OPENINGS: readonly Opening[] = [
   {
     zone: 'annex',
     from: ['signature'],
-    pattern: /^(?:annexe|convention\b|avenant\b|entre(?: les soussignes)?\s?:|tableau|reglement\b)/,
+    pattern: beginsWith(
+      'annexe',
+      'convention\\b',
+      'avenant\\b',
+      'entre(?: les soussignes)?\\s?:',
+      'tableau',
+      'reglement\\b',
+    ),
   },
   {
     zone: 'recitals',
     from: ['header', 'roll-call'],
-    pattern: new RegExp(
-      `^(?:vu\\b|considerant\\b|exposes?\\b|rapport\\b|preambule\\b|[^\\n:]{0,80} rapporte\\s?:|${SPEAKER}[^\\n]{0,100}?\\b${SPEAKS}\\b|il est (?:rappele|expose)|dans le cadre|par deliberations?\\b|sur (?:proposition|(?:le )?rapport)|mesdames,? (?:et )?messieurs)`,
+    pattern: beginsWith(
+      'vu\\b|considerant\\b',
+      'exposes?\\b|rapport\\b|preambule\\b',
+      '[^\\n:]{0,80} rapporte\\s?:',
+      `${SPEAKER}[^\\n]{0,100}?\\b${SPEAKS}\\b`,
+      'il est (?:rappele|expose)',
+      'dans le cadre|par deliberations?\\b',
+      'sur (?:proposition|(?:le )?rapport)',
+      'mesdames,? (?:et )?messieurs',
     ),
   },
 ];

@@ -10,9 +10,10 @@ export function isSimilar(word: string, model: string): boolean {
   return distance(word, model, allowed) <= allowed || sameLetters(word, model);
 }
 
+const sorted = (text: string): string => [...text].toSorted().join('');
+
 /** « unnaimtié » has the letters of « unanimité ». */
 function sameLetters(word: string, model: string): boolean {
-  const sorted = (text: string) => [...text].sort().join('');
   return word.length > 5 && sorted(word) === sorted(model);
 }
 

@@ -45,7 +45,7 @@ export function joint(above: Neighbour, below: Neighbour, interrupted = false): 
   if (above.text === '' || below.text === '') return NEW_PARAGRAPH;
   if (startsParagraph(above, below, interrupted)) return NEW_PARAGRAPH;
   if (/\p{L}-$/u.test(above.text)) {
-    // « subven- / tion » is one word; « Saint- / Étienne » and « MICHAUD- / FARIGOULE » keep their hyphen.
+    // « subven- / tion » is one word; « Saint- / Aubin » and « MARTIN- / FAURE » keep their hyphen.
     return { separator: '', dropHyphen: /^\p{Ll}/u.test(below.text) && /\p{Ll}-$/u.test(above.text) };
   }
   return SAME_SENTENCE;
@@ -81,9 +81,10 @@ function isRow(line: TextLine): boolean {
   return cells > 1 && cells * 3 < line.text.split(' ').length + cells;
 }
 
+const middle = (line: TextLine): number => (line.box[0] + line.box[2]) / 2;
+
 /** Both lines share their middle, and neither starts where the other does. */
 function isCentred(above: TextLine, below: TextLine): boolean {
-  const middle = (line: TextLine) => (line.box[0] + line.box[2]) / 2;
   return Math.abs(middle(above) - middle(below)) < 2 && Math.abs(above.box[0] - below.box[0]) > 4;
 }
 

@@ -76,10 +76,10 @@ describe('the items of minutes', () => {
   });
 });
 
-describe('the acts of a collection', () => {
-  const act = (number: string) =>
-    `EXTRAIT DU REGISTRE DES DELIBERATIONS\nDELIBERATION N° ${number}\n${DECIDED}\nPour extrait conforme`;
+const act = (number: string) =>
+  `EXTRAIT DU REGISTRE DES DELIBERATIONS\nDELIBERATION N° ${number}\n${DECIDED}\nPour extrait conforme`;
 
+describe('the acts of a collection', () => {
   it('begin with their heads', () => {
     const { kind, acts } = cutActs(pagesOf(`${act('2031-12')}\n\f\n${act('2031-13')}`));
     expect([kind, acts.length]).toEqual(['collection', 2]);

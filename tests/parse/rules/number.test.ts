@@ -23,7 +23,7 @@ const ALONE = [
   ['CC02_2031', 'CC02_2031'],
   ['CP-2031-0421', 'CP-2031-0421'],
   ['C_31_07_11_002', 'C_31_07_11_002'],
-  ['MOB-004-19495/31/CM', 'MOB-004-19495/31/CM'],
+  ['MOB-004-12345/31/CM', 'MOB-004-12345/31/CM'],
 ].map(([text = '', number = '']) => ({ rule: 'number-alone', text, finds: [number] }));
 
 describeRules('number', numberRules, [

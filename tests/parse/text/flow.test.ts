@@ -56,6 +56,9 @@ describe('paragraphs', () => {
   });
 });
 
+/** A hyphen that cut a word is printed and is no part of it; the document’s apostrophe is not ours. */
+const plain = (text: string): string => text.replace(/[\s\u00ad’'-]/g, '');
+
 describe('evidence', () => {
   it('has the document’s own characters, and a box a line', () => {
     const flow = makeFlow(linesOf('la subvention à l’oﬃce de la\ncommune'));
@@ -101,8 +104,6 @@ describe('evidence', () => {
         const flow = makeFlow(linesOf(rows.map((row) => row.join(' ')).join('\n')));
         const [start = 0, end = 0] = [a % (flow.text.length + 1), b % (flow.text.length + 1)].sort((x, y) => x - y);
         const quoted = flow.evidence(start, end).map(({ quote }) => quote);
-        // A hyphen that cut a word is printed and is no part of it; the document's apostrophe is not ours.
-        const plain = (text: string) => text.replace(/[\s\u00ad’'-]/g, '');
         expect(plain(quoted.join(''))).toBe(plain(flow.text.slice(start, end)));
       }),
     );

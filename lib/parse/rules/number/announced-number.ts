@@ -1,12 +1,12 @@
 import { ACT_NUMBER, compactNumber, NUMBER_SIGN, SERIAL } from '../../grammar/act-numbers.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** « DELIBERATION N°2022.00155 », « Délibération n° 45 », « Extrait de délibération N° DEL 2025-85 », « Délibération : 2023-45 » */
+/** « DELIBERATION N°2031.00412 », « Délibération n° 45 », « Extrait de délibération N° DEL 2025-85 », « Délibération : 2023-45 » */
 const PATTERN = new RegExp(
   `\\bdeliberation\\s{0,2}(?:${NUMBER_SIGN}|:|-)\\s{0,2}(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER}|${SERIAL})`,
   'g',
 );
-/** « Délibération CP-2021-0421 », « Délibération B2021-094 : … », at the beginning of a line */
+/** « Délibération CP-2031-0421 », « Délibération B2031-094 : … », at the beginning of a line */
 const WITHOUT_SIGN = new RegExp(
   `(?<=(?:^|\\n)\\W{0,4})deliberation\\s(?<number>(?=[a-z]{1,6}[\\s._-]?\\d)${ACT_NUMBER})`,
   'g',

@@ -16,9 +16,7 @@ const CAPITALS = /^\s*(?!(?:MM|MME|MMES|MLLE)\b)\p{Lu}[\p{Lu}'’-]+(?![\p{Ll}])
 /** The section's text with white space as above; its offsets begin at the section. */
 export function rollText(act: ActText, { start, end }: Span): string {
   const { flow } = act;
-  const units = [...flow.text.slice(start, end)];
-  // A text with characters beyond the basic plane keeps its white space, for offsets count in UTF-16 units.
-  if (units.length !== end - start) return flow.text.slice(start, end);
+  const units = flow.text.slice(start, end).split('');
   const hasCommas = units.filter((unit) => unit === ',' || unit === ';').length >= 2;
   for (let index = flow.lineAt(start); index <= flow.lineAt(end - 1); index++) tabulate(act, index, start, end, units);
   for (let at = 0; at < units.length; at++) {
@@ -27,7 +25,9 @@ export function rollText(act: ActText, { start, end }: Span): string {
     const after = units.slice(at + 1, at + 50).join('');
     if (LABEL.test(after)) continue;
     const goesOn =
-      UNFINISHED.test(before) || /-$/.test(before) || (hasCommas && !/[,;.:]\s*$/.test(before) && CAPITALS.test(after));
+      UNFINISHED.test(before) ||
+      before.endsWith('-') ||
+      (hasCommas && !/[,;.:]\s*$/.test(before) && CAPITALS.test(after));
     if (goesOn) units[at] = ' ';
   }
   return units.join('');

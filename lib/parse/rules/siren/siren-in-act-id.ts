@@ -3,7 +3,7 @@ import { isSiren } from '../../grammar/siren.ts';
 import type { Rule } from '../../rule.ts';
 import { actId } from '../transmission/act-id.ts';
 
-/** The second part of « 042-244200770-20180514-D20180019710-DE » is the SIREN of the authority that sent the act. */
+/** The second part of « 095-123456782-20310514-D20310019710-DE » is the SIREN of the authority that sent the act. */
 export const sirenInActId: Rule<string> = {
   id: 'siren-in-act-id',
   zones: actId.zones,

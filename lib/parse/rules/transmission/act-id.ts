@@ -1,7 +1,7 @@
 import { ACT_ID } from '../../grammar/act-ids.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** « 042-244200770-20180514-D20180019710-DE », « 99_DE-042-244200770-20220414-D20220015510 », wherever it is stamped */
+/** « 095-123456782-20310514-D20310019710-DE », « 99_DE-095-123456782-20310414-D20310015510 », wherever it is stamped */
 const PATTERN = new RegExp(`(?<![\\da-z_-])${ACT_ID}`, 'g');
 
 export const actId: Rule<string> = {
