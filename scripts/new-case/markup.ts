@@ -82,6 +82,7 @@ function directive(line: string, lines: Lines, written: WrittenText): Block[] {
     written.stamps.push(stamp(words, lines.upToEnd()));
     return [];
   }
+  if (name === 'end' || name === 'next') throw new Refused(`@${name} ends nothing here`);
   const refused = readLook(written.look, name, rest);
   if (refused !== undefined) throw new Refused(refused);
   return [];
