@@ -1,6 +1,7 @@
 /** What sets a heading apart from prose, and a list of names from both. */
 import { personAt } from './grammar/persons.ts';
 import type { Flow, Span } from './text/flow.ts';
+import { lettersOf } from './text/letters.ts';
 
 /** Longer headings than this are prose in bold. */
 const LONGEST_HEADING = 600;
@@ -24,8 +25,7 @@ export function isHeadingLine(flow: Flow, index: number): boolean {
 
 /** « PROGRAMME DE COOPERATION »: hardly a small letter. */
 function inCapitals(text: string): boolean {
-  const small = text.replace(/[^\p{Ll}]/gu, '').length;
-  const capitals = text.replace(/[^\p{Lu}]/gu, '').length;
+  const { small, capitals } = lettersOf(text);
   return capitals >= 4 && small * 5 < capitals;
 }
 
@@ -35,9 +35,10 @@ function isSetIn(flow: Flow, index: number): boolean {
   if (line === undefined || line.role !== 'body') return false;
   let left = line.box[0];
   let right = line.box[2];
-  for (const other of flow.lines.slice(Math.max(0, index - NEAR), index + NEAR)) {
-    const alike = other.page === line.page && other.role === 'body' && other.fontSize > 0.6 * line.fontSize;
-    if (!alike) continue;
+  for (let near = Math.max(0, index - NEAR); near < index + NEAR; near++) {
+    const other = flow.lines[near];
+    if (other === undefined || other.page !== line.page || other.role !== 'body') continue;
+    if (other.fontSize <= 0.6 * line.fontSize) continue;
     left = Math.min(left, other.box[0]);
     right = Math.max(right, other.box[2]);
   }

@@ -6,6 +6,7 @@ import type { TextLine } from '../model/page.ts';
 import { OPENINGS, ROLL_LIST, type Opening } from './grammar/openings.ts';
 import { isHeading, looksLikeNames } from './headings.ts';
 import { makeFlow, type Flow, type Span } from './text/flow.ts';
+import { lettersOf } from './text/letters.ts';
 
 export type Zone =
   /** Authority, number, date, title: what stands before the text, and a title that follows the roll-call. */
@@ -134,8 +135,7 @@ function openingOf(
 /** A long paragraph in small letters with a verb: « a » has one without its accent only. */
 function isProse(text: string): boolean {
   if (text.length < PROSE_LENGTH) return false;
-  const small = text.replace(/[^\p{Ll}]/gu, '').length;
-  return small * 2 > text.length && /(?<=\s)(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\s/i.test(text);
+  return lettersOf(text).small * 2 > text.length && /(?<=\s)(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\s/i.test(text);
 }
 
 /** « Les travaux sont contrôlés sur place. »: one sentence is enough to begin the text. */

@@ -1,9 +1,10 @@
 /** Who may be there without being in the list of those present. */
 import type { Found } from '../../model/evidence.ts';
 import type { ReadAct } from './check.ts';
-import { maySamePerson } from './names.ts';
+import { maySamePerson, partsOf, type NameParts } from './names.ts';
+import { rollNames } from './roll-names.ts';
 
-const isAmong = (name: string, people: readonly string[]): boolean =>
+const isAmong = (name: NameParts, people: readonly NameParts[]): boolean =>
   people.some((other) => maySamePerson(name, other));
 
 /**
@@ -11,12 +12,13 @@ const isAmong = (name: string, people: readonly string[]): boolean =>
  * apart only, and not again in the list. Nobody who is said to be away is.
  */
 export function listedApart({ president, secretary, roll }: ReadAct): Found<string>[] {
-  const listed = roll.present.map(({ value }) => value);
-  const away = [...roll.absent.map(({ value }) => value), ...roll.proxies.map(({ value }) => value.giver)];
+  const { present, absent, givers } = rollNames(roll);
   const apart: Found<string>[] = [];
   for (const person of [president, secretary]) {
-    if (person === undefined || isAmong(person.value, listed) || isAmong(person.value, away)) continue;
-    if (!apart.some(({ value }) => maySamePerson(value, person.value))) apart.push(person);
+    if (person === undefined) continue;
+    const name = partsOf(person.value);
+    if (isAmong(name, present) || isAmong(name, absent) || isAmong(name, givers)) continue;
+    if (!apart.some(({ value }) => maySamePerson(partsOf(value), name))) apart.push(person);
   }
   return apart;
 }

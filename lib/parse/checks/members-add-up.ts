@@ -1,5 +1,6 @@
 import { type CheckRule, evidenceOf, evidenceOfList, NOT_APPLICABLE, printed, verdict } from './check.ts';
 import { maySamePerson } from './names.ts';
+import { rollNames } from './roll-names.ts';
 
 /**
  * Présents + pouvoirs + absents without proxy = membres en exercice. Absents are counted by their names; who is named both
@@ -13,9 +14,11 @@ export const membersAddUp: CheckRule = {
     const present = printed(members.present);
     const proxies = printed(members.proxies);
     if (!inOffice || !present || (!proxies && roll.proxies.length === 0)) return NOT_APPLICABLE;
-    const absent = roll.absent.filter(
-      ({ value }) => !roll.proxies.some((proxy) => maySamePerson(proxy.value.giver, value)),
-    );
+    const names = rollNames(roll);
+    const absent = roll.absent.filter((_, index) => {
+      const name = names.absent[index] ?? [];
+      return !names.givers.some((giver) => maySamePerson(giver, name));
+    });
     const together = present.value + (proxies?.value ?? roll.proxies.length) + absent.length;
     if (roll.absent.length === 0 && together < inOffice.value) return NOT_APPLICABLE;
     return verdict(together === inOffice.value, {

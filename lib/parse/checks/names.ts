@@ -2,8 +2,10 @@
 
 const CIVILITY = /^(?:m|mm|mr|mme|mmes|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|docteur|dr)$/u;
 
-/** « M. Jean-Luc DE LA TOUR » → `jean luc de la tour`, without civility. */
-const partsOf = (name: string): string[] =>
+/** A name taken apart: « M. Jean-Luc DE LA TOUR » → `jean luc de la tour`, without civility. */
+export type NameParts = readonly string[];
+
+export const partsOf = (name: string): NameParts =>
   (
     name
       .normalize('NFKD')
@@ -17,7 +19,7 @@ const samePart = (one: string, other: string): boolean =>
   one === other || ((one.length === 1 || other.length === 1) && one[0] === other[0]);
 
 /** Whether each part of the shorter name is a part of the longer one, each of them once; longest parts first. */
-function isWithin(few: readonly string[], many: readonly string[]): boolean {
+function isWithin(few: NameParts, many: NameParts): boolean {
   const left = [...many];
   return few
     .toSorted((a, b) => b.length - a.length)
@@ -32,17 +34,15 @@ function isWithin(few: readonly string[], many: readonly string[]): boolean {
  * Whether two names may be of one person: civility, case, accents, hyphens and order apart; first names may be initials,
  * left out or more than elsewhere (« TANGUY », « Hervé TANGUY »). Lenient, for warnings that somebody is *not* there.
  */
-export function maySamePerson(one: string, other: string): boolean {
-  const [few, many] = [partsOf(one), partsOf(other)].toSorted((a, b) => a.length - b.length);
-  if (few === undefined || many === undefined || few.length === 0) return false;
+export function maySamePerson(one: NameParts, other: NameParts): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   return few.some((part) => part.length > 1) && isWithin(few, many);
 }
 
 /**
- * Whether two names are surely of one person: all parts the same, more than a family name, no initials. Strict, for
- * warnings that somebody *is* there.
+ * What names have in common that are surely of one person: the same parts in any order, more than a family name, no
+ * initials. Strict, for warnings that somebody *is* there. Nothing for a name that is not sure.
  */
-export function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one).toSorted(), partsOf(other).toSorted()];
-  return a.length > 1 && a.length === b.length && a.every((part, at) => part.length > 1 && part === b[at]);
+export function sureName(name: NameParts): string | undefined {
+  return name.length > 1 && name.every((part) => part.length > 1) ? name.toSorted().join(' ') : undefined;
 }

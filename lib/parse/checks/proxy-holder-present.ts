@@ -3,7 +3,8 @@ import type { CheckFault, Proxy } from '../../model/reading.ts';
 import { type CheckRule, evidenceOf, evidenceOfList, NOT_APPLICABLE, passed, type Verdict } from './check.ts';
 import { sittingRules } from './crisis-rules.ts';
 import { listedApart, missingFromList } from './listed-apart.ts';
-import { isSamePerson, maySamePerson } from './names.ts';
+import { maySamePerson, partsOf, sureName } from './names.ts';
+import { rollNames } from './roll-names.ts';
 
 const fault = (
   which: CheckFault,
@@ -14,15 +15,17 @@ const fault = (
 
 /** The proxies of whoever holds the most. */
 function mostHeld(proxies: readonly Found<Proxy>[]): Found<Proxy>[] {
-  const held = proxies.map(({ value: { holder } }) =>
-    proxies.filter(
-      ({ value }) => holder !== undefined && value.holder !== undefined && isSameHolder(value.holder, holder),
-    ),
-  );
-  return held.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const held = new Map<string, Found<Proxy>[]>();
+  for (const proxy of proxies) {
+    const { holder } = proxy.value;
+    if (holder === undefined) continue;
+    const name = sureName(partsOf(holder)) ?? holder;
+    const others = held.get(name);
+    if (others) others.push(proxy);
+    else held.set(name, [proxy]);
+  }
+  return [...held.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
-
-const isSameHolder = (one: string, other: string): boolean => one === other || isSamePerson(one, other);
 
 /**
  * « M. A donne pouvoir à Mme B »: Mme B is there, M. A is not, and nobody holds more proxies than the law allows (CGCT
@@ -35,14 +38,19 @@ export const proxyHolderPresent: CheckRule = {
     if (roll.present.length === 0 || !roll.proxies.some(({ value }) => value.holder !== undefined))
       return NOT_APPLICABLE;
     const apart = missingFromList(act) > 0 ? listedApart(act) : [];
-    const there = [...roll.present, ...apart].map(({ value }) => value);
-    for (const proxy of roll.proxies) {
+    const { present, givers, surelyPresent } = rollNames(roll);
+    const there = [...present, ...apart.map(({ value }) => partsOf(value))];
+    const isThere = (holder: string): boolean => {
+      const name = partsOf(holder);
+      return there.some((other) => maySamePerson(other, name));
+    };
+    for (const [index, proxy] of roll.proxies.entries()) {
       const { giver, holder } = proxy.value;
-      if (holder !== undefined && !there.some((name) => maySamePerson(name, holder))) {
+      if (holder !== undefined && !isThere(holder)) {
         return fault('holder-absent', holder, roll.present.length, [proxy]);
       }
-      const present = roll.present.find(({ value }) => isSamePerson(value, giver));
-      if (present) return fault('giver-present', giver, roll.present.length, [proxy, present]);
+      const entry = surelyPresent.get(sureName(givers[index] ?? []) ?? '');
+      if (entry) return fault('giver-present', giver, roll.present.length, [proxy, entry]);
     }
     const allowed = sittingRules(session?.value).proxiesAllowed;
     const held = mostHeld(roll.proxies);

@@ -1,6 +1,7 @@
 import { type CheckRule, evidenceOf, evidenceOfList, NOT_APPLICABLE, verdict } from './check.ts';
 import { listedApart, missingFromList } from './listed-apart.ts';
-import { maySamePerson } from './names.ts';
+import { maySamePerson, partsOf } from './names.ts';
+import { rollNames } from './roll-names.ts';
 
 /**
  * The secretary of the sitting is one of those present (CGCT L2121-15). Where fewer names are listed than are declared, the
@@ -12,7 +13,9 @@ export const secretaryPresent: CheckRule = {
     const { secretary, roll } = act;
     if (secretary === undefined || roll.present.length === 0) return NOT_APPLICABLE;
     const apart = missingFromList(act) > 0 ? listedApart(act) : [];
-    const entry = [...roll.present, ...apart].find(({ value }) => maySamePerson(value, secretary.value));
+    const name = partsOf(secretary.value);
+    const listed = rollNames(roll).present.findIndex((one) => maySamePerson(one, name));
+    const entry = roll.present[listed] ?? apart.find(({ value }) => maySamePerson(partsOf(value), name));
     return verdict(entry !== undefined, {
       expected: secretary.value,
       actual: entry?.value ?? roll.present.length,

@@ -2,6 +2,7 @@
  * Names of persons as councils print them: « M. Gilles MARTIN », « Mme Anne DE LA TOUR-PETIT », « DURAND Paul »,
  * « Docteur PETIT JEAN », « T.BUISSON ». What tells a surname from the words around it is its capitals.
  */
+import { lettersOf } from '../text/letters.ts';
 
 export interface ReadPerson {
   /** Without civility, white space folded. */
@@ -23,6 +24,7 @@ export const CIVILITY =
 const OFFICE =
   "(?:(?:le |la |l')(?:maires?|pr[eé]sidente?s?|vice[\\s-]pr[eé]sidente?s?|adjointe?s?|conseill(?:er|[eè]re)s?|rapporteure?|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?)(?:\\s(?:de|du|des|d')\\s?[^,;:.()\\n]{1,50})? ?, ?)";
 
+const HAS_CIVILITY = new RegExp(CIVILITY, 'iu');
 const LEAD = new RegExp(`[\\s:–-]{0,3}(?:${CIVILITY}\\s?){0,2}(?:${OFFICE})?(?:${CIVILITY}\\s?)?`, 'iuy');
 const PARTICLE = /^(?:de|du|des|la|le|les|l|d|van|von|der|den|di|da|do|dos|del|della|el|al|ben|bin|y)$/i;
 /** A word with a capital, with its hyphens, apostrophes and dots: « Jean-Luc », « D'ARCY », « J.-P. », « T.BUISSON ». */
@@ -35,6 +37,9 @@ const NO_NAME =
 /** Words that begin a sentence, and no name: « La DRAC », « Le Conseil ». A surname writes them in capitals. */
 const NO_FIRST_WORD =
   /^(?:L[ae]s?|Une?|D[ue]|Des|Aux?|Ces?|Cette|En|Dans|Par|Sur|Pour|Et|Ils?|Elles?|Avec|Son|Sa|Ses|Leurs?)\s/;
+const GAP = /[ \u00a0]{0,2}/y;
+/** What {@link LEAD} or {@link WORD} may begin with: at most places of a text there is nothing to read. */
+const MAY_BEGIN = /[\s:–mdl\p{Lu}\p{Cs}-]/u;
 /** More words than this are no name but a sentence in capitals. */
 const MOST_WORDS = 7;
 
@@ -47,6 +52,7 @@ type Shape = 'first' | 'last' | 'particle';
  * @param end nothing is read beyond
  */
 export function personAt(text: string, offset: number, end = text.length): ReadPerson | undefined {
+  if (!MAY_BEGIN.test(text.charAt(offset))) return undefined;
   LEAD.lastIndex = offset;
   const lead = LEAD.exec(text)?.[0] ?? '';
   const start = offset + lead.length;
@@ -61,7 +67,7 @@ export function personAt(text: string, offset: number, end = text.length): ReadP
       .replace(/\s+/g, ' ')
       .replace(/(?<=\p{L}{2})\.$/u, '')
       .replace(/- (?=\p{Lu})/gu, '-'),
-    civility: new RegExp(CIVILITY, 'iu').test(lead),
+    civility: HAS_CIVILITY.test(lead),
     shaped: ['first', 'last'].every((shape) => words.slice(0, taken).some((word) => word.shape === shape)),
     start,
     end: printed.endsWith('.') && !/\b\p{Lu}\.$/u.test(printed) ? last.end - 1 : last.end,
@@ -91,9 +97,8 @@ function wordsAt(text: string, start: number, end: number): NameWord[] {
     words.push({ shape: shapeOf(match[0]), end: wordEnd });
     // « Jean. Paul » are two sentences; « J. Paul » is one name.
     if (/\p{L}{2}\.$/u.test(match[0])) break;
-    const gap = /[ \u00a0]{0,2}/y;
-    gap.lastIndex = wordEnd;
-    const space = gap.exec(text)?.[0] ?? '';
+    GAP.lastIndex = wordEnd;
+    const space = GAP.exec(text)?.[0] ?? '';
     if (space === '' && !match[0].endsWith('.')) break;
     at = wordEnd + space.length;
   }
@@ -101,10 +106,9 @@ function wordsAt(text: string, start: number, end: number): NameWord[] {
 }
 
 function shapeOf(word: string): Shape {
-  const letters = word.replace(/[^\p{L}]/gu, '');
   if (PARTICLE.test(word)) return 'particle';
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
-  return letters.length > 1 && capitals * 2 > letters.length && !/^(?:\p{Lu}\.-?){1,3}$/u.test(word) ? 'last' : 'first';
+  const { letters, capitals } = lettersOf(word);
+  return letters > 1 && capitals * 2 > letters && !/^(?:\p{Lu}\.-?){1,3}$/u.test(word) ? 'last' : 'first';
 }
 
 /** How many words make one name: first names and then surnames, or the reverse; particles go with what follows. */

@@ -18,11 +18,13 @@ const SAME_RIGHT = 3;
 /** For each line, the right margin of the column that it stands in. */
 export function rightMargins(lines: readonly TextLine[]): Margin[] {
   return lines.map((line, index) => {
-    const column = lines
-      .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-      .filter((other) => other.page === line.page && other.block === line.block)
-      .filter((other) => Math.abs(other.box[0] - line.box[0]) <= SAME_LEFT);
-    const right = Math.max(...column.map((other) => other.box[2]));
-    return { right, reached: column.filter((other) => right - other.box[2] <= SAME_RIGHT).length };
+    const column: number[] = [];
+    for (let near = Math.max(0, index - NEIGHBOURS); near <= index + NEIGHBOURS; near++) {
+      const other = lines[near];
+      if (other === undefined || other.page !== line.page || other.block !== line.block) continue;
+      if (Math.abs(other.box[0] - line.box[0]) <= SAME_LEFT) column.push(other.box[2]);
+    }
+    const right = Math.max(...column);
+    return { right, reached: column.filter((edge) => right - edge <= SAME_RIGHT).length };
   });
 }

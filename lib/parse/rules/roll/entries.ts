@@ -1,9 +1,10 @@
 /** The entries of one list: persons, and who gave their voice to whom. */
 import { GIVES_PROXY, HOLDS_PROXY, TO } from '../../grammar/roll-headings.ts';
 import { personAt, type ReadPerson } from '../../grammar/persons.ts';
+import type { SectionKind } from '../../grammar/roll-headings.ts';
+import type { Span } from '../../text/flow.ts';
 import type { ActText } from '../../zones.ts';
 import { rollText } from './roll-text.ts';
-import type { RollSection } from './sections.ts';
 
 export interface RollEntry {
   person: ReadPerson;
@@ -12,20 +13,13 @@ export interface RollEntry {
   holder?: ReadPerson;
 }
 
-/** All rules on the roll-call ask for the same entries. */
-const known = new WeakMap<RollSection, RollEntry[]>();
-
-/** The entries of a section, from left to right. Offsets are those of the act. */
-export function rollEntries(act: ActText, section: RollSection): readonly RollEntry[] {
-  let entries = known.get(section);
-  if (entries === undefined) {
-    entries = readEntries(act, section);
-    known.set(section, entries);
-  }
-  return entries;
+/** A stretch of a roll-call, and what its heading says of those it names. */
+export interface RollList extends Span {
+  kind: SectionKind;
 }
 
-function readEntries(act: ActText, section: RollSection): RollEntry[] {
+/** Reads a list from left to right. Offsets are those of the act. */
+export function rollEntries(act: ActText, section: RollList): RollEntry[] {
   const text = rollText(act, section);
   const folded = act.flow.folded.slice(section.start, section.end);
   const entries: RollEntry[] = [];
@@ -96,7 +90,7 @@ function personIn(text: string, at: number, style: ListStyle): ReadPerson | unde
 }
 
 /** « M. A    Mme B » in two columns, or side by side with both civilities: giver and holder, where the heading says so. */
-function pairedWith(text: string, person: ReadPerson, section: RollSection): ReadPerson | undefined {
+function pairedWith(text: string, person: ReadPerson, section: RollList): ReadPerson | undefined {
   if (section.kind !== 'proxies') return undefined;
   const gap = /^[ \t]{1,2}/.exec(text.slice(person.end, person.end + 2))?.[0];
   if (gap === undefined) return undefined;

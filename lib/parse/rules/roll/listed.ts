@@ -1,6 +1,5 @@
 import type { SectionKind } from '../../grammar/roll-headings.ts';
 import type { Rule } from '../../rule.ts';
-import { rollEntries } from './entries.ts';
 import { rollSections } from './sections.ts';
 
 /** Those whom a list of one kind names, and who gave no proxy. */
@@ -11,7 +10,7 @@ export function listed(id: string, kind: SectionKind): Rule<string> {
     *find(zone, act) {
       for (const section of rollSections(zone, act)) {
         if (section.kind !== kind) continue;
-        for (const { person, gives } of rollEntries(act, section)) {
+        for (const { person, gives } of section.entries) {
           if (!gives) yield { value: person.name, start: person.start, end: person.end };
         }
       }

@@ -1,6 +1,5 @@
 import type { Proxy } from '../../../model/reading.ts';
 import type { Rule } from '../../rule.ts';
-import { rollEntries } from './entries.ts';
 import { rollSections } from './sections.ts';
 
 /**
@@ -13,7 +12,7 @@ export const proxyToHolder: Rule<Proxy> = {
   *find(zone, act) {
     for (const section of rollSections(zone, act)) {
       if (section.kind === 'other') continue;
-      for (const { person, holder } of rollEntries(act, section)) {
+      for (const { person, holder } of section.entries) {
         if (holder === undefined) continue;
         const value = { giver: person.name, holder: holder.name };
         yield { value, start: Math.min(person.start, holder.start), end: Math.max(person.end, holder.end) };

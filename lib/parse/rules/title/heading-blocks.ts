@@ -3,6 +3,7 @@ import { FURNITURE } from '../../grammar/furniture.ts';
 import { isHeadingLine, looksLikeNames } from '../../headings.ts';
 import { perAct } from '../../per-act.ts';
 import type { Span } from '../../text/flow.ts';
+import { lettersOf } from '../../text/letters.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
 
 export interface HeadingBlock extends Span {
@@ -60,5 +61,5 @@ function follows(act: ActText, index: number, block: HeadingBlock): boolean {
 
 function isTitle(act: ActText, { start, end }: Span): boolean {
   const text = act.flow.text.slice(start, end);
-  return text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS && !looksLikeNames(text);
+  return lettersOf(text).letters >= FEWEST_LETTERS && !looksLikeNames(text);
 }
