@@ -10,7 +10,8 @@ const WITH_SIGN = String.raw`(?<side>${SIDE})(?: au vote)? ?["»]? ?[:=] ?(?<cou
 /** « POUR 20 » alone on its line, or beside the other sides: « Pour 20 Contre 0 Abstention 0 ». */
 const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:vote|scrutin) |${SIDE} :? ?\d{1,3}[ ,;/-]{1,3})(?<bareSide>${SIDE}) (?<bareCount>\d{1,3})(?=\s*(?:\n|$|[,;/-]? ?${SIDE} :? ?\d))`;
 
-const PATTERN = new RegExp(String.raw`(?<!\p{L})(?:${WITH_SIGN})|${BARE}`, 'gu');
+/** A side is looked for first, since what must stand before it is costly to look back at everywhere. */
+const PATTERN = new RegExp(String.raw`(?=[acdfnpr])(?=${SIDE})(?:(?<!\p{L})${WITH_SIGN}|${BARE})`, 'gu');
 
 export const countAfterSide: Rule<VoteCue> = {
   id: 'count-after-side',
