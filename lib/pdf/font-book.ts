@@ -14,6 +14,9 @@ const SHARE_LEARNT = 0.05;
 /** Share of a font's characters that may be of unknown width before the font is looked into again. */
 const UNKNOWN_SHARE = 0.1;
 
+/** So many characters of a font on a page show whether it is well known. */
+const SAMPLE = 300;
+
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** What is known of a document's fonts, learnt as its pages are read. */
@@ -63,9 +66,10 @@ export class FontBook {
       const widths = this.#known.get(font)?.widths;
       if (!widths) return true;
       const count = seen.get(font) ?? { characters: 0, unknown: 0 };
+      seen.set(font, count);
+      if (count.characters > SAMPLE) continue;
       for (const character of text) if (!widths.has(character)) count.unknown++;
       count.characters += text.length;
-      seen.set(font, count);
     }
     return [...seen.values()].some(({ characters, unknown }) => unknown > characters * UNKNOWN_SHARE);
   }

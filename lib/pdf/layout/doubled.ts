@@ -1,31 +1,32 @@
-import type { Word } from './words.ts';
+import type { RawItem } from './raw.ts';
 
-/** Copies of a word lie within this share of its size: some producers draw twice to make bold, or cast a shadow. */
+/** Copies of an item lie within this share of its size: some producers draw twice to make bold, or cast a shadow. */
 const COPY_OFFSET = 0.15;
 
-/** A copy is drawn soon after its word: within so many drawings of the same text. */
+/** A copy is drawn soon after its item: within so many drawings of the same text. */
 const SOON = 24;
 
-/** Each word once: a copy drawn over a word makes it bold. */
-export function withoutCopies(words: readonly Word[]): Word[] {
-  const kept: Word[] = [];
-  /** Where the words of each text are among those kept. */
+/** Each item once: a copy drawn over it makes it bold. */
+export function withoutCopies(items: readonly RawItem[]): RawItem[] {
+  const kept: RawItem[] = [];
+  /** Where the items of each text are among those kept. */
   const places = new Map<string, number[]>();
-  for (const word of words) {
-    const same = places.get(word.text) ?? [];
-    const original = same.slice(-SOON).find((place) => isCopy(kept[place], word));
+  for (const item of items) {
+    const same = places.get(item.text);
+    const original = same?.slice(-SOON).find((place) => isCopy(kept[place], item));
     if (original === undefined) {
-      same.push(kept.push(word) - 1);
-      places.set(word.text, same);
+      const place = kept.push(item) - 1;
+      if (same) same.push(place);
+      else places.set(item.text, [place]);
     } else {
-      kept[original] = { ...word, ...kept[original], bold: true };
+      kept[original] = { ...item, ...kept[original], doubled: true };
     }
   }
   return kept;
 }
 
-function isCopy(one: Word | undefined, other: Word): boolean {
+function isCopy(one: RawItem | undefined, other: RawItem): boolean {
   if (!one) return false;
-  const near = COPY_OFFSET * Math.min(one.fontSize, other.fontSize);
-  return Math.abs(one.xMin - other.xMin) < near && Math.abs(one.baseline - other.baseline) < near;
+  const near = COPY_OFFSET * Math.min(one.emHeight, other.emHeight);
+  return Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near;
 }

@@ -1,7 +1,6 @@
 import type { LineRole, TextLine, TextPage } from '../../model/page.ts';
 import { blocksOf } from './blocks.ts';
 import { clipBoxes } from './clip-boxes.ts';
-import { withoutCopies } from './doubled.ts';
 import { drawnStrips } from './drawn-strips.ts';
 import { lineOf } from './line-of.ts';
 import { mergeStrips } from './merge-strips.ts';
@@ -10,6 +9,7 @@ import type { RawPage } from './raw.ts';
 import { readingOrder } from './reading-order.ts';
 import { rowsOf } from './rows.ts';
 import { markPageNumbers, markRepeated } from './running.ts';
+import { hasStampCue } from './stamps.ts';
 import type { Strip } from './strip.ts';
 import { turnedLines } from './turned.ts';
 import { wordsOf } from './words.ts';
@@ -24,7 +24,9 @@ export class Layout {
 
   /** The lines of the next page, with the roles that can be told from it alone. */
   add(raw: RawPage): TextPage {
-    const { stamps, text } = partStamps(drawnStrips(withoutCopies(wordsOf(raw))));
+    const drawn = drawnStrips(wordsOf(raw));
+    const holdsStamps = hasStampCue(raw.items.map((item) => item.text).join(' '));
+    const { stamps, text } = holdsStamps ? partStamps(drawn) : { stamps: [], text: drawn };
     const lines: TextLine[] = [];
     const addBlock = (strips: readonly Strip[], role: LineRole): void => {
       this.#blocks++;

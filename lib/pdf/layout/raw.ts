@@ -17,6 +17,8 @@ export interface RawItem {
   font: string;
   /** There is white space in the document just before it. */
   spaceBefore: boolean;
+  /** Drawn twice, to make it bold. */
+  doubled?: boolean;
 }
 
 export interface RawFont {

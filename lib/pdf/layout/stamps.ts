@@ -54,18 +54,22 @@ const fold = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
-/** A word that every stamp has some of: most lines of a page can be told to be none without looking closer. */
-const CUE =
-  /pr[eé]f|accus|certifi|contr[oô]le|transmission|dotelec|ixbus|s[²2]low|@ctes|levrault|fast|omnikles|ixchange|landes|stela|affichage|\d{3}-\d{9}-\d{8}/iu;
+/** Parts of words that every stamp has one of: most text can be told to hold none without looking closer. */
+const CUES =
+  'préf pref accus certifi contrôle controle transmission dotelec ixbus s²low s2low @ctes levrault fast omnikles ixchange landes stela affichage'.split(
+    ' ',
+  );
+const ACT_ID_CUE = /\d{3}-\d{9}-\d{8}/u;
 
 /** No line of a stamp is longer. */
 const LONGEST = 120;
 
-export const isStamp = (text: string): boolean => mayBeStamp(text) && STAMP.test(fold(text));
+export const isStamp = (text: string): boolean => text.length <= LONGEST && hasStampCue(text) && STAMP.test(fold(text));
 
-/** Whether some part of the line may be a stamp's. */
-export const hasStampCue = (text: string): boolean => CUE.test(text);
+/** Whether some part of the text may be a stamp's. */
+export function hasStampCue(text: string): boolean {
+  const lower = text.toLowerCase();
+  return CUES.some((cue) => lower.includes(cue)) || ACT_ID_CUE.test(text);
+}
 
 export const isStampPart = (text: string): boolean => text.length <= LONGEST && STAMP_PART.test(fold(text));
-
-const mayBeStamp = (text: string): boolean => text.length <= LONGEST && CUE.test(text);

@@ -1,3 +1,4 @@
+import { withoutCopies } from './doubled.ts';
 import { placeCharacters } from './place-characters.ts';
 import type { RawFont, RawItem, RawPage } from './raw.ts';
 
@@ -27,7 +28,7 @@ export const isHorizontal = (item: RawItem): boolean => Math.abs(item.angle) <= 
 /** The words of a page's horizontal text, in the order they are drawn. */
 export function wordsOf(page: RawPage): Word[] {
   const words: Word[] = [];
-  for (const item of page.items) {
+  for (const item of withoutCopies(page.items)) {
     if (isHorizontal(item)) addWords(words, item, page.fonts.get(item.font));
   }
   return words;
@@ -35,20 +36,22 @@ export function wordsOf(page: RawPage): Word[] {
 
 function addWords(words: Word[], item: RawItem, font: RawFont | undefined): void {
   const edges = placeCharacters(item, font);
-  for (const match of item.text.matchAll(/\S+/gu)) {
-    const [text] = match;
-    const start = match.index;
+  let start = 0;
+  for (const text of item.text.split(' ')) {
     const end = start + text.length;
-    words.push({
-      text,
-      edges: edges.slice(start, end + 1),
-      xMin: edges[start] ?? item.x,
-      xMax: edges[end] ?? item.x,
-      baseline: item.y,
-      fontSize: item.emHeight,
-      bold: font?.bold ?? false,
-      spaceBefore: start > 0 || item.spaceBefore,
-      order: words.length,
-    });
+    if (text !== '') {
+      words.push({
+        text,
+        edges: edges.slice(start, end + 1),
+        xMin: edges[start] ?? item.x,
+        xMax: edges[end] ?? item.x,
+        baseline: item.y,
+        fontSize: item.emHeight,
+        bold: item.doubled ?? font?.bold ?? false,
+        spaceBefore: start > 0 || item.spaceBefore,
+        order: words.length,
+      });
+    }
+    start = end + 1;
   }
 }
