@@ -7,6 +7,9 @@ import { SetupError } from './failure.mjs';
 
 /** @typedef {'CHROMIUM' | 'FIREFOX'} Family */
 
+/** What a desktop has and a server has not; without them a browser shows text in whatever face it finds. */
+const FONTS = ['fonts-dejavu-core', 'fonts-liberation', 'fonts-noto-core'];
+
 /**
  * Names on the PATH, and usual places. Chromium and Edge before Chrome, which since version 137 takes an extension
  * only over a debugging pipe.
@@ -31,12 +34,12 @@ const FAMILIES = {
       ...windowsPlaces('Microsoft\\Edge\\Application\\msedge.exe'),
       ...windowsPlaces('Google\\Chrome\\Application\\chrome.exe'),
     ],
-    debian: ['chromium', 'chromium-sandbox', 'fonts-liberation'],
+    debian: ['chromium', 'chromium-sandbox', ...FONTS],
   },
   FIREFOX: {
     names: ['firefox-esr', 'firefox'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windowsPlaces('Mozilla Firefox\\firefox.exe')],
-    debian: ['firefox-esr', 'fonts-liberation'],
+    debian: ['firefox-esr', ...FONTS],
   },
 };
 

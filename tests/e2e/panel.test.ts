@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
 import { MARK, PANEL } from '../../scripts/start/listing-pages.ts';
-import { folded, indexOfLink, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
+import { folded, indexOfLink, openListing, pointAway, readByPointing, waitForMarks } from './harness/listing.ts';
 import { fieldTexts, inPanel, isInView, openPanel, panelIsGone } from './harness/panel.ts';
 import { pasteInto } from './harness/paste.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
@@ -122,6 +122,8 @@ describe.each(BROWSERS)('the panel in $kind', (candidate) => {
 
     it('closes on Escape, and gives the focus back to the mark', async () => {
       const { page } = stage;
+      // One Escape closes one thing: a summary that is open goes first.
+      await pointAway(page);
       await (await inPanel(page, '.header .icon-button')).focus();
       await page.keyboard.press('Escape');
       await panelIsGone(page);

@@ -61,10 +61,17 @@ export async function cardText(page: Page): Promise<string> {
   return folded(await card?.evaluate((host) => host.shadowRoot?.querySelector('.frame')?.textContent ?? ''));
 }
 
+/** Takes the pointer off whatever it is on: a summary that is still open may lie over the next mark. */
+export async function pointAway(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.waitForSelector(CARD, { hidden: true });
+}
+
 /** Reads a document by pointing at its mark. */
 export async function readByPointing(page: Page, index: number): Promise<string> {
   const mark = (await page.$$(MARK))[index];
   if (mark === undefined) throw new Error(`The listing has no mark ${index}`);
+  await pointAway(page);
   await mark.scrollIntoView();
   await mark.hover();
   return waitForState(page, index, SETTLED);

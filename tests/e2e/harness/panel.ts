@@ -1,7 +1,7 @@
 /** The panel over the listing, as a reader uses it. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { CARD, MARK, PANEL } from '../../../scripts/start/listing-pages.ts';
-import { folded } from './listing.ts';
+import { MARK, PANEL } from '../../../scripts/start/listing-pages.ts';
+import { folded, pointAway } from './listing.ts';
 
 /** Waits for the first element of the panel that matches. */
 export async function inPanel(page: Page, selector: string): Promise<ElementHandle<Element>> {
@@ -21,9 +21,7 @@ export async function inPanel(page: Page, selector: string): Promise<ElementHand
 export async function openPanel(page: Page, index: number, answer = '[data-field="number"]'): Promise<void> {
   const mark = (await page.$$(MARK))[index];
   if (mark === undefined) throw new Error(`The listing has no mark ${index}`);
-  // A summary that is still open may lie over the mark.
-  await page.mouse.move(1, 1);
-  await page.waitForSelector(CARD, { hidden: true });
+  await pointAway(page);
   await mark.scrollIntoView();
   await mark.click();
   await inPanel(page, answer);
