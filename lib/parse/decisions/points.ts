@@ -17,12 +17,15 @@ const DECIDES_IN_SENTENCE =
   /^[^\n]{0,500}?(?:,|\b(?:conseil|bureau|comite|assemblee|commission|metropole|delibere|unanimite|majorite|municipal|communautaire|metropolitain|permanente|ont|a|il est propose(?: au| aux| a la| a l')?[^\n,:]{0,60}?))\s+(?=(?:d'|de )?(?:approuve|autorise|decide|attribue|accorde|alloue|octroie|adopte|fixe|valide|donne|accepte|emet|prend acte|pris acte|designe|charge|individualise|vote|refuse|rejette|sollicite|demande)(?:r|nt|e|es|ee|ees)?\b)/;
 /** « décide : », « DELIBERE »: what is decided comes after. */
 const ONLY_A_VERB = /^(?:d')?[a-z]{3,15}(?: de| et [a-z]{3,15})?\s*[:,]?\s*$/;
+const DECIDES_AT_END = /\b(?:decide|delibere|approuve|autorise|vote|adopte)(?:nt)?\b[^:]*:\s*$/;
 /** Tells of the vote, and decides nothing itself. */
 const VOTE_LINE =
   /^(?:vote\b|adopte|rejete|pour\s?:|contre\s?:|abstention|a l'unanimite|resultats? du vote|ce (?:dossier|rapport)\b|la (?:presente )?deliberation[^\n]{0,60}adopte)/;
 
 export function pointsOf(act: ActText): Point[] {
-  return act.zones.filter(({ zone }) => zone === 'dispositif').flatMap((zone) => new PointReader(act).read(zone));
+  return act.zones
+    .filter(({ zone }) => zone === 'dispositif' || zone === 'vote')
+    .flatMap((zone) => new PointReader(act).read(zone));
 }
 
 class PointReader {
@@ -53,6 +56,8 @@ class PointReader {
       this.#current.end = part.end;
     } else if (VOTE_LINE.test(folded)) {
       this.#current = undefined;
+      // « A la majorité, par 19 voix pour, le Conseil décide : »: the points come after.
+      this.#listing = /:\s*$/.test(folded) && DECIDES_AT_END.test(folded);
     } else if (ONLY_A_VERB.test(folded)) {
       this.#current = undefined;
       this.#listing = true;

@@ -20,11 +20,13 @@ export interface GrantCandidate {
   purpose?: Located<string>;
   year?: Located<number>;
   inKind?: boolean;
+  /** The words speak of more than one grant. */
+  several?: boolean;
   vote?: Vote;
 }
 
 export function fromCue(cue: Finding<GrantCue>): GrantCandidate {
-  const { beneficiary, amount, purpose, year, inKind } = cue.value;
+  const { beneficiary, amount, purpose, year, inKind, several } = cue.value;
   const at = <T>(spanned: Spanned<T>): Located<T> => ({ value: spanned.value, spans: [spanned], rule: cue.rule });
   return {
     ...(beneficiary ? { beneficiary: at(beneficiary) } : {}),
@@ -32,6 +34,7 @@ export function fromCue(cue: Finding<GrantCue>): GrantCandidate {
     ...(purpose ? { purpose: at(purpose) } : {}),
     ...(year ? { year: at(year) } : {}),
     ...(inKind === true ? { inKind } : {}),
+    ...(several === true ? { several } : {}),
   };
 }
 

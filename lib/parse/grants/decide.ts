@@ -12,6 +12,7 @@ import type { ActText } from '../zones.ts';
 import { fromCue, isWhole, sumOf, type GrantCandidate } from './candidate.ts';
 import { isSameName, namesAuthority } from './names.ts';
 import { acceptsProposal } from './proposals.ts';
+import { DECIDING_ZONES } from './statements.ts';
 import { Once } from './once.ts';
 import { titleBody } from './title-body.ts';
 
@@ -40,7 +41,9 @@ export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
 }
 
 function isInDispositif(cue: CueFinding, act: ActText): boolean {
-  return act.zones.some(({ zone, start, end }) => zone === 'dispositif' && start <= cue.start && cue.start < end);
+  return act.zones.some(
+    ({ zone, start, end }) => DECIDING_ZONES.includes(zone) && start <= cue.start && cue.start < end,
+  );
 }
 
 /** « attribue une subvention à X ; fixe le montant de la subvention à N »: one point says to whom, another how much. */
@@ -87,7 +90,8 @@ function toWhom(
     return equal.every((candidate) => isSameName(candidate.beneficiary?.value ?? '', name)) ? [first] : [];
   }
   if (rows.length > 0) return [];
-  const body = titleBody(act);
+  // « les subventions ci-dessus », of which nothing was found: the title names no one body then.
+  const body = own.several === true ? undefined : titleBody(act);
   return body ? [{ ...own, beneficiary: body }] : [];
 }
 

@@ -13,7 +13,10 @@ export class Once {
 
   /** @param told what one statement grants; none of it repeats another part of it */
   add(told: readonly GrantCandidate[]): void {
-    const fresh = told.filter((grant) => !this.#isTold(grant)).slice(0, MOST_GRANTS - this.grants.length);
+    // « 0 € »: refused.
+    const fresh = told
+      .filter((grant) => grant.amount?.value !== 0 && !this.#isTold(grant))
+      .slice(0, MOST_GRANTS - this.grants.length);
     for (const grant of fresh) {
       this.grants.push(grant);
       const names = this.#names.get(grant.amount?.value) ?? [];

@@ -4,7 +4,12 @@ import { DECISION_LEAD } from '../grammar/decision-verbs.ts';
 import { pointsOf } from '../decisions/points.ts';
 import type { Span } from '../text/flow.ts';
 import { perAct } from '../per-act.ts';
-import { paragraphs, type ActText, type ZoneText } from '../zones.ts';
+import { paragraphs, type ActText, type Zone, type ZoneText } from '../zones.ts';
+
+/** Where the body decides; a vote may be told first, and what is decided after it. */
+export const DECIDING_ZONES: readonly Zone[] = ['dispositif', 'vote'];
+/** … and where it is proposed. */
+export const GRANT_ZONES: readonly Zone[] = [...DECIDING_ZONES, 'recitals'];
 
 export interface Statement {
   clause: Clause;
@@ -19,7 +24,9 @@ export function statementsIn(zone: ZoneText, act: ActText): readonly Statement[]
 
 const statementsOf = perAct(
   (act) =>
-    new Map(act.zones.map((zone) => [zone, zone.zone === 'dispositif' ? decided(zone, act) : proposed(zone, act)])),
+    new Map(
+      act.zones.map((zone) => [zone, DECIDING_ZONES.includes(zone.zone) ? decided(zone, act) : proposed(zone, act)]),
+    ),
 );
 
 function decided(zone: ZoneText, act: ActText): Statement[] {
@@ -84,7 +91,8 @@ function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
 }
 
 /** « il est proposé d'attribuer … », « la Ville propose de verser … » */
-const PROPOSES = /\b(?:propos\w+|il (?:convient|y a lieu) d|souhaite|entend|envisage)/;
+const PROPOSES =
+  /\b(?:propos\w+|il (?:convient|y a lieu) d|souhaite|entend|envisage|(?:met|mettant|mise?) aux voix|soumet au vote|prevoit d)/;
 
 function proposed(zone: ZoneText, act: ActText): Statement[] {
   const statements: Statement[] = [];

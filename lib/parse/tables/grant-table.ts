@@ -13,12 +13,14 @@ import type { Flow, Span } from '../text/flow.ts';
 import { fold } from '../text/fold.ts';
 import type { Cell } from './cells.ts';
 import type { Column, Grid, Row } from './grid.ts';
-import { cleanName, spelledOut } from './row-name.ts';
+import { cleanName, spelledOut, type NameInTable } from './row-name.ts';
 import { rowVote } from './row-vote.ts';
 
 const RULE = 'grant-table';
 
 export interface GrantTable extends Span {
+  /** Folded words of its heading. */
+  heading: string;
   rows: readonly GrantCandidate[];
   totals: readonly Located<number>[];
   /** « Dont part Ville »: shares of a row's amount, with who pays them. */
@@ -26,11 +28,18 @@ export interface GrantTable extends Span {
 }
 
 /**
+ * @param previous heading of the table of grants before this one: one that looks the same goes on with it
  * @param above folded text of the paragraphs right above the table, the nearest last
  * @returns nothing where it is another kind of table, or where its columns are not understood
  */
-export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): GrantTable | undefined {
-  if (!isOfGrants(grid, above)) return undefined;
+export function grantTableOf(
+  grid: Grid,
+  flow: Flow,
+  above: readonly string[],
+  previous: string | undefined,
+): GrantTable | undefined {
+  const heading = headingOf(grid);
+  if ((heading === '' || heading !== previous) && !isOfGrants(grid, above)) return undefined;
   const amounts = amountColumn(grid);
   const names = nameColumn(grid);
   if (amounts === undefined || names === undefined) return undefined;
@@ -45,7 +54,7 @@ export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): 
   for (const row of grid.rows) {
     const amount = amountIn(row, amounts);
     if (!amount) continue;
-    const label = cleanName(flow, row.cells[names] ?? []);
+    const label = nameIn(flow, row.cells[names] ?? [], grid.columns[names]);
     if (row.total) totals.push(amount);
     else if (label && SHARE_LABEL.test(fold(label.value))) shares.push({ ...amount, payer: label.value });
     else if (label) {
@@ -61,6 +70,7 @@ export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): 
   }
   const cells = grid.rows.flatMap((row) => row.anchor.cells);
   return {
+    heading,
     rows,
     totals,
     shares,
@@ -69,9 +79,15 @@ export function grantTableOf(grid: Grid, flow: Flow, above: readonly string[]): 
   };
 }
 
+/** The words of the heading, by columns; empty where there is none. */
+function headingOf(grid: Grid): string {
+  const words = grid.columns.map((column) => column.heading);
+  return words.every((word) => word === '') ? '' : words.join(' | ');
+}
+
 /** A heading that says so, or words above that do and none nearer that speak of something else. */
 function isOfGrants(grid: Grid, above: readonly string[]): boolean {
-  const heading = grid.columns.map((column) => column.heading).join(' | ');
+  const heading = headingOf(grid);
   if (OTHER_TABLE.test(heading)) return false;
   for (const paragraph of above.toReversed()) {
     if (GRANT_TABLE.test(paragraph))
@@ -89,24 +105,33 @@ function grantRank(column: Column): number {
   return rank < 0 ? GRANTED_HEADING.length : rank;
 }
 
-/** The column of what is granted; of several equal ones that of the latest year, else none. */
+interface AmountColumn {
+  column: Column;
+  index: number;
+}
+
+/** The column of what is granted; of several equal ones, none. */
 function amountColumn(grid: Grid): number | undefined {
   const withUnit = (index: number) => grid.rows.some((row) => row.cells[index]?.some((cell) => cell.unit === true));
-  let candidates = grid.columns.flatMap((column, index) => (column.amounts ? [{ column, index }] : []));
+  let candidates: AmountColumn[] = grid.columns.flatMap((column, index) => (column.amounts ? [{ column, index }] : []));
   if (candidates.some(({ index }) => withUnit(index))) candidates = candidates.filter(({ index }) => withUnit(index));
-  else
+  // Numbers without a unit are money where the heading says so, or where they are all that the list has.
+  else if (candidates.length !== 1 || grid.headingLines.length > 0)
     candidates = candidates.filter(
       ({ column }) => grantRank(column) < GRANTED_HEADING.length || /€|\beuros?\b/.test(column.heading),
     );
+  candidates = ofLatestYear(candidates);
   const best = Math.min(...candidates.map(({ column }) => grantRank(column)));
   if (!Number.isFinite(best)) return undefined;
   const surest = candidates.filter(({ column }) => grantRank(column) === best);
-  if (surest.length === 1) return surest[0]?.index;
-  const years = surest.map(({ column }) => Number(/20\d\d/.exec(column.heading)?.[0] ?? 0));
-  const latest = Math.max(...years);
-  return latest > 0 && years.filter((year) => year === latest).length === 1
-    ? surest[years.indexOf(latest)]?.index
-    : undefined;
+  return surest.length === 1 ? surest[0]?.index : undefined;
+}
+
+/** « Attribué 2030 | Proposé 2031 »: what is of an earlier year is not granted now. */
+function ofLatestYear(candidates: readonly AmountColumn[]): AmountColumn[] {
+  const yearIn = ({ column }: AmountColumn) => Number([...column.heading.matchAll(/20\d\d/g)].at(-1)?.[0] ?? 0);
+  const latest = Math.max(...candidates.map(yearIn));
+  return candidates.filter((candidate) => yearIn(candidate) === 0 || yearIn(candidate) === latest);
 }
 
 /** The column headed by a word for bodies, else the first one of words. */
@@ -128,6 +153,14 @@ function hasWords(grid: Grid, index: number): boolean {
     .filter((row) => !row.total)
     .map((row) => row.cells[index]?.reduce((sum, cell) => sum + cell.end - cell.start, 0) ?? 0);
   return lengths.filter((length) => length > 3).length * 2 > lengths.length;
+}
+
+/** Under « Porteur et action » the body stands before a dash; elsewhere a dash may be part of its name. */
+function nameIn(flow: Flow, cells: readonly Cell[], column: Column | undefined): NameInTable | undefined {
+  const name = cleanName(flow, cells);
+  if (!name || !column || !PURPOSE_HEADING.test(column.heading)) return name;
+  const body = name.value.split(/\s[–—-]\s|\s?:\s/, 1)[0] ?? '';
+  return body.length > 2 ? { ...name, value: body } : name;
 }
 
 function amountIn(row: Row, column: number): Located<number> | undefined {

@@ -2,9 +2,10 @@
  * A region as a grid: heading, columns, rows. Each row has one line with its amounts (its anchor); the words of a cell
  * may stand on that line, and above and below it.
  */
-import { TABLE_HEADING } from '../grammar/grants/table-words.ts';
+import { SECTION } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
+import { isHeadingLine } from './heading.ts';
 import { amountOf, type Region, type TableLine } from './regions.ts';
 import { shareOut } from './share-out.ts';
 
@@ -36,7 +37,8 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
   const anchors = body.filter((line) => amountOf(line));
   const ordinary = anchors.filter((line) => !isTotal(line));
   if (ordinary.length === 0) return undefined;
-  const words = body.filter((line) => !amountOf(line));
+  const mostlyBold = ordinary.filter((line) => line.line.bold).length * 2 > ordinary.length;
+  const words = body.filter((line) => !amountOf(line) && !isSection(line, flow, mostlyBold));
   const columns = columnsOf(ordinary, words, heading, flow);
   const fragments = words.filter(
     (line) =>
@@ -61,6 +63,13 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
     };
   });
   return { headingLines: heading, columns, rows };
+}
+
+/** « Axe 2 – Éducation » between the rows, or words in bold where the rows are not. */
+function isSection(line: TableLine, flow: Flow, mostlyBold: boolean): boolean {
+  const [cell] = line.cells;
+  if (!cell || line.cells.length > 1) return false;
+  return (line.line.bold && !mostlyBold) || SECTION.test(flow.folded.slice(cell.start, cell.end));
 }
 
 function isTotal(line: TableLine): boolean {
@@ -103,14 +112,6 @@ function isSentence(line: TableLine, flow: Flow): boolean {
     cell !== undefined &&
     (cell.end - cell.start > 60 || /[:;.]$/.test(flow.text.slice(cell.start, cell.end)))
   );
-}
-
-function isHeadingLine(line: TableLine, flow: Flow): boolean {
-  // « Subvention | 2031 »: a year heads a column too, any other number does not.
-  if (line.cells.some((cell) => cell.cents !== undefined && !/^20\d\d$/.test(flow.text.slice(cell.start, cell.end))))
-    return false;
-  const words = line.cells.filter((cell) => TABLE_HEADING.test(flow.folded.slice(cell.start, cell.end)));
-  return words.length > 0 && words.length * 2 >= line.cells.length;
 }
 
 function overlaps(a: TableLine, b: TableLine): boolean {

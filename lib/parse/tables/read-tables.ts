@@ -20,6 +20,7 @@ export function grantTablesOf(act: ActText): GrantTable[] {
         grid,
         act.flow,
         above(act.flow, region.lines, grid.rows[0]?.anchor.index ?? first.index),
+        tables.at(-1)?.heading,
       );
       if (table && table.rows.length > 0) tables.push(table);
     }

@@ -12,9 +12,9 @@ export interface Amount extends Span {
 const UNIT = String.raw` ?(?:(?<factor>k|m|md|mds|mrd|mrds|milliers?|millions?|milliards?)\b\.?)? ?(?:d' ?|de )?(?:€(?:uros?)?|euros?\b(?:\(s\))?|eur\b)`;
 const TAX = String.raw`(?: ?\(?(?:h\.?t|t\.?t\.?c)\b\.?\)?)?`;
 
-/** A number never begins inside another one, a word or a code: « 2013/250 », « n°4-500 ». */
+/** A number never begins inside another one, a word or a code: « 2013/250 », « n°4-500 », « 1 / 798 » over two lines. */
 const FIGURES_WITH_UNIT = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d[.,/'\\-])(?<figures>${FIGURES})(?:,-+)?${UNIT}${TAX}`,
+  String.raw`(?<![\p{L}\d]|\d[.,/'\\\n-])(?<figures>${FIGURES})(?:,-+)?${UNIT}${TAX}`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ const FACTORS: Readonly<Record<string, number>> = {
  * euros) ») is left out.
  */
 export function lexAmounts(folded: string, start = 0, end = folded.length): Amount[] {
-  const text = folded.slice(start, end);
+  const text = unbroken(folded.slice(start, end));
   const found = [...inFigures(text), ...inWords(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = found.filter((amount, index) => index === 0 || amount.start >= (found[index - 1]?.end ?? 0));
   return saidOnce(text, apart).map((amount) => ({
@@ -51,6 +51,16 @@ export function lexAmounts(folded: string, start = 0, end = folded.length): Amou
     start: amount.start + start,
     end: amount.end + start,
   }));
+}
+
+/** « une aide de 1 / 798 € », « 15 622,00 / € », « 10,8 / millions »: an amount that the line's end cut in two. */
+const CUT_FIGURES =
+  /(?<=(?:\bde|d'|\ba|\bsoit|\bmontant|\best|\bpour|:|\bet) \d{1,3}(?:[ .]\d{3}){0,3})\n(?=\d{3}(?!\d))/g;
+const CUT_UNIT = /(?<=\d)\n(?=(?:€|euros?\b|eur\b|millions?\b|milliards?\b|[km]d?s? ?€))/g;
+
+/** The same text, of the same length, with amounts in one piece. */
+function unbroken(text: string): string {
+  return text.replace(CUT_FIGURES, ' ').replace(CUT_UNIT, ' ');
 }
 
 function* inFigures(text: string): Generator<Amount> {

@@ -19,7 +19,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ['balance', String.raw`(?:soldes?|reste (?:du|a verser|a charge|a financer)|reliquat|restant)${OF_MONEY}`],
   [
     'requested',
-    String.raw`(?:demandes? (?:de (?:subvention|financement|aide|soutien)|d'aide|formulee)\w*|sollicit\w+|a demande|demandee?s?|souhaitee?s?)`,
+    String.raw`(?:demandes? (?:de (?:subvention|financement|aide|soutien)|d'aide|formulee)\w*|(?:sollicit\w+|demand\w+)(?: [a-z'-]+){0,6}? (?:subventions?|aides?|participation|soutien|financement)|sollicit\w+|a demande|demandee?s?|souhaitee?s?)`,
   ],
   [
     'total',
@@ -27,13 +27,13 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'ceiling',
-    String.raw`(?:plafond\w*|plafonnee?s?|dans la limite|sans (?:pouvoir )?(?:exceder|depasser)|au maximum|seuil)`,
+    String.raw`(?:plafond\w*|plafonnee?s?|portee? a|dans la limite|sans (?:pouvoir )?(?:exceder|depasser)|au maximum|seuil)`,
   ],
   [
     'earlier',
-    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
+    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|(?:a|ont|avait|avaient) (?:deja )?(?:recu|percu|beneficie d'une (?:subvention|aide))|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
   ],
-  ['received', String.raw`(?:recettes?|percu\w*|recu\w*|encaiss\w+|titre de recettes?|produit(?:s)? de)`],
+  ['received', String.raw`(?:recettes?|encaiss\w+|titre de recettes?|produit(?:s)? de)`],
   [
     'share',
     String.raw`(?:dont|parts? (?:de |du |d'|communale|ville|etat|region\w*|departement\w*|metropol\w+)|quote[- ]parts?|cofinanc\w+|autofinancement|fonds propres|a la charge)`,
@@ -87,13 +87,31 @@ const AFTER_REACH = 60;
  * @returns nothing where no noun near it says what it is
  */
 export function governed(masked: string, amount: { start: number; end: number }, from: number): Governed | undefined {
-  const after = masked.slice(amount.end, amount.end + AFTER_REACH);
-  for (const [role, pattern] of AFTER) if (pattern.test(after)) return role;
   const start = Math.max(from, amount.start - REACH);
   const before = masked.slice(start, amount.start);
   const sentence = before.slice(
     Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1,
   );
+  const noun = nounIn(sentence);
+  if (noun === 'advance' || noun === 'balance') return noun;
+  const after = masked.slice(amount.end, amount.end + AFTER_REACH);
+  for (const [role, pattern] of AFTER) if (pattern.test(after)) return role;
+  if (EARLIER_SENTENCE.test(sentence)) return 'earlier';
+  return noun;
+}
+
+/** « Pour mémoire, les structures avaient reçu 500 € et 300 € »: all its amounts are of the past. */
+const EARLIER_SENTENCE =
+  /^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b/;
+/** « 3 900 € à X, lauréate du prix, et de 500 € »: what goes on with « et de » has the part of the amount before it. */
+const GOES_ON = /^(?<first>[^]*[\uFDD0\uFDD1])[^\uFDD0\uFDD1]*\bet (?:de |d')$/;
+
+function nounIn(sentence: string): Governed | undefined {
+  const first = GOES_ON.exec(sentence)?.groups?.['first'];
+  if (first !== undefined) {
+    const at = first.search(/\uFDD0[^\uFDD0]*$/);
+    if (at >= 0) return nounIn(first.slice(0, at));
+  }
   let role: Governed | undefined;
   for (const match of sentence.matchAll(GOVERNS)) {
     const named = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);

@@ -7,7 +7,7 @@ import { GRANTS_AFRESH, TOKENS, type Token, type TokenKind } from './tokens.ts';
 
 const CONVENTION = /\b(?:conventions?|avenants?|contrats?|partenariats?)\b/;
 const IN_KIND =
-  /\b(?:subventions?|aides?|contributions?|dons?|avantages?|participations?) en nature\b|\bmise(?:s)? a disposition (?:gracieuse|gratuite|a titre (?:gratuit|gracieux))/;
+  /\b(?:subventions?|aides?|contributions?|dons?|avantages?|participations?) en nature\b|\bmise(?:s)? a disposition (?:gracieuse|gratuite|a titre (?:gratuit|gracieux))|\bcession,? (?:gratuite|gracieuse|a titre (?:gratuit|gracieux))/;
 /** « X, association dont le siège est à Y, … »: what is added to a name names nobody else. */
 const APPOSITION =
   /^,? (?:(?:association|societe|organisme|structure|etablissement|cooperative) |dont |qui |represente|sise? |situe|domicili|porteu|loi )[^,;\uFDD0]{0,160}(?=,)/;

@@ -5,7 +5,7 @@
 import type { Flow, Span } from '../../text/flow.ts';
 import { moneyOf } from '../amount/money.ts';
 import { ClauseReader } from './clause-reader.ts';
-import { freeLoneAmount, isGranting, isOfMoney, sinceRequest } from './granting.ts';
+import { freeLoneAmount, isGranting, isGivenInKind, sinceRequest } from './granting.ts';
 import type { Token } from './tokens.ts';
 
 export interface Clause extends Span {
@@ -24,7 +24,7 @@ export function readClause(flow: Flow, start: number, end: number): Clause {
   const reader = new ClauseReader(flow, masked, start, end);
   const tokens = sinceRequest(freeLoneAmount(reader.read(), masked, start, reader.end), masked);
   const { inKind } = reader;
-  const grants = isGranting(tokens, masked) || (inKind && isOfMoney(tokens));
+  const grants = isGranting(tokens, masked) || (inKind && isGivenInKind(tokens));
   return { start, end: reader.end, tokens, shape: shapeOf(tokens), grants, inKind };
 }
 

@@ -38,8 +38,10 @@ const ONLY_TELLS =
   /(?:prend(?:re)? acte|constat\w+|rappel\w+|prend(?:re)? connaissance|note[rs]?|considerant|sachant) (?:que\b|qu'|de\b|du\b|d')(?![^;\n]*\b(?:et|puis) (?:d'|de )?(?:decide|attribue|accorde|alloue|octroie|verse))[^;\n]{0,110}$|\bque (?:la|le|l'|les) ?(?:region|departement|etat|europe|anah|ademe|caf|caisse|agence de l'eau|prefet)\b[^,;\n]{0,60}$/;
 
 /** In kind, the noun is enough: « mise à disposition …, qui constitue une subvention en nature »; a loan may be one too. */
-export function isOfMoney(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.kind === 'M') && tokens.every((token) => token.kind !== 'Q');
+export function isGivenInKind(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => token.kind === 'M' || token.kind === 'R') && tokens.every((token) => token.kind !== 'Q')
+  );
 }
 
 /** A verb and a noun of granting, or a verb right before an amount for a body that lives on subsidies. */

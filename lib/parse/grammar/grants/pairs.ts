@@ -15,6 +15,8 @@ export interface GrantCue {
   year?: Spanned<number>;
   /** « ci-dessus », « suivantes »: the rest stands elsewhere in the act. */
   elsewhere: boolean;
+  /** « les subventions », « aux associations »: more than one grant. */
+  several?: boolean;
   inKind?: boolean;
 }
 

@@ -32,6 +32,11 @@ const GENERIC = new RegExp(
   String.raw`^(?:${BODY_NOUN}|beneficiaires?|interesse\w*|porteur\w* (?:de|du) projet)(?: (?:susvisee?|susnommee?|precitee?|suivantes?|ci-\S+|beneficiaires?|concernee?s?|culturelles?|sportives?|locales?|membres?|diverses?))*$`,
 );
 
+/** « la junior association … »: a word may stand before the noun. */
+const NEARLY_BODY = new RegExp(`^[a-z'-]+ ${BODY_NOUN}(?![a-z'])`);
+/** « aux communes de A, de B et de C »: who they are, one by one, stands elsewhere or is not told apart. */
+const SEVERAL =
+  /^(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|differente?s|divers(?:es)?) )?(?:associations|communes|villes|societes|entreprises|clubs|comites|structures|organismes|etablissements|ecoles|colleges|copropriet\w+s|beneficiaires|candidats|laureats|porteurs|partenaires|syndicats|radios|compagnies|menages|proprietaires|usagers|familles|agriculteurs|commercants|artisans|projets|bailleurs)\b/;
 /** The authority itself, without its name. */
 const SELF =
   /^(?:communaute(?: de communes| urbaine| d'agglomeration)?|(?:euro)?metropole|collectivite|agglomeration|epci)$/;
@@ -48,12 +53,13 @@ export function recipientAt(flow: Flow, masked: string, at: number, end: number)
   if (NO_BODY.test(folded)) return undefined;
   const person = personAt(flow.text, at, end);
   const isNamed = /^\p{Lu}|^\d+ (?:rue|bis|av)/u.test(flow.text.slice(at + quote));
-  const isBody = BEGINS_BODY.test(folded);
+  const isBody = BEGINS_BODY.test(folded) || NEARLY_BODY.test(folded);
   if (!isNamed && !isBody && !person?.civility) return undefined;
   const nameEnd = endOfName(flow.text, masked, at, end);
   if (nameEnd === undefined) return undefined;
   const printed = flow.text.slice(at, nameEnd);
   const name = printed.replace(/\s+/g, ' ');
   const words = flow.folded.slice(at, nameEnd);
-  return { name, generic: GENERIC.test(words), self: SELF.test(words), start: at, end: nameEnd };
+  const several = SEVERAL.test(words) && (!isNamed || !/\p{Ll}/u.test(printed));
+  return { name, generic: several || GENERIC.test(words), self: SELF.test(words), start: at, end: nameEnd };
 }

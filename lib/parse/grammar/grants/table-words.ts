@@ -1,8 +1,23 @@
 /** The words of tables of grants, for folded text. */
 
+/** What may follow a heading's noun: « Association(s) », « Porteur et action », « Montant de la subvention (€) ». */
+const REST = String.raw`(?:\(e?s?\)|\(e\)|s)?(?: (?:et|ou|de|du|des|d'|de la|de l'|en|à|a|propose|accorde|attribue|vote|alloue|demande|sollicite|beneficiaire|culturelle|sportive|concernee?|communale?|metropolitaine?|municipale?|ht|ttc|total|20\d\d|n-?1|n)(?:e?s?)?\b[^\n]{0,40}| ?[/(-][^\n]{0,30})?`;
+
 /** A cell that heads a column. */
-export const TABLE_HEADING =
-  /^(?:(?:nom|noms|libelle|intitule|designation|denomination)\b|(?:numero|n°|code|ref\b|reference|siret)|(?:associations?|organismes?|structures?|beneficiaires?|tiers|porteurs?|demandeurs?|communes?|clubs?|etablissements?|proprietaires?|partenaires?)\b(?:[^\n]{0,40})$|(?:nature|type|objet|action|projet|manifestation|operation|motif|affectation|thematique|quartier|adresse|imputation|observations?|vote)s?\b|(?:montants?|subventions?|sommes?|aides?|participations?|propositions?|credits?|budget|cout|total)\b[^\n]{0,60}$|(?:propose|accorde|attribue|vote|alloue|demande|sollicite|verse|retenu|realise|obtenu)e?s?\b|(?:annee |exercice )?20\d\d$|f\/m$|en (?:€|euros)$|\(?(?:en )?(?:€|euros)\)?$)/;
+export const TABLE_HEADING = new RegExp(
+  String.raw`^(?:` +
+    [
+      String.raw`(?:numeros?|n°|code|ref|reference|siret)\b[^\n]{0,25}`,
+      `(?:noms?|prenoms?|libelle|intitule|designation|denomination|raison sociale)${REST}`,
+      `(?:association|organisme|structure|beneficiaire|tiers|porteur|demandeur|commune|club|etablissement|proprietaire|partenaire|candidat|laureat|entreprise|ecole|financeur|porteur de projet)${REST}`,
+      `(?:nature|type|objet|action|projet|manifestation|operation|motif|affectation|thematique|quartier|adresse|imputation|observation|vote|discipline|section|domaine|decision)${REST}`,
+      `(?:montant|subvention|somme|aide|participation|proposition|credit|budget|cout|total|bourse|dotation|fonds de concours|acompte|solde|devis|depense|recette|charge|produit|saison|annee|exercice)${REST}`,
+      String.raw`(?:propose|accorde|attribue|vote|alloue|demande|sollicite|verse|retenu|realise|obtenu)e?s?(?: (?:en )?(?:20\d\d|n-?1|n))?(?: ?\(?€\)?)?`,
+      String.raw`(?:annee |exercice |saison )?20\d\d(?:[-/]20\d\d)?(?: ?\(?€\)?)?`,
+      String.raw`f ?/ ?[mi](?: ?/ ?[a-z])?|\(?(?:en )?(?:€|euros)\)?|autres? [a-z ]{3,30}`,
+    ].join('|') +
+    ')$',
+);
 
 /** A row that adds up others. */
 export const TOTAL_LABEL =
@@ -10,7 +25,10 @@ export const TOTAL_LABEL =
 
 /** Columns of names. */
 export const NAME_HEADING =
-  /\b(?:associations?|organismes?|structures?|beneficiaires?|tiers|porteurs?|demandeurs?|communes?|clubs?|noms?|denomination|etablissements?|proprietaires?|partenaires?|entreprises?|ecoles?|raison sociale)\b/;
+  /\b(?:associations?|organismes?|structures?|beneficiaires?|tiers|porteurs?|demandeurs?|communes?|clubs?|noms?|denomination|etablissements?|proprietaires?|partenaires?|entreprises?|ecoles?|raison sociale|candidat\w*|laureat\w*)(?![a-z])/;
+
+/** A line between rows that heads those below it: « Axe 2 – Éducation », « Secteur sport ». */
+export const SECTION = /^(?:axe|theme|thematique|secteur|volet|pole|domaine|chapitre|titre|categorie|rubrique)\b/;
 
 /** Columns of what the money is for. */
 export const PURPOSE_HEADING =
@@ -18,13 +36,13 @@ export const PURPOSE_HEADING =
 
 /** Columns of other amounts: asked for, of another year, of costs, of other funders. */
 export const OTHER_AMOUNT_HEADING =
-  /\b(?:demand\w*|sollicit\w*|cout\w*|budget\w*|depense\w*|travaux|base|assiette|plafond\w*|taux|rappel|realis\w*|n-1|anterieur\w*|precedent\w*|deja|acompte\w*|solde\w*|reste\w*|etat|region|departement|caf|anah|europe|feder|autres?|tarif\w*|loyer\w*|prix|quantite\w*|nombre|nb|effectif\w*|adherents?|eleves?|surface|montant (?:ht|ttc|des travaux|du projet)|ecart|variation|difference|valoris\w*)\b/;
+  /\b(?:demand\w*|sollicit\w*|cout\w*|budget\w*|depense\w*|travaux|base|assiette|plafond\w*|taux|rappel|realis\w*|n-1|anterieur\w*|precedent\w*|deja|acompte\w*|solde\w*|reste\w*|etat|region|departement|caf|anah|europe|feder|autres?|tarif\w*|loyer\w*|prix|quantite\w*|nombre|nb|effectif\w*|adherents?|eleves?|surface|montant (?:ht|ttc|des travaux|du projet)|devis|ecart|variation|difference|valoris\w*)\b/;
 
 /** Columns of what is granted, the surest first. */
 export const GRANTED_HEADING: readonly RegExp[] = [
   /\b(?:vote|accorde|attribue|alloue|octroye|retenu|decide)e?s?\b/,
   /\b(?:propose|proposition)e?s?\b/,
-  /\b(?:subventions?|aides?|participations?|montants?|sommes?|fonds de concours|dotations?)\b/,
+  /\b(?:subventions?|aides?|participations?|montants?|sommes?|fonds de concours|dotations?|bourses?)\b/,
 ];
 
 /** What stands above a table that is none of grants. */

@@ -1,6 +1,6 @@
 import { amountOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { leadingName } from '../../grammar/grants/leading-name.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « une subvention de N à chacune des associations suivantes : / - X / - Y » */
@@ -8,7 +8,7 @@ const SHAPE = /^G(?:AEr?|r?G?AE)$/;
 
 export const amountToEachListed: Rule<GrantCue> = {
   id: 'amount-to-each-listed',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause, items } of statementsIn(zone, act)) {
       if (!clause.grants || !SHAPE.test(shapeToMatch(clause))) continue;

@@ -1,5 +1,5 @@
 import { amountOf, bodyOf, isElsewhere, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « attribue une subvention de N chacune à X, à Y et à Z », « à X et à Y une subvention de N chacune » */
@@ -7,7 +7,7 @@ const SHAPE = /^G(?:AE?G?RJ+E?|G?RJ+G?AE?)$/;
 
 export const amountToEach: Rule<GrantCue> = {
   id: 'amount-to-each',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
       const shape = shapeToMatch(clause);

@@ -9,7 +9,7 @@ import {
   yearOf,
   type GrantCue,
 } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 import type { ActText } from '../../zones.ts';
 
@@ -22,7 +22,7 @@ const SEVERAL = /\b(?:deux|trois|quatre|cinq|plusieurs|les) (?:subventions|aides
 
 export const amountsToOneBody: Rule<GrantCue> = {
   id: 'amounts-to-one-body',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
       if (!clause.grants || !SHAPE.test(shapeToMatch(clause))) continue;

@@ -1,5 +1,5 @@
 import { pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « attribue à X une subvention de N et à Y une subvention de M » */
@@ -7,7 +7,7 @@ const SHAPE = /^G?(?:RG?AG?){2,}$/;
 
 export const bodiesWithAmounts: Rule<GrantCue> = {
   id: 'bodies-with-amounts',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
       if (clause.grants && SHAPE.test(shapeToMatch(clause))) yield* pairsOf(clause, act.flow);

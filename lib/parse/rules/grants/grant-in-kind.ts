@@ -1,5 +1,5 @@
 import { bodyOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { DECIDING_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « la mise à disposition gracieuse du mobilier à X et à Y, … constituant une subvention en nature »: no value is printed. */
@@ -7,7 +7,7 @@ const SHAPE = /^G?[RJ]+G?$/;
 
 export const grantInKind: Rule<GrantCue> = {
   id: 'grant-in-kind',
-  zones: ['dispositif'],
+  zones: DECIDING_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
       if (!clause.grants || !clause.inKind || !SHAPE.test(shapeToMatch(clause).replaceAll('N', ''))) continue;

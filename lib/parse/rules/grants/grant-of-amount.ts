@@ -1,5 +1,5 @@
 import { amountOf, isElsewhere, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -8,16 +8,24 @@ import type { Rule } from '../../rule.ts';
  */
 const SHAPE = /^G?r?G?A(?:G?r)?$/;
 
+/** « les subventions », « aux associations » */
+const SEVERAL = /\b(?:subventions|aides|fonds de concours suivants|participations|bourses|dotations)\b|\baux\b/;
+
 export const grantOfAmount: Rule<GrantCue> = {
   id: 'grant-of-amount',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
       if (!clause.grants || clause.inKind || !SHAPE.test(shapeToMatch(clause))) continue;
       const token = clause.tokens.find((candidate) => candidate.kind === 'A');
       const amount = token && amountOf(token);
       if (!amount) continue;
-      yield { value: { amount, elsewhere: isElsewhere(clause) }, start: amount.start, end: amount.end };
+      const several = SEVERAL.test(act.flow.folded.slice(clause.start, clause.end));
+      yield {
+        value: { amount, elsewhere: isElsewhere(clause), ...(several ? { several } : {}) },
+        start: amount.start,
+        end: amount.end,
+      };
     }
   },
 };

@@ -1,13 +1,13 @@
 import { bodyOf, isElsewhere, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { DECIDING_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « approuve l'attribution de la subvention à X », « … telle que définie ci-dessus »: how much is said elsewhere. */
-const SHAPE = /^G?(?:R+|r)?G?$/;
+const SHAPE = /^G?E?(?:R+|r)?E?G?$/;
 
 export const grantToBody: Rule<GrantCue> = {
   id: 'grant-to-body',
-  zones: ['dispositif'],
+  zones: DECIDING_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
       if (!clause.grants || clause.inKind || !SHAPE.test(shapeToMatch(clause))) continue;

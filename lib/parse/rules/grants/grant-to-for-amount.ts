@@ -1,5 +1,5 @@
 import { pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « autorise le versement d'une subvention à X d'un montant global de N », « Attribué à X une subvention de fonctionnement de N » */
@@ -7,7 +7,7 @@ const SHAPE = /^G?RG?A$/;
 
 export const grantToForAmount: Rule<GrantCue> = {
   id: 'grant-to-for-amount',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
       if (clause.grants && SHAPE.test(shapeToMatch(clause))) yield* pairsOf(clause, act.flow);

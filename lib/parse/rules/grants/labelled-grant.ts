@@ -1,5 +1,6 @@
 import { AMOUNT, moneyOf } from '../../grammar/amount/money.ts';
 import type { GrantCue } from '../../grammar/grants/pairs.ts';
+import { GRANT_ZONES } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « Association : Les Jardins du Port / Montant accordé : 800 € »: a form, one label a line. */
@@ -10,7 +11,7 @@ const PATTERN = new RegExp(
 
 export const labelledGrant: Rule<GrantCue> = {
   id: 'labelled-grant',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     const money = moneyOf(act.flow);
     for (const match of money.masked.slice(zone.start, zone.end).matchAll(PATTERN)) {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../grammar/grants/clause.ts';
 import { amountOf, pairsOf, shapeToMatch, yearOf, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { leadingName } from '../../grammar/grants/leading-name.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule, Spanned } from '../../rule.ts';
 import type { Flow } from '../../text/flow.ts';
 
@@ -15,7 +15,7 @@ const NAMELESS = /^G?A$/;
 
 export const listedBelow: Rule<GrantCue> = {
   id: 'listed-below',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause, items } of statementsIn(zone, act)) {
       if (!clause.grants || !INTRODUCES.test(shapeToMatch(clause))) continue;

@@ -1,5 +1,5 @@
 import { bodyOf, pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
-import { statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « d'attribuer à X : / - une subvention de fonctionnement de N, / - une subvention d'investissement de M » */
@@ -8,7 +8,7 @@ const ITEM = /^GA$/;
 
 export const listedForBody: Rule<GrantCue> = {
   id: 'listed-for-body',
-  zones: ['dispositif', 'recitals'],
+  zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause, items } of statementsIn(zone, act)) {
       const introduces = clause.tokens.some((token) => token.kind === 'V') && INTRODUCES.test(shapeToMatch(clause));
