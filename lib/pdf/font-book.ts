@@ -17,7 +17,7 @@ const UNKNOWN_SHARE = 0.1;
 /** So many characters of a font on a page show whether it is well known. */
 const SAMPLE = 300;
 
-const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 
 /** What is known of a document's fonts, learnt as its pages are read. */
 export class FontBook {

@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pairOf } from './layout/raw.ts';
 
 /** What the drawing of a page teaches of one font. */
 export interface LearntFont {
@@ -8,12 +9,12 @@ export interface LearntFont {
   /** Some of its glyphs stand for several letters. */
   ligatures: boolean;
   /**
-   * Extra space in em between two glyphs, by the text of the first, then of the second: kerning, letterspacing. The
-   * mean of what was seen, since many producers round each place to their own grid.
+   * Extra space in em between two characters, by {@link pairOf} them: kerning, letterspacing. The mean of what was
+   * seen, since many producers round each place to their own grid.
    */
-  kerning: Map<string, Map<string, number>>;
-  /** How often each pair was seen, by the text of both. */
-  seen: Map<string, number>;
+  kerning: Map<number, number>;
+  /** How often each pair was seen. */
+  seen: Map<number, number>;
 }
 
 /** A font, and how many em one unit of its glyphs' widths is. */
@@ -42,8 +43,8 @@ export class GlyphLessons {
   readonly #fonts: ReadonlyMap<unknown, NamedFont>;
   readonly #saved: Pen[] = [];
   #pen: Pen = { named: undefined, size: 1, spacing: 0 };
-  /** The glyph drawn last on this line. */
-  #before: string | undefined;
+  /** The character drawn last on this line, if a glyph stands for it alone. */
+  #before: number | undefined;
   /** Em: the shift since that glyph, and the advance since the pen was set down. */
   #shift = 0;
   #advance = 0;
@@ -103,22 +104,20 @@ export class GlyphLessons {
   #learn(font: LearntFont, text: string, width: number): void {
     font.widths.set(text, width);
     font.ligatures ||= text.length > 1 && /^\p{L}+$/u.test(text);
-    const isSpace = text.trim() === '';
-    if (this.#before !== undefined && !isSpace && Math.abs(this.#shift) < WIDEST_KERNING) {
-      addToMean(font, this.#before, text, this.#shift);
+    const code = text.length === 1 && text !== ' ' ? text.charCodeAt(0) : undefined;
+    if (this.#before !== undefined && code !== undefined && Math.abs(this.#shift) < WIDEST_KERNING) {
+      addToMean(font, pairOf(this.#before, code), this.#shift);
     }
-    this.#before = isSpace ? undefined : text;
+    this.#before = code;
     this.#shift = 0;
   }
 }
 
-function addToMean(font: LearntFont, first: string, second: string, shift: number): void {
-  const times = (font.seen.get(first + second) ?? 0) + 1;
-  font.seen.set(first + second, times);
-  const after = font.kerning.get(first) ?? new Map<string, number>();
-  font.kerning.set(first, after);
-  const mean = after.get(second) ?? 0;
-  after.set(second, mean + (shift - mean) / times);
+function addToMean(font: LearntFont, pair: number, shift: number): void {
+  const times = (font.seen.get(pair) ?? 0) + 1;
+  const mean = font.kerning.get(pair) ?? 0;
+  font.seen.set(pair, times);
+  font.kerning.set(pair, mean + (shift - mean) / times);
 }
 
 interface Glyph {

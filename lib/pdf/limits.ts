@@ -6,5 +6,8 @@ export const MAX_BYTES = 50 * 1024 * 1024;
 /** The thickest collections of acts have some 1 500 pages. */
 export const MAX_PAGES = 2_000;
 
-/** Pages asked for at once: enough to keep the worker busy, few enough to hold a collection's text in memory. */
-export const PAGES_AT_ONCE = 32;
+/**
+ * Pages asked for at once. The worker reads them side by side, so that with more of them all would come late, and at the
+ * same time; with these it has always something to do, while the pages that are there are laid out.
+ */
+export const PAGES_AT_ONCE = 4;

@@ -1,4 +1,4 @@
-import type { RawFont, RawItem } from './raw.ts';
+import { pairOf, type RawFont, type RawItem } from './raw.ts';
 import { standardWidth } from './standard-widths.ts';
 
 /** Longest text that one glyph stands for in a French document (« ffi »). */
@@ -35,18 +35,56 @@ export function placeCharacters(item: RawItem, font: RawFont | undefined): numbe
 
 /** The advance of each UTF-16 unit in em; the letters of a ligature share its glyph's. */
 function advancesOf(text: string, font: RawFont | undefined): number[] {
+  const table = tableOf(font);
+  const kerning = font && font.kerning.size > 0 ? font.kerning : undefined;
   const advances: number[] = [];
-  let before: string | undefined;
-  while (advances.length < text.length) {
-    const glyph = glyphAt(text, advances.length, font);
-    const kerning = before === undefined ? undefined : font?.kerning.get(before)?.get(glyph);
-    if (kerning !== undefined) advances.push((advances.pop() ?? 0) + kerning);
-    const advance = advanceOf(glyph, font) / glyph.length;
-    for (let unit = 0; unit < glyph.length; unit++) advances.push(advance);
-    before = glyph;
+  let before = 0;
+  for (let unit = 0; unit < text.length;) {
+    const code = text.charCodeAt(unit);
+    const shift = kerning?.get(pairOf(before, code));
+    if (shift !== undefined) advances.push((advances.pop() ?? 0) + shift);
+    before = code;
+    const known = font?.ligatures ? undefined : table[code];
+    if (known === undefined) unit += addGlyph(advances, glyphAt(text, unit, font), font);
+    else unit = advances.push(known);
   }
   return advances;
 }
+
+/** @returns how many UTF-16 units the glyph stands for */
+function addGlyph(advances: number[], glyph: string, font: RawFont | undefined): number {
+  const advance = advanceOf(glyph, font) / glyph.length;
+  for (let unit = 0; unit < glyph.length; unit++) advances.push(advance);
+  return glyph.length;
+}
+
+interface Table {
+  /** How many glyphs were known when it was made. */
+  size: number;
+  /** By UTF-16 unit. */
+  advances: readonly number[];
+}
+
+const tables = new WeakMap<ReadonlyMap<string, number>, Table>();
+const standardTables = new Map<boolean, readonly number[]>();
+
+/** The advances of the characters that most text is made of; a font that has learnt more gets a new table. */
+function tableOf(font: RawFont | undefined): readonly number[] {
+  const serif = font?.serif ?? false;
+  if (!font || font.widths.size === 0) {
+    const standard = standardTables.get(serif) ?? makeTable(font);
+    standardTables.set(serif, standard);
+    return standard;
+  }
+  const made = tables.get(font.widths);
+  if (made?.size === font.widths.size) return made.advances;
+  const table = { size: font.widths.size, advances: makeTable(font) };
+  tables.set(font.widths, table);
+  return table.advances;
+}
+
+const makeTable = (font: RawFont | undefined): number[] =>
+  Array.from({ length: FIRST_COMBINING }, (_, code) => advanceOf(String.fromCharCode(code), font));
 
 /** The text of the glyph that begins there: a character, or the letters of a ligature. */
 function glyphAt(text: string, at: number, font: RawFont | undefined): string {

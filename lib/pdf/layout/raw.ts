@@ -28,9 +28,12 @@ export interface RawFont {
   widths: ReadonlyMap<string, number>;
   /** Some of its glyphs stand for several letters. */
   ligatures: boolean;
-  /** Extra space in em between two glyphs, by the text of the first, then of the second. */
-  kerning: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Extra space in em between two characters, by {@link pairOf} them. */
+  kerning: ReadonlyMap<number, number>;
 }
+
+/** A number for two UTF-16 units that follow one another. */
+export const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 export interface RawPage {
   /** Counted from 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeCharacters } from '../../../lib/pdf/layout/place-characters.ts';
-import type { RawFont } from '../../../lib/pdf/layout/raw.ts';
+import { pairOf, type RawFont } from '../../../lib/pdf/layout/raw.ts';
 import { item } from './raw-page.ts';
 
 const FONT: RawFont = {
@@ -16,7 +16,7 @@ const FONT: RawFont = {
     ['\u0301', 0.3],
   ]),
   ligatures: true,
-  kerning: new Map([['T', new Map([['o', -0.1]])]]),
+  kerning: new Map([[pairOf(0x54, 0x6f), -0.1]]),
 };
 
 const place = (text: string, width: number, font: RawFont | undefined = FONT) =>
