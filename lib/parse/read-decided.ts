@@ -1,6 +1,7 @@
 /** What an act decides: the votes, the grants and other amounts, the budget line, the points of its dispositif. */
 import type { Deliberation } from '../model/reading.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
+import { tablesOf } from './grants/decide.ts';
 import { readAmounts } from './grants/read-amounts.ts';
 import { readGrants } from './grants/read-grants.ts';
 import { readOne } from './resolve.ts';
@@ -13,11 +14,11 @@ export type Decided = Pick<Deliberation, 'votes' | 'grants' | 'amounts' | 'budge
 
 /** @param attendance of the sitting: what unanimity means in votes depends on it */
 export function readDecided(act: ActText, attendance: Pick<Deliberation, 'members' | 'roll'>): Decided {
-  const votes = readVotes(act, electorateOf(attendance));
-  const grants = readGrants(act, votes[0]?.outcome.value);
+  const votes = readVotes(act, electorateOf(attendance), tablesOf(act));
+  const grants = readGrants(act, votes);
   const budgetLine = readOne(budgetLineRules, act, isSameLine);
   return {
-    votes,
+    votes: votes.map(({ vote }) => vote),
     grants,
     amounts: readAmounts(act, grants),
     ...(budgetLine ? { budgetLine } : {}),

@@ -68,7 +68,7 @@ export function grantTableOf(
       });
     }
   }
-  const cells = grid.rows.flatMap((row) => row.anchor.cells);
+  const cells = grid.rows.flatMap((row) => [...row.anchor.cells, ...row.cells.flat()]);
   return {
     heading,
     rows,

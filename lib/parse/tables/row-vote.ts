@@ -1,46 +1,49 @@
 /** The vote that a row of a table has of its own: « Unanimité », « 1 abstention », « 4 abstentions / 2 contre ». */
 import type { Found } from '../../model/evidence.ts';
-import type { Vote } from '../../model/reading.ts';
+import type { Outcome, Vote, VoteSide } from '../../model/reading.ts';
 import { ROW_VOTE } from '../grammar/grants/table-words.ts';
-import { resolveAll } from '../resolve.ts';
-import { voteRules } from '../rules/votes/index.ts';
+import { COUNT, countOf, SIDE, sideOf } from '../grammar/votes/sides.ts';
 import type { Flow } from '../text/flow.ts';
-import { assembleVote } from '../votes/assemble.ts';
-import type { ActText } from '../zones.ts';
 import type { Cell } from './cells.ts';
 
 const RULE = 'row-vote';
-
-/** Whether a cell tells of a vote. */
-export function tellsVote(cell: Cell, flow: Flow): boolean {
-  return ROW_VOTE.test(flow.folded.slice(cell.start, cell.end));
-}
+const FIGURE = new RegExp(`(?<count>${COUNT}) (?:voix )?(?<side>${SIDE})`, 'g');
 
 /** Who grants has voted for it: where a row only says who did not, it was carried by the others. */
 export function rowVote(cells: readonly Cell[], flow: Flow): Vote | undefined {
-  const told = cells.filter((cell) => tellsVote(cell, flow));
-  const [first] = told;
-  const last = told.at(-1);
-  if (!first || !last) return undefined;
-  const span = { start: first.start, end: last.end };
-  const act: ActText = { flow, zones: [{ zone: 'vote', ...span }], firstPage: 0, lastPage: 0 };
-  const cues = resolveAll(voteRules, act);
+  const words = cells.filter((cell) => cell.cents === undefined);
+  const text = words.map((cell) => flow.folded.slice(cell.start, cell.end)).join(' ');
+  if (!ROW_VOTE.test(text)) return undefined;
+  const told = words.filter((cell) => VOTE_WORDS.test(flow.folded.slice(cell.start, cell.end)));
   const evidence = told.flatMap((cell) => flow.evidence(cell.start, cell.end));
-  if (told.some((cell) => /^unanimite$/.test(flow.folded.slice(cell.start, cell.end)))) {
-    return { scope: 'point', outcome: { value: 'unanimous', certainty: 'stated', rule: RULE, evidence } };
+  const found = <T>(value: T, certainty: 'stated' | 'inferred'): Found<T> => ({
+    value,
+    certainty,
+    rule: RULE,
+    evidence,
+  });
+  const counts: Partial<Record<VoteSide, Found<number>>> = {};
+  for (const match of text.matchAll(FIGURE)) {
+    const count = countOf(match.groups?.['count'] ?? '');
+    if (count !== undefined) counts[sideOf(match.groups?.['side'] ?? '')] = found(count, 'stated');
   }
-  const carried: Found<'majority'> = { value: 'majority', certainty: 'inferred', rule: RULE, evidence };
-  const vote = assembleVote({ cues, ...span }, act, {});
-  if (vote) return { scope: 'point', ...vote };
-  const counts = cues.flatMap(({ value, start, end }) =>
-    value.says === 'count' && value.count !== undefined
-      ? [
-          [
-            value.side,
-            { value: value.count, certainty: 'stated', rule: RULE, evidence: flow.evidence(start, end) },
-          ] as const,
-        ]
-      : [],
-  );
-  return counts.length > 0 ? { scope: 'point', outcome: carried, ...Object.fromEntries(counts) } : undefined;
+  const outcome = outcomeOf(text, counts);
+  if (!outcome) return undefined;
+  return {
+    scope: 'point',
+    outcome: found(outcome, /unanimite|majorite/.test(text) ? 'stated' : 'inferred'),
+    ...counts,
+  };
+}
+
+/** Words of votes, in any of the lines that a cell has. */
+const VOTE_WORDS = /unanimite|majorite|abst?ention|contre|\bpour\b|pas part|au vote|nppv/;
+
+function outcomeOf(text: string, counts: Partial<Record<VoteSide, Found<number>>>): Outcome | undefined {
+  const { against, abstentions, notVoting } = counts;
+  const inFavour = counts.for?.value;
+  if (/\bunanimite\b/.test(text)) return 'unanimous';
+  if (inFavour !== undefined && (against?.value ?? 0) > inFavour) return 'rejected';
+  if (against || abstentions || /\bmajorite\b/.test(text)) return 'majority';
+  return notVoting || inFavour ? 'adopted' : undefined;
 }

@@ -32,7 +32,8 @@ export function passagesOf(cues: readonly CueFinding[], act: ActText): VotePassa
 function belongs(cue: CueFinding, passage: readonly CueFinding[], act: ActText): boolean {
   const last = passage.at(-1);
   if (!last) return false;
-  const between = act.flow.folded.slice(last.end, cue.start);
+  // Who voted so, in brackets, does not part one figure from the next.
+  const between = act.flow.folded.slice(last.end, cue.start).replace(/\([^)]{0,4000}\)/g, '');
   const paragraphs = between.split('\n').filter((paragraph) => paragraph.trim() !== '');
   if (!between.includes('\n')) return !(between.length > WIDEST_GAP && repeats(cue, passage));
   // Between « Pour : 12 » and « Contre : 3 » names may stand, over any number of paragraphs, but no other sentence.

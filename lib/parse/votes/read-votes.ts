@@ -1,5 +1,4 @@
 /** The votes of an act, its own first. */
-import type { Vote } from '../../model/reading.ts';
 import { resolveAll } from '../resolve.ts';
 import { voteRules } from '../rules/votes/index.ts';
 import type { Span } from '../text/flow.ts';
@@ -7,19 +6,14 @@ import type { ActText } from '../zones.ts';
 import { assembleVote } from './assemble.ts';
 import type { Electorate } from './electorate.ts';
 import { passagesOf, type CueFinding } from './passages.ts';
-import { scoped, type ToldVote } from './scope.ts';
+import { scoped, type ScopedVote, type ToldVote } from './scope.ts';
 
-/**
- * @param apart stretches that hold votes of their own, as the rows of a table do
- */
-export function readVotes(act: ActText, electorate: Electorate, apart: readonly Span[] = []): Vote[] {
+/** @param apart stretches that hold votes of their own, as the rows of a table do */
+export function readVotes(act: ActText, electorate: Electorate, apart: readonly Span[] = []): ScopedVote[] {
   const isApart = (cue: CueFinding) => apart.some((span) => span.start <= cue.start && cue.start < span.end);
-  const cues = withoutPassingNotes(
-    resolveAll(voteRules, act).filter((cue) => !isApart(cue)),
-    act,
-  );
+  const found = resolveAll(voteRules, act).filter((cue) => !isApart(cue));
   const told: ToldVote[] = [];
-  for (const passage of passagesOf(cues, act)) {
+  for (const passage of passagesOf(withoutPassingNotes(found, act), act)) {
     const vote = assembleVote(passage, act, electorate);
     if (vote) told.push({ passage, vote });
   }

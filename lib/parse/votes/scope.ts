@@ -1,7 +1,9 @@
 /** Which of the votes told is the act's own. */
 import type { Vote } from '../../model/reading.ts';
+import { AMENDMENT, MINUTES, OF_POINT, PROCEDURE, PROCEDURE_AFTER } from '../grammar/votes/subjects.ts';
 import type { ActText } from '../zones.ts';
 import type { AssembledVote } from './assemble.ts';
+import { mergeVotes } from './merge.ts';
 import type { VotePassage } from './passages.ts';
 
 export interface ToldVote {
@@ -9,77 +11,49 @@ export interface ToldVote {
   vote: AssembledVote;
 }
 
-/**
- * « s'ils souhaitent conserver le vote à main levée », « d'ajouter un point à l'ordre du jour », « de ne pas recourir au
- * scrutin secret », « le huis clos »: how the sitting goes, not what it decides.
- */
-const PROCEDURE =
-  /\b(?:conserver|proceder|souhait\w+|accept\w+|decid\w+|propos\w+|accord|approuv\w+|ajout\w+|demand\w+|recour\w+|prononc\w+)\b[^.\n]{0,100}\b(?:main levee|scrutin (?:secret|public)|bulletins? secrets?|(?:a|de) l'ordre du jour|huis clos|secretaire de seance|procedure d'urgence|l'urgence)\b/;
+/** A vote with its scope, and where it is told. */
+export interface ScopedVote {
+  vote: Vote;
+  passage: VotePassage;
+}
 
-/** The minutes of the sitting before: a procedure, unless the act is about nothing else. */
-const MINUTES =
-  /\b(?:proces[- ]verb\w+|compte[- ]rendus?)\b[^.\n]{0,60}\b(?:seance|reunion|conseil|precedent\w*)\b[^\n]{0,80}$/;
-
-const AMENDMENT = /\b(?:sous-)?amendements?\b[^\n]{0,160}$/;
-
-/** How far before a passage its subject is looked for. */
+/** How far around a passage its subject is looked for. */
 const REACH = 260;
 
-/** Gives each vote its scope; the act's own comes first. */
-export function scoped(told: readonly ToldVote[], act: ActText): Vote[] {
+/** Gives each vote its scope; the act's own comes first, then those on its points, then those of procedure. */
+export function scoped(told: readonly ToldVote[], act: ActText): ScopedVote[] {
   const before = (one: ToldVote) => textBefore(one.passage, told[told.indexOf(one) - 1]?.passage, act);
-  const procedure = told.filter((one) => PROCEDURE.test(before(one)));
+  const procedure = told.filter(
+    (one) => PROCEDURE.test(before(one)) || PROCEDURE_AFTER.test(textAfter(one.passage, act)),
+  );
   let rest = told.filter((one) => !procedure.includes(one));
   const minutes = rest.filter((one) => MINUTES.test(before(one)));
+  // An act about nothing else than the minutes of the sitting before has that vote as its own.
   if (minutes.length < rest.length) {
     procedure.push(...minutes);
     rest = rest.filter((one) => !minutes.includes(one));
   }
-  const amendments = rest.filter((one) => AMENDMENT.test(before(one)));
-  const own = rest.filter((one) => !amendments.includes(one));
-  return [
-    ...ownVotes(own),
-    ...amendments.map(({ vote }): Vote => ({ scope: 'point', about: 'amendement', ...vote })),
-    ...procedure.map(({ vote }): Vote => ({ scope: 'procedure', ...vote })),
-  ];
+  const points = rest.filter((one) => AMENDMENT.test(before(one)) || OF_POINT.test(before(one)));
+  const own = rest.filter((one) => !points.includes(one));
+  const scope = (kind: Vote['scope']) => (one: ToldVote) => ({
+    vote: { scope: kind, ...one.vote },
+    passage: one.passage,
+  });
+  return [...ownVotes(own), ...points.map(scope('point')), ...procedure.map(scope('procedure'))];
 }
 
 /** Told twice, a vote is one; told differently, the last is on the whole and those before it are on its points. */
-function ownVotes(own: readonly ToldVote[]): Vote[] {
+function ownVotes(own: readonly ToldVote[]): ScopedVote[] {
   const last = own.at(-1);
   if (!last) return [];
   let whole = last.vote;
-  const points: Vote[] = [];
-  for (const { vote } of own.slice(0, -1)) {
-    const merged = merge(vote, whole);
+  const points: ScopedVote[] = [];
+  for (const { vote, passage } of own.slice(0, -1)) {
+    const merged = mergeVotes(vote, whole);
     if (merged) whole = merged;
-    else points.push({ scope: 'point', ...vote });
+    else points.push({ vote: { scope: 'point', ...vote }, passage });
   }
-  return [{ scope: 'act', ...whole }, ...points];
-}
-
-const FIGURES = ['for', 'against', 'abstentions', 'notVoting'] as const;
-
-/** Both as one, or nothing where they differ. */
-function merge(a: AssembledVote, b: AssembledVote): AssembledVote | undefined {
-  const outcome = moreExact(a, b);
-  if (!outcome) return undefined;
-  const merged: AssembledVote = { ...a, ...b, outcome };
-  for (const figure of FIGURES) {
-    const [ours, theirs] = [a[figure], b[figure]];
-    if (ours && theirs && ours.value !== theirs.value) return undefined;
-    const better = ours?.certainty === 'stated' ? ours : (theirs ?? ours);
-    if (better) merged[figure] = better;
-  }
-  const named = { ...a.named, ...b.named };
-  return Object.keys(named).length > 0 ? { ...merged, named } : merged;
-}
-
-/** « adopté » says no more than « à l'unanimité » does. */
-function moreExact(a: AssembledVote, b: AssembledVote): AssembledVote['outcome'] | undefined {
-  if (a.outcome.value === b.outcome.value) return a.outcome;
-  if (a.outcome.value === 'adopted' && isCarried(b)) return b.outcome;
-  return b.outcome.value === 'adopted' && isCarried(a) ? a.outcome : undefined;
+  return [{ vote: { scope: 'act', ...whole }, passage: last.passage }, ...points];
 }
 
 /** What stands between the vote before and this one, within reach. */
@@ -89,6 +63,6 @@ function textBefore(passage: VotePassage, previous: VotePassage | undefined, act
   return act.flow.folded.slice(from, passage.start);
 }
 
-function isCarried(vote: AssembledVote): boolean {
-  return vote.outcome.value === 'unanimous' || vote.outcome.value === 'majority';
+function textAfter(passage: VotePassage, act: ActText): string {
+  return act.flow.folded.slice(passage.end, passage.end + REACH);
 }

@@ -24,12 +24,16 @@ export function votersAfter(flow: Flow, at: number, end: number, count: number |
   return [];
 }
 
-/** « (5 Membres : MM. A, B …) »: what stands before the colon only counts. */
+/** « (5 Membres : MM. A, B …) »: what stands before the colon only counts; « (groupe X : MM. A, B) » names their group. */
 function bracketed(flow: Flow, from: number, to: number): Voter[] {
   const close = flow.text.indexOf(')', from);
   if (close < 0 || close > to) return [];
-  const lead = /^[^:)]{0,30}: ?/.exec(flow.folded.slice(from, close))?.[0].length ?? 0;
-  return readVoters(flow, from + lead, close);
+  const lead = /^(?<lead>[^:)]{0,80}?) ?: ?/.exec(flow.folded.slice(from, close));
+  const voters = readVoters(flow, from + (lead?.[0].length ?? 0), close);
+  const words = lead?.groups?.['lead'] ?? '';
+  if (!/^groupes? /.test(words)) return voters;
+  const group = flow.text.slice(from, from + words.length);
+  return voters.map((voter) => ({ ...voter, value: { ...voter.value, group } }));
 }
 
 /** A list without brackets ends with its paragraph; its lines may be paragraphs of their own if they end with a comma. */

@@ -4,7 +4,7 @@ import { COUNT, countOf, NOBODY, SIDE, sideOf } from '../../grammar/votes/sides.
 import { votersAfter } from '../../grammar/votes/voters-after.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** « Pour : 8 », « Contre : / », « ONT VOTE POUR : 14 », « SE SONT ABSTENUS : néant », « Abstentions : 2 (M. A, Mme B) » */
+/** « Pour : 8 », « Contre : / », « ONT VOTE POUR : 14 », « SE SONT ABSTENUS : néant », « Ont voté contre (9) », « Abstentions : 2 (M. A, Mme B) » */
 const WITH_SIGN = String.raw`(?<side>${SIDE})(?: au vote)? ?["»]? ?[:=] ?(?<count>${COUNT}|${NOBODY})(?![\p{L}\d]|,\d| \d{3}| ?(?:€|euros|%))`;
 
 /** « POUR 20 » alone on its line, or beside the other sides: « Pour 20 Contre 0 Abstention 0 ». */
@@ -19,14 +19,16 @@ export const countAfterSide: Rule<VoteCue> = {
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       if (isOfOthers(zone, act, match.index)) continue;
-      const { side, count, bareSide, bareCount } = match.groups ?? {};
-      const value = countOf(count ?? bareCount ?? '');
+      const groups = match.groups ?? {};
+      const side = groups['side'] ?? groups['bareSide'] ?? groups['votedSide'] ?? groups['abstSide'] ?? '';
+      const count = groups['count'] ?? groups['bareCount'] ?? groups['votedCount'] ?? groups['abstCount'] ?? '';
+      const value = countOf(count);
       if (value === undefined) continue;
       const end = match.index + match[0].length;
       yield {
         value: {
           says: 'count',
-          side: sideOf(side ?? bareSide ?? ''),
+          side: sideOf(side),
           count: value,
           voters: votersAfter(act.flow, end, zone.end, value),
         },

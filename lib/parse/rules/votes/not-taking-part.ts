@@ -1,39 +1,46 @@
 import { VOTE_ZONES } from '../../grammar/votes/context.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
-import { readVoters, trailingVoters, leadingVoters, type Voter } from '../../grammar/votes/voters.ts';
+import { leadingVoters, readVoters, trailingVoters, type Voter } from '../../grammar/votes/voters.ts';
 import { matches, type Rule } from '../../rule.ts';
 import type { Flow } from '../../text/flow.ts';
 
 /**
- * « Madame X ne prenant pas part au vote », « MM. A, B et C ne prennent pas part au vote », « non-participations au vote de
- * A et B ». « Le Maire ne prend pas part au vote » has no name, and is counted as one.
+ * « Madame X ne prenant pas part au vote », « MM. A et B, intéressés, n'ont pris part ni au débat ni au vote »,
+ * « non-participations au vote de A et B », « N'ont pas pris part au vote : Mme A, M. B ». « Le Maire ne prend pas part au
+ * vote » has no name, and is counted as one.
  */
-const AFTER_NAMES =
-  /\b(?:ne (?:prend|prennent|prenant|participe|participent|participant) pas (?:part )?au vote|n'(?:a|ont|ayant) pas (?:pris part|participe) au vote)/g;
-const BEFORE_NAMES = /\bnon[- ]?participations? au vote (?:de|d'|:) ?/g;
+const TAKES_NO_PART =
+  /\b(?:ne (?:prend|prennent|prenant|participe|participent|participant) pas (?:part )?(?:au debat ni )?au vote|n'(?:a|ont|ayant) (?:pas (?:pris part|participe) (?:au debat ni )?au vote|(?:pris part|participe) ni au debats? ni au vote|pris part ni a la discussion ni au vote))/g;
+const NAMES_FOLLOW = /\bnon[- ]?participations? au vote (?:de|d'|:) ?/g;
 const OFFICER =
-  /\b(?:le |la |l')?(?:maire|president|presidente|rapporteur|interesse|adjointe?)(?: (?:de seance|sortant))?,? $/;
+  /\b(?:le |la |l')?(?:maire|president|presidente|rapporteur|interesse|adjointe?)(?: (?:de seance|sortant))?(?:,? (?:se retire|quitte la salle|sort)(?:,? et)?)?,? $/;
 const REACH = 400;
 
 export const notTakingPart: Rule<VoteCue> = {
   id: 'not-taking-part',
   zones: VOTE_ZONES,
   *find(zone, act) {
-    for (const match of matches(zone, act, AFTER_NAMES)) {
+    const { flow } = act;
+    for (const match of matches(zone, act, TAKES_NO_PART)) {
+      const end = match.index + match[0].length;
       const from = Math.max(zone.start, match.index - REACH);
-      const before = act.flow.folded.slice(from, match.index);
-      // « 2 ne prennent pas part au vote » is a count, which another rule reads.
-      if (/\d ?$/.test(before)) continue;
-      const sentence = from + before.lastIndexOf('\n') + 1;
-      const voters = trailingVoters(act.flow, sentence, match.index);
+      const before = flow.folded.slice(from, match.index);
+      // « 2 ne prennent pas part au vote » and « … : 2 » are counts, which other rules read.
+      if (/\d ?$/.test(before) || /^ ?: ?\d/.test(flow.folded.slice(end, end + 5))) continue;
+      const listed = /^ ?: ?/.exec(flow.folded.slice(end, end + 3))?.[0].length;
+      if (listed !== undefined) {
+        const voters = namesAfter(flow, end + listed, Math.min(zone.end, end + REACH));
+        if (voters.length > 0) yield { value: cue(voters), start: match.index, end: voters.at(-1)?.end ?? end };
+        continue;
+      }
+      const voters = subjects(flow, from + sentenceStart(before), match.index);
       const officer = OFFICER.exec(before);
       if (voters.length === 0 && officer === null) continue;
-      const start = voters[0]?.start ?? from + (officer?.index ?? 0);
-      yield { value: cue(voters), start, end: match.index + match[0].length };
+      yield { value: cue(voters), start: voters[0]?.start ?? from + (officer?.index ?? 0), end };
     }
-    for (const match of matches(zone, act, BEFORE_NAMES)) {
+    for (const match of matches(zone, act, NAMES_FOLLOW)) {
       const from = match.index + match[0].length;
-      const voters = namesAfter(act.flow, from, Math.min(zone.end, from + REACH));
+      const voters = namesAfter(flow, from, Math.min(zone.end, from + REACH));
       if (voters.length > 0) yield { value: cue(voters), start: match.index, end: voters.at(-1)?.end ?? from };
     }
   },
@@ -43,8 +50,21 @@ function cue(voters: readonly Voter[]): VoteCue {
   return { says: 'count', side: 'notVoting', voters };
 }
 
+/** The sentence begins after a line's end, or after a full stop that ends no initial and no « M. ». */
+function sentenceStart(before: string): number {
+  let start = before.lastIndexOf('\n') + 1;
+  for (const match of before.matchAll(/(?<=[a-z)]{3})\. /g)) start = Math.max(start, match.index + match[0].length);
+  return start;
+}
+
+/** Names right before the verb; else those that the sentence begins with, if only remarks stand between. */
+function subjects(flow: Flow, from: number, to: number): Voter[] {
+  const right = trailingVoters(flow, from, to);
+  return right.length > 0 ? right : leadingVoters(flow, from, to);
+}
+
 function namesAfter(flow: Flow, from: number, to: number): Voter[] {
-  const stop = /[)\n]|(?<!\bMM?)\./.exec(flow.text.slice(from, to));
+  const stop = /[()\n]|(?<!\b\p{Lu}{1,2}|\bMmes?)\./u.exec(flow.text.slice(from, to));
   const end = from + (stop?.index ?? to - from);
   const all = readVoters(flow, from, end);
   return all.length > 0 ? all : leadingVoters(flow, from, end);

@@ -1,16 +1,21 @@
-import { isElsewhere } from '../../grammar/votes/context.ts';
+import { isOfOthers, VOTE_ZONES } from '../../grammar/votes/context.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { matches, type Rule } from '../../rule.ts';
 
 /** « Le Conseil prend acte du rapport », « PREND ACTE par 26 VOIX », « de prendre acte », « ont pris acte ». */
 const PATTERN = /\b(?:prend|prennent|prendre|pris|prends) acte\b/g;
 
+/** Outside the dispositif, only where the body is the subject: « Le Conseil en prend acte ». */
+const BY_THE_BODY =
+  /\b(?:conseil|bureau|assemblee|comite|commission permanente)\b[^.;\n]{0,200}?[ ,](?:en )?(?:prend|prennent|a pris) acte\b/g;
+
 export const takesNote: Rule<VoteCue> = {
   id: 'takes-note',
-  zones: ['dispositif', 'vote'],
+  zones: VOTE_ZONES,
   *find(zone, act) {
-    for (const match of matches(zone, act, PATTERN)) {
-      if (isElsewhere(zone, act, match.index)) continue;
+    const decides = zone.zone === 'dispositif' || zone.zone === 'vote';
+    for (const match of matches(zone, act, decides ? PATTERN : BY_THE_BODY)) {
+      if (isOfOthers(zone, act, match.index)) continue;
       yield {
         value: { says: 'outcome', outcome: 'noted' },
         start: match.index,

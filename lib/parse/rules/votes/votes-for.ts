@@ -3,10 +3,11 @@ import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { COUNT, countOf } from '../../grammar/votes/sides.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** « à l'unanimité des votants (31 voix) », « PREND ACTE par 26 VOIX », « adopté par 18 voix »: voices that carry the act. */
+/** « à l'unanimité des votants (31 voix) », « à l'unanimité des 6 voix », « PREND ACTE par 26 VOIX », « adopté par 18 voix »: voices that carry the act. */
 const PATTERN = new RegExp(
   [
     String.raw`\bunanimite\b[^\n().;]{0,60}\((?:soit )?(?<unanimous>${COUNT}) (?:voix|votes|votants|pour)\)`,
+    String.raw`\bunanimite des (?<of>${COUNT}) (?:voix|votants|votes|suffrages|membres presents)`,
     String.raw`\b(?:par|avec) (?<by>${COUNT}) (?:voix|votes|suffrages)\b(?! ?["«']? ?(?:pour|contre|abst|d'abst|favor|defavor))(?! ?(?:sur|obtenu))`,
   ].join('|'),
   'g',
@@ -18,8 +19,8 @@ export const votesFor: Rule<VoteCue> = {
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       if (isOfOthers(zone, act, match.index)) continue;
-      const { unanimous, by } = match.groups ?? {};
-      const printed = unanimous ?? by ?? '';
+      const { unanimous, of, by } = match.groups ?? {};
+      const printed = unanimous ?? of ?? by ?? '';
       const count = countOf(printed);
       if (count === undefined) continue;
       const start = match.index + match[0].lastIndexOf(printed);

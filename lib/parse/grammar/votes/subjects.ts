@@ -1,0 +1,22 @@
+/** What a vote is on, as the words around it tell: patterns for folded text. */
+
+/**
+ * Before a vote: « s'ils souhaitent conserver le vote à main levée », « d'ajouter un point à l'ordre du jour », « de ne pas
+ * recourir au scrutin secret », « le huis clos »: how the sitting goes, not what it decides.
+ */
+export const PROCEDURE =
+  /\b(?:conserver|proceder|souhait\w+|accept\w+|decid\w+|propos\w+|accord|approuv\w+|ajout\w+|demand\w+|recour\w+|prononc\w+)\b[^.\n]{0,100}\b(?:main levee|scrutin (?:secret|public)|bulletins? secrets?|(?:a|de) l'ordre du jour|huis clos|secretaire de seance|procedure d'urgence|l'urgence)\b/;
+
+/** After a vote: « à l'unanimité, décide de ne pas recourir au scrutin secret ». */
+export const PROCEDURE_AFTER =
+  /^[^.\n]{0,120}\b(?:de ne pas (?:recourir|proceder|voter)\b[^.\n]{0,60}\b(?:scrutin|vote|bulletins?) secrets?|(?:proceder|voter|designer)\b[^.\n]{0,80}\bmain levee|(?:inscrire|ajouter)\b[^.\n]{0,80}\bordre du jour)/;
+
+/** Before a vote: the minutes of the sitting before, a procedure too. */
+export const MINUTES =
+  /\b(?:proces[- ]verb\w+|compte[- ]rendus?)\b[^.\n]{0,60}\b(?:seance|reunion|conseil|precedent\w*)\b[^\n]{0,80}$/;
+
+export const AMENDMENT = /\b(?:sous-)?amendements?\b[^\n]{0,160}$/;
+
+/** « Vote du point 2 : », « Le point 4 », « Vote par chapitre : chapitre 011 ». */
+export const OF_POINT =
+  /\b(?:votes? (?:du|sur le|au|pour le|par) (?:point|chapitre|article|paragraphe)|le (?:point|paragraphe)) ?(?:n° ?)?\w{0,4}\b[^\n.]{0,80}$/;
