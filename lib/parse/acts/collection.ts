@@ -1,28 +1,50 @@
-/** Where the acts of a collection begin: each has a head of its own, on a page of its own or below the act before. */
+/** The acts of a collection: each has a head of its own, on a page of its own or below the act before. */
 import type { TextLine } from '../../model/page.ts';
 import { ACT_NUMBER, compactNumber, NUMBER_SIGN, SERIAL } from '../grammar/act-numbers.ts';
-import { ACT_HEADING, DECIDES, EXTRACT } from '../grammar/documents.ts';
+import { ACT_HEADING, DECIDES, EXTRACT, OTHER_ACT } from '../grammar/documents.ts';
 import { foldedLine } from './line-text.ts';
+
+/** Lines of the body: `[start, end)`. */
+export interface Segment {
+  start: number;
+  end: number;
+}
 
 const NUMBER = new RegExp(
   `^(?:projet de )?deliberations?\\s?(?:${NUMBER_SIGN})?\\s?(?<number>${ACT_NUMBER}|${SERIAL})`,
 );
 /** What an act ends with: nothing begins a new one before that. */
 const CLOSING =
-  /^(?:pour extrait|pour copie|pour expedition|ainsi (?:fait|delibere)|fait (?:a|et delibere)|certifie|signe\b|(?:le|la) (?:maire|president)e?\s?,?$)|\b(?:adopte|rejete|approuve)e? a (?:l'unanimite|la majorite)|\ble (?:conseil|bureau)[^\n]{0,30} adopte\b/;
+  /^(?:pour extrait|pour copie|pour expedition|ainsi (?:fait|delibere)|fait (?:a|et delibere)|certifie|signe\b|(?:le|la) (?:maire|president)e?\s?,?(?:$| [a-z' -]{3,40}$))|\b(?:adopte|rejete|approuve)e? a (?:l'unanimite|la majorite)|\ble (?:conseil|bureau)[^\n]{0,30} adopte\b/;
+/** A letterhead has so many lines at most. */
+const LETTERHEAD = 8;
 
-/** Indexes of the lines of `body` with which an act begins; the first is always 0. What decides nothing is no act. */
-export function actStarts(body: readonly TextLine[]): number[] {
-  const starts = headStarts(body);
-  return starts.filter((start, place) => {
-    if (place === 0) return true;
-    const own = body.slice(start, starts[place + 1]).map(foldedLine);
-    return own.some((line, index) => DECIDES.test(line) || DECIDES.test(`${line} ${own[index + 1] ?? ''}`));
+/**
+ * The acts of deliberating bodies among `body`. What decides nothing goes with the act before (an annex), unless it is an
+ * act of another kind (an order) or what stands before the first act (a cover, a table of contents).
+ */
+export function actSegments(body: readonly TextLine[]): Segment[] {
+  const heads = headsOf(body);
+  const segments: Segment[] = [];
+  heads.forEach(({ start, other }, place) => {
+    const end = heads[place + 1]?.start ?? body.length;
+    const last = segments.at(-1);
+    if (other) return;
+    if (decides(body, start, end)) segments.push({ start, end });
+    else if (last) last.end = end;
   });
+  const [first] = segments;
+  return first ? segments : [{ start: 0, end: body.length }];
 }
 
-function headStarts(body: readonly TextLine[]): number[] {
-  const starts = [0];
+interface Head {
+  start: number;
+  /** An order, a decision of the mayor: no act of a deliberating body. */
+  other: boolean;
+}
+
+function headsOf(body: readonly TextLine[]): Head[] {
+  const heads: Head[] = [{ start: 0, other: false }];
   let number: string | undefined;
   let closed = false;
   let headed = false;
@@ -31,24 +53,33 @@ function headStarts(body: readonly TextLine[]): number[] {
     const own = NUMBER.exec(folded)?.groups?.['number'];
     const compact = own === undefined ? undefined : compactNumber(own);
     const head = EXTRACT.test(folded) || ACT_HEADING.test(folded);
-    if (head && headed && closed && !(compact !== undefined && compact === number)) {
-      starts.push(letterheadOf(body, index));
+    const other = closed && OTHER_ACT.test(folded);
+    const again = compact !== undefined && compact === number;
+    // The first head after a cover begins the first act; any other one comes after an act has closed.
+    const begins = head && !again && (headed ? closed : line.page !== body[0]?.page);
+    if (begins || other) {
+      heads.push({ start: letterheadOf(body, index), other });
       number = compact;
-      closed = false;
+      closed = other;
     } else {
       number ??= compact;
       closed ||= headed && CLOSING.test(folded);
     }
     headed ||= head;
   });
-  return starts;
+  return heads;
 }
 
 /** The lines above a head on the same page belong to it, unless the act before ends there. */
 function letterheadOf(body: readonly TextLine[], head: number): number {
   const page = body[head]?.page;
   let first = head;
-  while (first > 0 && body[first - 1]?.page === page) first -= 1;
+  while (first > 0 && head - first <= LETTERHEAD && body[first - 1]?.page === page) first -= 1;
   const above = body.slice(first, head);
-  return above.length > 8 || above.some((line) => CLOSING.test(foldedLine(line))) ? head : first;
+  return above.length > LETTERHEAD || above.some((line) => CLOSING.test(foldedLine(line))) ? head : first;
+}
+
+function decides(body: readonly TextLine[], start: number, end: number): boolean {
+  const folded = body.slice(start, end).map(foldedLine);
+  return folded.some((line, index) => DECIDES.test(line) || DECIDES.test(`${line} ${folded[index + 1] ?? ''}`));
 }

@@ -2,9 +2,12 @@
 import type { TextLine, TextPage } from '../../model/page.ts';
 import type { DocumentKind } from '../../model/reading.ts';
 import { sortLines, type SortedLines } from './asides.ts';
-import { actStarts } from './collection.ts';
+import { ACT_HEADING } from '../grammar/documents.ts';
+import { actSegments } from './collection.ts';
+import { actNumbered } from './item-headings.ts';
 import { kindOf } from './kind.ts';
-import { cutMinutes, isNoAct } from './minutes.ts';
+import { foldedLine } from './line-text.ts';
+import { cutMinutes, isNoAct, type MinutesCut } from './minutes.ts';
 
 export interface CutDocument {
   kind: DocumentKind;
@@ -28,25 +31,42 @@ export function cutActs(pages: readonly TextPage[], incomplete = false): CutDocu
 }
 
 function minutesOf(sorted: SortedLines): CutDocument {
-  const { body } = sorted;
-  const { starts, end } = cutMinutes(body);
-  const items = starts.map((start, place) => body.slice(start, starts[place + 1] ?? end));
-  const acts = items.filter((item) => !isNoAct(item)).map((item) => ({ body: item, asides: [] }));
-  const head = { body: [...body.slice(0, starts[0] ?? end), ...body.slice(end)], asides: sorted.asides };
-  return acts.length > 0 ? { kind: 'minutes', acts, head } : { kind: 'minutes', acts: [sorted] };
+  const cut = itemsOf(sorted, cutMinutes(sorted.body));
+  return cut ? { kind: 'minutes', ...cut } : { kind: 'minutes', acts: [sorted] };
 }
 
 function actsOf(sorted: SortedLines): CutDocument {
-  const starts = actStarts(sorted.body);
-  if (starts.length === 1) return { kind: 'deliberation', acts: [sorted] };
+  const segments = actSegments(sorted.body);
+  if (segments.length === 1) return oneOrRunningOn(sorted);
   const asides = byPage(sorted.asides);
-  const acts = starts.map((start, place): SortedLines => {
-    const body = sorted.body.slice(start, starts[place + 1]);
+  const acts = segments.map(({ start, end }): SortedLines => {
+    const body = sorted.body.slice(start, end);
     // Stamps and running heads of the pages that the act stands on.
     const pages = new Set(body.map((line) => line.page));
     return { body, asides: [...pages].flatMap((page) => asides.get(page) ?? []) };
   });
   return { kind: 'collection', acts };
+}
+
+/** « Délibération n° 12 : … », « Délibération n° 13 : … » under one head: a collection that is set like minutes. */
+function oneOrRunningOn(sorted: SortedLines): CutDocument {
+  const folded = sorted.body.map(foldedLine);
+  const starts = actNumbered(sorted.body, folded, folded.length).filter((index) =>
+    ACT_HEADING.test(folded[index] ?? ''),
+  );
+  const cut = starts.length > 1 ? itemsOf(sorted, { starts, end: sorted.body.length }) : undefined;
+  return cut ? { kind: 'collection', ...cut } : { kind: 'deliberation', acts: [sorted] };
+}
+
+/** The items, and what is said once for all of them; nothing where there is no item. */
+function itemsOf(
+  { body, asides }: SortedLines,
+  { starts, end }: MinutesCut,
+): Required<Pick<CutDocument, 'acts' | 'head'>> | undefined {
+  const items = starts.map((start, place) => body.slice(start, starts[place + 1] ?? end));
+  const acts = items.filter((item) => !isNoAct(item)).map((item) => ({ body: item, asides: [] }));
+  const head = { body: [...body.slice(0, starts[0] ?? end), ...body.slice(end)], asides };
+  return acts.length > 0 ? { acts, head } : undefined;
 }
 
 function byPage(lines: readonly TextLine[]): Map<number, TextLine[]> {

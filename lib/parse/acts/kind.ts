@@ -11,6 +11,7 @@ import {
   OTHER_ACT,
   SITTING_CLOSED,
 } from '../grammar/documents.ts';
+import { MONTH } from '../grammar/months.ts';
 import type { SortedLines } from './asides.ts';
 import { foldedLine } from './line-text.ts';
 
@@ -62,7 +63,10 @@ function twoByTwo(folded: readonly string[]): string[] {
 
 /** The head tells of a sitting: « Séance du … », « L'an deux mille … », « Convoqué le … ». */
 function sits(head: readonly string[]): boolean {
-  return head.some((line) =>
-    /^(?:seance\b|l'an (?:deux|20)|convoque|date de (?:la )?(?:convocation|seance)|objet\s?:)|\bs'est reuni/.test(line),
-  );
+  return head.some((line) => SITTING.test(line));
 }
+
+const DATE = `(?:\\d{1,2}(?:er)? ${MONTH} (?:19|20)\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
+const SITTING = new RegExp(
+  `^(?:(?:seance|reunion|conseil|bureau|commission|comite)\\b[^\\n]{0,60}?\\b${DATE}|seance publique du$|l'an (?:deux|20)|convoque|date de (?:la )?(?:convocation|seance)|objet\\s?:)|\\bs'est reuni`,
+);

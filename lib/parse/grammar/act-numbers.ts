@@ -1,14 +1,14 @@
 /** Numbers that authorities give to their acts, folded (see `text/fold.ts`). */
 
-/** Between the parts of a number: « . », « / », « - », « _ », with spaces or without. */
-const MARK = '\\s?[./_–-]\\s?';
+/** Between the parts of a number: « / », « - », « _ », with spaces or without; « . », which with a space ends a rank. */
+const MARK = '(?:\\s?[/_–-]\\s?|\\.)';
 const PART = '[a-z]{0,5}\\d{1,8}[a-z]{0,3}';
 
 /**
  * A number of two parts or more: « 2031.00412 », « 2013 / 6 », « 2016.02.16 », « DEL2025-72 », « DEL 2025-85 »,
  * « DL-058-07-13 », « 23-02/001 », « CC02_2023 », « MOB-004-12345/31/CM », « C_31_07_11_002 », « 31 C 0421 ».
  */
-export const ACT_NUMBER = `(?:[a-z]{1,6}${MARK}){0,2}(?:[a-z]{1,5} ?)?(?:\\d{2,4} [a-z]{1,2} \\d{2,5}|${PART}(?:${MARK}(?:[a-z]{1,3}${MARK})?${PART}){1,4}(?:${MARK}[a-z]{1,4})?)(?![a-z\\d])`;
+export const ACT_NUMBER = `(?:[a-z]{1,6}${MARK}){0,2}(?:[a-z]{1,5} ?)?(?:\\d{2,4} [a-z]{1,2} \\d{2,5}|\\d{4} [a-z]{1,2}\\d{1,5}|${PART}(?:${MARK}(?:[a-z]{1,3}${MARK})?${PART}){1,4}(?:${MARK}[a-z]{1,4})?)(?![a-z\\d])`;
 
 /** A serial alone: « 45 », « 20230145 », « B45 ». Only where a word announces it. */
 export const SERIAL = '[a-z]{0,4}\\d{1,9}[a-z]{0,2}(?![a-z\\d])';

@@ -1,4 +1,5 @@
 /** What tells the kinds of documents apart, folded: each pattern is tried on single lines, without the marks before them. */
+import { ACT_NUMBER } from './act-numbers.ts';
 import { BODY, BODY_NOUN } from './bodies.ts';
 
 /** « Procès-verbal de la séance », « Compte rendu de la réunion du conseil », « CR du conseil municipal », « PV du bureau » */
@@ -21,16 +22,27 @@ export const LIST_OF_ACTS =
 export const EXTRACT = /^extraits? (?:du|des) (?:registres?|deliberations?|proces[- ]?verba(?:l|ux))\b/;
 
 /** « Délibération n° », « DELIBERATION DU BUREAU », « Délibération » as a heading. */
-export const ACT_HEADING =
-  /^(?:projet de )?deliberations?(?:$|\s?(?:n\b|no\b|n[°ºo]|:|-|–|\d|(?:du|de la|de l') ?(?:conseil|bureau|comite|commission|assemblee|\d)))/;
+export const ACT_HEADING = new RegExp(
+  `^(?:projet de )?deliberations?(?:$|\\s?(?:n\\b|no\\b|n[°ºo]|:|-|–|\\d|(?=[a-z])${ACT_NUMBER}|(?:du|de la|de l') ?(?:conseil|bureau|comite|commission|assemblee|\\d)))`,
+);
 
 /** « ARRÊTÉ N° … », « DÉCISION DU MAIRE », « CONVENTION »: acts of another kind, where they head the document. */
 export const OTHER_ACT =
   /^(?:arretee?s?\b(?! (?:le|la|les|des?) )|decisions? (?:n\b|n[°ºo]|du (?:maire|president)|de la (?:presidente|maire))|convention\b|avenant\b|contrat\b|bail\b|statuts\b|reglement (?:interieur|de)|budget (?:primitif|supplementaire)|compte administratif|note de|rapport (?:annuel|d'activite|de presentation|d'orientation)|convocation\b|communique|avis (?:de|d')|marche public|cahier des)/;
 
-/** A body decides: « après en avoir délibéré », « Le Conseil adopte », « le Bureau décide », « ADOPTÉ à l'unanimité ». */
+/** A body decides: « après en avoir délibéré », « Le Conseil adopte », « Accord du conseil », « ce point est ajourné ». */
 export const DECIDES = new RegExp(
-  `(?:\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b|\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|prend acte|emet|donne)(?:nt)?\\b|\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanimite|a la majorite|par \\d)|\\bvote\\s?:|\\ba l'unanimite\\b|\\b\\d{1,3} (?:voix )?(?:pour|contre)\\b|\\bmises? aux voix\\b|\\b(?:est|sont) (?:proclame|declare)e?s? elue?s?\\b|^(?:delibere|decide)(?:nt)?\\s?:?$)`,
+  [
+    '\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b',
+    `\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|accepte|prend acte|emet|donne)(?:nt)?\\b`,
+    "\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanim|a la majorite|par \\d)",
+    "\\bvote\\s?:|\\ba l'unanim|\\bmajorite moins\\b|\\bmises? aux voix\\b|\\bprend acte\\b",
+    '\\b\\d{1,3} (?:voix |votes? )?(?:pour|contre)\\b',
+    '\\b(?:est|sont) (?:proclame|declare)e?s? elue?s?\\b',
+    '\\baccord (?:du|unanime du) (?:conseil|bureau)\\b(?! pour)|\\bdeliberation prise en ce sens\\b',
+    '\\b(?:point|dossier|rapport|projet|deliberation|question) est (?:retiree?|ajournee?|reportee?)\\b',
+    '^(?:delibere|decide)(?:nt)?\\s?:?$',
+  ].join('|'),
 );
 
 /** « Le Bureau de …, après en avoir délibéré », at the beginning of a line: enough, even where the head is an image. */

@@ -32,7 +32,7 @@ const beginsWith = (...words: readonly string[]): RegExp => new RegExp(`^(?:${wo
 /** A roll-call's heading that cannot be anything else, with its colon or its figure. */
 export const ROLL_LIST = beginsWith(
   '(?:etaient |sont |membres |titulaires |conseillers )*presente?s(?: a la seance)?\\s?:',
-  '(?:nombre de (?:membres|conseillers)[^\\n:]{0,20} )?en exercice\\s?:',
+  '(?:(?:nombre de )?(?:membres|conseillers)[^\\n:]{0,20} )?en exercice\\s?:',
 );
 
 export const OPENINGS: readonly Opening[] = [
@@ -45,6 +45,7 @@ export const OPENINGS: readonly Opening[] = [
       "aujourd'hui\\b",
       'convoque',
       `(?:le |la |les membres du )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)`,
+      `le [^\\n]{5,60}, (?:le |la )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)`,
       'seance\\b',
       '(?:extrait du )?registre',
       'ordre du jour',

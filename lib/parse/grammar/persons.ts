@@ -40,6 +40,8 @@ const NO_FIRST_WORD =
 const GAP = /[ \u00a0]{0,2}/y;
 /** What {@link LEAD} or {@link WORD} may begin with: at most places of a text there is nothing to read. */
 const MAY_BEGIN = /[\s:–mdl\p{Lu}\p{Cs}-]/u;
+/** « T.BUISSON », « J-P.FITTE »: a first name and a surname in one word. */
+const INITIALS = /^\p{Lu}(?:[.-]{1,2}\p{Lu})?\.\s?\p{Lu}{2,}/u;
 /** More words than this are no name but a sentence in capitals. */
 const MOST_WORDS = 7;
 
@@ -60,7 +62,8 @@ export function personAt(text: string, offset: number, end = text.length): ReadP
   const words = wordsAt(text, start, end);
   const taken = nameIn(words.map((word) => word.shape));
   const last = words[taken - 1];
-  if (last === undefined || taken > MOST_WORDS || /^[-–]?\d/.test(text.slice(last.end, last.end + 2))) return undefined;
+  if (last === undefined || taken > MOST_WORDS || /^(?:[-–]?\d|[°º])/.test(text.slice(last.end, last.end + 2)))
+    return undefined;
   const printed = text.slice(start, last.end);
   return {
     name: printed
@@ -68,7 +71,9 @@ export function personAt(text: string, offset: number, end = text.length): ReadP
       .replace(/(?<=\p{L}{2})\.$/u, '')
       .replace(/- (?=\p{Lu})/gu, '-'),
     civility: HAS_CIVILITY.test(lead),
-    shaped: ['first', 'last'].every((shape) => words.slice(0, taken).some((word) => word.shape === shape)),
+    shaped:
+      INITIALS.test(printed) ||
+      ['first', 'last'].every((shape) => words.slice(0, taken).some((word) => word.shape === shape)),
     start,
     end: printed.endsWith('.') && !/\b\p{Lu}\.$/u.test(printed) ? last.end - 1 : last.end,
   };

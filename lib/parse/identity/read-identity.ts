@@ -75,16 +75,30 @@ function convenedInYearOf(session: Found<string> | undefined, act: ActText): Fou
   return { value, rule, certainty, evidence: [...evidence, ...session.evidence] };
 }
 
-/** Acts cited, each once, and never the act itself. */
+/** Acts cited, each once and as fully as it is cited, and never the act itself. */
 function references(act: ActText, number: string | undefined, session: string | undefined): Found<Reference>[] {
-  const cited = new Map<string, Found<Reference>>();
+  const cited: Found<Reference>[] = [];
   for (const finding of resolveAll(referenceRules, act)) {
     const { value } = finding;
     const itself = value.number !== undefined ? value.number === number : value.date === session;
-    const key = `${value.number ?? ''} ${value.date ?? ''}`;
-    if (!itself && !cited.has(key)) cited.set(key, toFound(finding, act));
+    if (itself) continue;
+    const place = cited.findIndex((other) => areOne(other.value, value));
+    if (place < 0) cited.push(toFound(finding, act));
+    else if (fullness(value) > fullness(cited[place]?.value ?? {})) cited[place] = toFound(finding, act);
+    if (cited.length === MOST_CITED) break;
   }
-  return [...cited.values()];
+  return cited;
+}
+
+/** More acts than any act cites: the rest of a text that is nothing but citations. */
+const MOST_CITED = 200;
+
+const fullness = ({ number, date }: Reference): number => Number(number !== undefined) + Number(date !== undefined);
+
+/** The same number; or the same date, where one of them has no number. */
+function areOne(a: Reference, b: Reference): boolean {
+  if (a.number !== undefined && b.number !== undefined) return a.number === b.number;
+  return a.date !== undefined && a.date === b.date;
 }
 
 const wordsOf = (text: string): string[] =>

@@ -28,7 +28,7 @@ const LIST_MARK =
   /^(?:[-–—•●▪■□◦‣*>\uf000-\uf0ff]\s|[•●▪►➢✓]|\(?\d{1,2}[.)°]\s|\(?[a-z][.)]\s|article\s+(?:\d|premier)|vu\s|vu[es]?\s?:|considerant\b|considérant\b)/i;
 /** « DELIBERATION N° », « EXTRAIT DU REGISTRE », « Objet » open an act or a part of its head. */
 const FURNITURE =
-  /^[#*\s]{0,5}(?:d[ée]lib[ée]ration (?:n\b|n[°ºo]|du\s)|extrait du registre|s[ée]ance (?:du|publique|ordinaire|extraordinaire)\b|objet\s?:|(?:membres [^:]{0,30})?(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants)\b[^:]{0,40}:|secr[ée]taires? (?:de s[ée]ance)?|nombre de |pour extrait|le (?:conseil|bureau)[^.]{0,60}apr[èe]s en avoir)/i;
+  /^[#*\s]{0,5}(?:d[ée]lib[ée]ration (?:n\b|n[°ºo]|du\s)|extrait du registre|proc[èe]s-verbal (?:de|du)|compte[- ]rendu (?:de|du)|s[ée]ance (?:du|publique|ordinaire|extraordinaire)\b|objet\s?:|(?:membres [^:]{0,30})?(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants)\b[^:]{0,40}:|secr[ée]taires? (?:de s[ée]ance)?|nombre de |pour extrait|le (?:conseil|bureau)[^.]{0,60}apr[èe]s en avoir)/i;
 /** « Secrétaire de séance : », « Nombre de voix : » begin one too. */
 const LABEL = /^\p{Lu}[^\n:.;,()]{1,60} ?:(?!\/)/u;
 const ENDS_SENTENCE = /[.;:!?»]$/;
@@ -65,7 +65,7 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   if (gap > 1.3 * size) return true;
   // Lines set far apart: a full line still goes on in the next one.
   if (gap > 0.75 * size && !(fillsItsLine(above, below) && /^[\p{Ll}\d(]/u.test(below.text))) return true;
-  if (isCentred(above.line, below.line)) return false;
+  if (isCentred(above.line, below.line)) return FURNITURE.test(above.text) && !STARTS_MIDWAY.test(below.text);
   return endsEarly(above, below);
 }
 

@@ -15,5 +15,33 @@ describeRules('references', referenceRules, [
   },
   { rule: 'cited-act', text: 'la délibération du Conseil municipal du 6 mai 2024', finds: [{ date: '2024-05-06' }] },
   { rule: 'cited-act', text: 'la délibération (N° 2030/ 634)', finds: [{ number: '2030/634' }] },
+  {
+    rule: 'cited-act',
+    text: 'la délibération n°2029-147 du Conseil communautaire du 12 décembre 2029 instituant une aide',
+    finds: [{ number: '2029-147', date: '2029-12-12' }],
+  },
+  {
+    rule: 'cited-act',
+    text: 'les 100 000 € votés le 24 octobre 2030 par le Bureau (délibération B_30_10_24_007).',
+    finds: [{ number: 'B_30_10_24_007', date: '2030-10-24' }],
+  },
+  {
+    rule: 'cited-act',
+    zone: 'header',
+    text: 'Objet : abrogation de la délibération n° 2029-45',
+    finds: [],
+  },
+  {
+    rule: 'cited-dates',
+    text: 'Les délibérations des 12 mars, 4 juin et 9 juillet 2030 ont fixé les règles.',
+    finds: [{ date: '2030-03-12' }, { date: '2030-06-04' }, { date: '2030-07-09' }],
+    quotes: '12 mars',
+  },
+  {
+    rule: 'cited-dates',
+    text: 'Vu les délibérations du Conseil municipal des 3 mai 2029 et 4 juin 2030',
+    finds: [{ date: '2029-05-03' }, { date: '2030-06-04' }],
+  },
+  { rule: 'cited-dates', text: 'les délibérations des conseils municipaux', finds: [] },
   { rule: 'cited-act', text: 'annexée à la présente délibération ;', finds: [] },
 ]);

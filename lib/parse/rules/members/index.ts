@@ -7,6 +7,7 @@ import { presentOrRepresented } from './present-or-represented.ts';
 import { proxiesBefore } from './proxies-before.ts';
 import { proxiesDeclared } from './proxies-declared.ts';
 import { votesCast } from './votes-cast.ts';
+import { votesInDecision } from './votes-in-decision.ts';
 
 /** Membres en exercice. */
 export const inOfficeRules: readonly Rule<number>[] = [inOffice];
@@ -18,4 +19,4 @@ export const presentDeclaredRules: readonly Rule<number>[] = [presentDeclared, c
 export const proxiesDeclaredRules: readonly Rule<number>[] = [proxiesDeclared, proxiesBefore, countedProxies];
 
 /** Voix, votants. */
-export const votesCastRules: readonly Rule<number>[] = [votesCast, presentOrRepresented];
+export const votesCastRules: readonly Rule<number>[] = [votesCast, presentOrRepresented, votesInDecision];

@@ -3,7 +3,7 @@ import { matches, type Rule } from '../../rule.ts';
 
 /** At the beginning of a line, before the title: « DEL2025-72 : », « 20-11/092 : », « N° 2016.02.16 – », « D2025-012- Objet : » */
 const PATTERN = new RegExp(
-  `(?<=^|\\n)[^\\n\\w]{0,4}(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
+  `(?<=^|\\n)[^\\n\\w]{0,4}(?:\\d{1,2}\\s?[.)]\\s)?(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
   'g',
 );
 

@@ -12,6 +12,8 @@ export interface HeadingBlock extends Span {
   fontSize: number;
 }
 
+/** A title has fewer lines. */
+const LONGEST_PARAGRAPH = 12;
 /** Lines of one heading stand closer than this, in font sizes from foot to top. */
 const CLOSE = 1.3;
 /** Fewer letters than this are an abbreviation or a mark, no title. */
@@ -36,7 +38,7 @@ function blocksOf(zone: ZoneText, act: ActText): HeadingBlock[] {
     if (line === undefined || span === undefined || span.end <= span.start) continue;
     const folded = flow.folded.slice(span.start, span.end).replace(/^[^a-z0-9]+/, '');
     const current = blocks[blocks.length - 1];
-    if (folded === '' || FURNITURE.test(folded) || !isHeadingLine(flow, index)) {
+    if (folded === '' || FURNITURE.test(folded) || !isHeadingLine(flow, index) || isInProse(act, index)) {
       open = false;
     } else if (open && current && follows(act, index, current)) {
       current.end = span.end;
@@ -47,6 +49,14 @@ function blocksOf(zone: ZoneText, act: ActText): HeadingBlock[] {
     }
   }
   return blocks;
+}
+
+/** « … sous la présidence de M. Jean / MARTIN. »: a line of a paragraph that did not begin as a heading is none. */
+function isInProse({ flow }: ActText, index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < LONGEST_PARAGRAPH && flow.text[(flow.lineSpans[first]?.start ?? 0) - 1] === ' ')
+    first -= 1;
+  return first < index && !isHeadingLine(flow, first);
 }
 
 /** The line right above is of the same heading. */

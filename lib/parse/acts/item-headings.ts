@@ -1,0 +1,91 @@
+/** The headings of the items of minutes, in the three ways that councils set them. */
+import type { TextLine } from '../../model/page.ts';
+import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN } from '../grammar/act-numbers.ts';
+import { DECIDES } from '../grammar/documents.ts';
+import { FURNITURE } from '../grammar/furniture.ts';
+
+interface Heading {
+  index: number;
+  /** « 4 » of « 4. Programme … »; 0 for a heading without one. */
+  rank: number;
+  fontSize: number;
+  bold: boolean;
+}
+
+/** « DEL2031-72 : … », « 3. D2031-07 – … », « Délibération n° 2031-12 : … » */
+const ACT_NUMBERED = new RegExp(
+  `^(?:\\d{1,2}\\s?[.)]\\s)?(?:deliberation )?(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-] )`,
+);
+const RANKED = /^(?:point (?:n[°ºo] ?)?)?(?<rank>\d{1,2})\s?(?:[.)°:/]\s?[–-]?|[–-])\s?(?=[a-z«"'])/;
+/** An item says more than its line in the agenda. */
+const LEAST_SUBSTANCE = 200;
+/** A heading without a number is this long at most, and has so many letters at least. */
+const LONGEST_HEADING = 160;
+const FEWEST_LETTERS = 5;
+/** « La séance est ouverte … »: sentences that are set in bold; and the heads of lists. */
+const NO_HEADING = /[.;!?]$|:$|^(?:le|la|les|monsieur|madame|m\.|mme) [a-z]/;
+
+/** Lines that begin with the number of an act. */
+export function actNumbered(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
+  return headings(body, folded, end, (line) => {
+    const number = ACT_NUMBERED.exec(line)?.groups?.['number'];
+    return number !== undefined && !isDate(compactNumber(number)) ? 0 : undefined;
+  }).map(({ index }) => index);
+}
+
+/** Numbered headings of one face, in rising order, that have text of their own under them. */
+export function ranked(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
+  const all = headings(body, folded, end, (line) => {
+    const rank = Number(RANKED.exec(line)?.groups?.['rank'] ?? 0);
+    return rank > 0 ? rank : undefined;
+  });
+  const full = all.filter((heading, place) => hasSubstance(folded, heading.index, all[place + 1]?.index ?? end));
+  const model = full[0];
+  const items: Heading[] = [];
+  for (const heading of full) {
+    const sameFace = model && heading.bold === model.bold && Math.abs(heading.fontSize - model.fontSize) < 0.6;
+    if (sameFace && heading.rank > (items.at(-1)?.rank ?? 0)) items.push(heading);
+  }
+  return items.map(({ index }) => index);
+}
+
+/** Headings without any number: bold, above text that is not, under which something is decided. */
+export function headed(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
+  const all = headings(body, folded, end, (line, index) => {
+    const own = body[index];
+    const above = body[index - 1];
+    const isFirst = own?.bold === true && !(above?.bold === true && above.page === own.page);
+    const letters = line.replace(/[^a-z]/g, '').length;
+    const fits = line.length <= LONGEST_HEADING && letters >= FEWEST_LETTERS;
+    return isFirst && fits && !FURNITURE.test(line) && !NO_HEADING.test(line) ? 0 : undefined;
+  });
+  return all
+    .filter((heading, place) => decides(folded, heading.index, all[place + 1]?.index ?? end))
+    .map(({ index }) => index);
+}
+
+function headings(
+  body: readonly TextLine[],
+  folded: readonly string[],
+  end: number,
+  rankOf: (line: string, index: number) => number | undefined,
+): Heading[] {
+  const found: Heading[] = [];
+  for (let index = 0; index < end; index++) {
+    const line = body[index];
+    const rank = line && rankOf(folded[index] ?? '', index);
+    if (line && rank !== undefined) found.push({ index, rank, fontSize: line.fontSize, bold: line.bold });
+  }
+  return found;
+}
+
+/** Under the heading something is told or decided: more than a line of the agenda. */
+function hasSubstance(folded: readonly string[], from: number, to: number): boolean {
+  const length = folded.slice(from + 1, to).reduce((sum, line) => sum + line.length, 0);
+  return length >= LEAST_SUBSTANCE || decides(folded, from, to);
+}
+
+function decides(folded: readonly string[], from: number, to: number): boolean {
+  const own = folded.slice(from + 1, to);
+  return own.some((line, index) => DECIDES.test(line) || DECIDES.test(`${line} ${own[index + 1] ?? ''}`));
+}
