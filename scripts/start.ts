@@ -16,6 +16,9 @@ import { chooseBrowser, readOptions } from './start/options.ts';
 
 const EXTENSION = { chromium: 'chrome-mv3', firefox: 'firefox-mv2' } as const;
 
+/** As a shell says it of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 process.exitCode = await start();
 
 async function start(): Promise<number> {
@@ -32,8 +35,18 @@ async function start(): Promise<number> {
   const site = await startSite(documents, pdfs === undefined ? 'invented' : 'folder');
   const extension = resolve('output', EXTENSION[choice.value.kind]);
   const opened = await openBrowser(choice.value, { extension, site, headless });
+  let interrupted = false;
+  const interrupt = (): void => {
+    interrupted = true;
+    void opened.browser.close();
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     return headless ? await showUnseen(opened) : await show(opened);
+  } catch (error) {
+    // Whatever was under way when the browser went away, it was asked for.
+    if (interrupted) return INTERRUPTED;
+    throw error;
   } finally {
     await opened.browser.close();
     await site.close();
@@ -45,16 +58,14 @@ function refuse(why: string): number {
   return 2;
 }
 
-/** Opens the listing, and waits until the browser is closed or Ctrl-C is pressed. */
+/** Opens the listing, and waits until the browser is closed, by its window or by Ctrl-C. */
 async function show({ browser }: OpenedBrowser): Promise<number> {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(LISTING);
-  console.log(
-    `La démonstration est ouverte : ${LISTING}\nPointez ou cliquez une marque « Délibéré ». Ctrl-C pour finir.`,
-  );
+  console.log(`La démonstration est ouverte : ${LISTING}`);
+  console.log('Pointez une marque à côté d’un lien, ou cliquez-la. Ctrl-C pour finir.');
   await new Promise<void>((done) => {
     browser.once('disconnected', () => done());
-    process.once('SIGINT', () => done()).once('SIGTERM', () => done());
   });
   return 0;
 }
