@@ -8,7 +8,7 @@ import { runNode } from '../command.ts';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** The part of vitest's JSON report that is used here. */
-interface Report {
+export interface Report {
   testResults: {
     name: string;
     status: string;
@@ -24,7 +24,7 @@ export async function vitest(project: string): Promise<Outcome> {
     const reporters = ['--reporter=json', `--outputFile.json=${file}`];
     const { code, output } = await runNode([VITEST, 'run', '--project', project, ...reporters]);
     const report = await readFile(file, 'utf8').catch(() => undefined);
-    return report === undefined ? crashed(output) : outcome(JSON.parse(report) as Report, code, output);
+    return report === undefined ? crashed(output) : summarise(JSON.parse(report) as Report, code, output);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -32,7 +32,7 @@ export async function vitest(project: string): Promise<Outcome> {
 
 const crashed = (output: string): Outcome => ({ counts: { ...NOTHING, failed: 1 }, lines: [output.trimEnd()] });
 
-function outcome({ testResults }: Report, code: number, output: string): Outcome {
+export function summarise({ testResults }: Report, code: number, output: string): Outcome {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const failed = tests.filter(({ status }) => status === 'failed');
   const passed = tests.filter(({ status }) => status === 'passed').length;
