@@ -5,6 +5,8 @@ import { lettersOf } from './text/letters.ts';
 
 /** Longer headings than this are prose in bold. */
 const LONGEST_HEADING = 600;
+/** A paragraph that is longer is judged by its beginning. */
+const MOST_NAMES = 200;
 /** Lines above and below that show the page's margins. */
 const NEAR = 30;
 
@@ -47,13 +49,21 @@ function isSetIn(flow: Flow, index: number): boolean {
   return before > 12 && after > 12 && Math.abs(before - after) < 0.1 * (right - left);
 }
 
-/** Most of what stands between the commas is a person's name. */
+/** Most of what stands between the commas is a person's name, or several. */
 export function looksLikeNames(text: string): boolean {
-  const items = text.split(/[,;\n]/).filter((item) => item.trim() !== '');
-  const named = items.filter((item) => {
-    const trimmed = item.trim().replace(/^[-–•*]\s?/, '');
-    const person = personAt(trimmed, 0);
-    return person !== undefined && (person.civility || person.shaped) && person.end * 2 > trimmed.length;
-  });
-  return named.length > 0 && named.length * 2 >= items.length;
+  const items = text.split(/[,;\n]/).map((item) => item.trim().replace(/^[-–•*]\s?/, ''));
+  const filled = items.filter((item) => item !== '');
+  const named = filled.filter((item) => namesLength(item) * 2 > item.length);
+  return named.length > 0 && named.length * 2 >= filled.length;
+}
+
+/** How far names follow one another from the beginning: « Mme Anne PETIT M. Paul DURAND ». */
+function namesLength(item: string): number {
+  let end = 0;
+  for (let count = 0; count < MOST_NAMES; count++) {
+    const person = personAt(item, end);
+    if (person === undefined || !(person.civility || person.shaped)) break;
+    end = person.end;
+  }
+  return end;
 }

@@ -34,7 +34,7 @@ export interface SortedLines {
 /** Text of less than this share of the usual size, beside the column, is no text of the act. */
 const TINY = 0.6;
 
-/** Tells the running text from what stands beside it. Lines keep their order. */
+/** Tells the running text from what stands beside it. Lines keep their order, the stamps before the rest. */
 export function sortLines(lines: readonly TextLine[]): SortedLines {
   const column = columnOf(lines);
   const body: TextLine[] = [];
@@ -42,12 +42,16 @@ export function sortLines(lines: readonly TextLine[]): SortedLines {
   let previous: LineRole = 'body';
   lines.forEach((line, index) => {
     const role = line.role === 'body' ? roleOf(lines, index, previous, column) : line.role;
-    previous = role;
+    // A page's edge may cut a stamp: its running head and foot stand between the parts.
+    if (role === 'body' || role === 'stamp') previous = role;
     if (role === 'body') body.push(line);
     else asides.push(role === line.role ? line : { ...line, role });
   });
-  return { body, asides };
+  return { body, asides: asides.toSorted((a, b) => rankOf(a) - rankOf(b)) };
 }
+
+/** Stamps first, so that what a page's edge cuts in two stands together again. */
+const rankOf = ({ role }: TextLine): number => (role === 'stamp' ? 0 : 1);
 
 interface Column {
   fontSize: number;

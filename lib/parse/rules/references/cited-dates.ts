@@ -29,9 +29,9 @@ function list(zone: ZoneText, act: ActText, from: number): Spanned<Reference>[] 
     if (end === undefined || end > zone.end) break;
     if (dated) {
       const year = Number(dated.value.slice(0, 4));
-      for (const { month, day: of, start, end } of waiting) {
-        const iso = isoDate(year, month, of);
-        if (iso !== undefined) found.push({ value: { date: iso }, start, end });
+      for (const early of waiting) {
+        const iso = isoDate(year, early.month, early.day);
+        if (iso !== undefined) found.push({ value: { date: iso }, start: early.start, end: early.end });
       }
       found.push({ value: { date: dated.value }, start: dated.start, end: dated.end });
       waiting = [];
