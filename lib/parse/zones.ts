@@ -3,7 +3,7 @@
  * name in the roll-call is no beneficiary, and only the dispositif decides.
  */
 import type { TextLine } from '../model/page.ts';
-import { OPENINGS, ROLL_LIST, type Opening } from './grammar/openings.ts';
+import { DECIDES_IN_CAPITALS, OPENINGS, ROLL_LIST, type Opening } from './grammar/openings.ts';
 import { isHeading, looksLikeNames } from './headings.ts';
 import { makeFlow, type Flow, type Span } from './text/flow.ts';
 import { lettersOf } from './text/letters.ts';
@@ -123,6 +123,8 @@ function openingOf(
   const folded = wordsOf(flow, paragraph);
   const opening = OPENINGS.find((candidate) => candidate.from.includes(zone) && candidate.pattern.test(folded));
   if (opening) return opening;
+  const printed = flow.text.slice(paragraph.start, paragraph.start + 30);
+  if (zone === 'recitals' && DECIDES_IN_CAPITALS.test(printed)) return { zone: 'dispositif' };
   if (zone !== 'header' && zone !== 'roll-call') return undefined;
   const text = flow.text.slice(paragraph.start, paragraph.end);
   // Names that a heading of another style has cut off from the roll-call still belong to it.
@@ -135,7 +137,10 @@ function openingOf(
 /** A long paragraph in small letters with a verb: « a » has one without its accent only. */
 function isProse(text: string): boolean {
   if (text.length < PROSE_LENGTH) return false;
-  return lettersOf(text).small * 2 > text.length && /(?<=\s)(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\s/i.test(text);
+  return (
+    lettersOf(text).small * 2 > text.length &&
+    /(?<=\s)(?:est|sont|a|ont|dans le cadre|afin|permet|souhaite)\s/i.test(text)
+  );
 }
 
 /** « Les travaux sont contrôlés sur place. »: one sentence is enough to begin the text. */

@@ -168,3 +168,7 @@ export const OPENINGS: readonly Opening[] = [
     ),
   },
 ];
+
+/** « ATTRIBUE une subvention … » on a line of its own: the verb in capitals decides, whatever came before it. */
+export const DECIDES_IN_CAPITALS =
+  /^(?:ATTRIBUE|ALLOUE|ACCORDE|OCTROIE|APPROUVE|AUTORISE|D[EÉ]CIDE|ADOPTE|FIXE|DIT QUE|DONNE|[EÉ]MET|VOTE|CR[EÉ]E|ADMET|SOLLICITE|D[EÉ]SIGNE|MANDATE|PREND ACTE|VALIDE|ACCEPTE|REFUSE|REJETTE)(?:NT)?\b/;

@@ -25,19 +25,25 @@ export const tablesOf = perAct((act): readonly GrantTable[] => grantTablesOf(act
 export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
   const cues = grantRules.flatMap((rule) => [...run(rule, act)]).sort((a, b) => a.start - b.start);
   const decided = cues.filter((cue) => isInDispositif(cue, act));
-  const proposed = cues
-    .filter((cue) => !isInDispositif(cue, act))
-    .map(fromCue)
-    .filter(isWhole);
+  const proposals = cues.filter((cue) => !isInDispositif(cue, act)).map(fromCue);
+  const proposed = proposals.filter(isWhole);
   const once = new Once();
   const halves = twoHalves(decided);
   if (halves) once.add([halves]);
   else for (const cue of decided) once.add(completed(cue, tablesOf(act), proposed, act));
   if (once.grants.length === 0 && carried && acceptsProposal(act)) {
     const rows = tablesOf(act).flatMap((table) => table.rows);
-    for (const told of rows.length > 0 ? [rows] : proposed.map((grant) => [grant])) once.add(told);
+    const offered = proposed.length > 0 ? proposed : forBodyInTitle(proposals, act);
+    for (const told of rows.length > 0 ? [rows] : offered.map((grant) => [grant])) once.add(told);
   }
   return once.grants.filter((grant) => grant.beneficiary && !namesAuthority(grant.beneficiary.value, act));
+}
+
+/** « Il est proposé de lui verser 500 € »: to the body that the title names, where only one sum is proposed. */
+function forBodyInTitle(proposals: readonly GrantCandidate[], act: ActText): GrantCandidate[] {
+  const [only, ...others] = proposals;
+  const body = only?.amount && others.length === 0 ? titleBody(act) : undefined;
+  return only && body ? [{ ...only, beneficiary: body }] : [];
 }
 
 function isInDispositif(cue: CueFinding, act: ActText): boolean {
@@ -66,7 +72,7 @@ function completed(
   const own = fromCue(cue);
   if (isWhole(own)) return [own];
   const rows = tables.flatMap((table) => table.rows);
-  if (own.amount) return toWhom(own, own.amount.value, tables, [...rows, ...proposed], act);
+  if (own.amount) return toWhom(own, own.amount.value, tables, proposed, act);
   if (own.beneficiary) return howMuch(own.beneficiary.value, rows, proposed);
   return rows.length > 0 ? rows : proposed;
 }
@@ -76,14 +82,15 @@ function toWhom(
   own: GrantCandidate,
   cents: number,
   tables: readonly GrantTable[],
-  offered: readonly GrantCandidate[],
+  proposed: readonly GrantCandidate[],
   act: ActText,
 ): readonly GrantCandidate[] {
   const rows = tables.flatMap((table) => table.rows);
   if (rows.length > 0 && sumOf(rows) === cents) return rows;
   const table = tables.find((one) => sumOf(one.rows) === cents);
   if (table) return table.rows;
-  const equal = offered.filter((candidate) => candidate.amount?.value === cents);
+  if (proposed.length > 1 && sumOf(proposed) === cents) return proposed;
+  const equal = [...rows, ...proposed].filter((candidate) => candidate.amount?.value === cents);
   const [first] = equal;
   if (first) {
     const name = first.beneficiary?.value ?? '';

@@ -2,7 +2,7 @@
 import type { Found } from '../../model/evidence.ts';
 import type { AmountRole, Grant, NamedAmount } from '../../model/reading.ts';
 import { moneyOf } from '../grammar/amount/money.ts';
-import { payerBefore } from '../grammar/amount/payer.ts';
+import { payerOf } from '../grammar/amount/payer.ts';
 import { governed } from '../grammar/amount/roles.ts';
 import type { ActText, Zone } from '../zones.ts';
 import { tablesOf } from './decide.ts';
@@ -26,13 +26,13 @@ export function readAmounts(act: ActText, grants: readonly Grant[]): Found<Named
     if (!ZONES.has(zone.zone)) continue;
     for (const amount of money.within(zone.start, zone.end)) {
       if (rowsEnd.some(({ start, end }) => start <= amount.start && amount.start < end)) continue;
-      const { masked } = money;
-      const payer = payerBefore(act, masked, amount.start, zone.start);
-      const role = payer?.role ?? governed(masked, amount, zone.start) ?? 'other';
+      const role = governed(money.masked, amount, zone.start) ?? 'other';
       const isGranted = granted.has(amount.cents) && (role === 'granted' || role === 'total' || role === 'budget');
       if (isGranted) continue;
-      const isTotal = grants.length > 1 && amount.cents === sum && (role === 'granted' || role === 'budget');
-      const value = named(amount.cents, isTotal ? 'total' : role === 'granted' ? 'other' : role, payer?.name);
+      const isTotal = grants.length > 1 && amount.cents === sum;
+      const payer = isTotal ? undefined : payerOf(act, amount, zone.start, role);
+      const said = role === 'granted' ? 'other' : role;
+      const value = named(amount.cents, isTotal ? 'total' : (payer?.role ?? said), payer?.name);
       amounts.push({
         start: amount.start,
         found: {

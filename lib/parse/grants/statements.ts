@@ -90,16 +90,29 @@ function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
   return cuts.sort((a, b) => a.start - b.start);
 }
 
+/** « Subventions aux associations »: what is proposed under such a title is given, and not asked for. */
+const titleGives = perAct((act) =>
+  act.zones.some(
+    ({ zone, start, end }) =>
+      zone === 'header' &&
+      GIVES.test(act.flow.folded.slice(start, end)) &&
+      !ASKS.test(act.flow.folded.slice(start, end)),
+  ),
+);
+const GIVES = /\b(?:subventions?|aides? aux?|fonds de concours|bourses)\b/;
+const ASKS = /\bdemandes? (?:de|d')|\bsollicit/;
+
 /** « il est proposé d'attribuer … », « la Ville propose de verser … » */
 const PROPOSES =
-  /\b(?:propos\w+|il (?:convient|y a lieu) d|souhaite|entend|envisage|(?:met|mettant|mise?) aux voix|soumet au vote|prevoit d)/;
+  /\b(?:propos\w+|il (?:convient|y a lieu) d|souhaite\b|entend\b|envisage\b|(?:met|mettant|mise?) aux voix|soumet au vote|prevoit d)/;
 
 function proposed(zone: ZoneText, act: ActText): Statement[] {
   const statements: Statement[] = [];
   for (const paragraph of paragraphs(act.flow, zone.start, zone.end)) {
     for (const piece of pieces(act, paragraph)) {
       const verb = PROPOSES.exec(act.flow.folded.slice(piece.start, piece.end));
-      if (verb) statements.push({ clause: readClause(act.flow, piece.start + verb.index, piece.end), items: [] });
+      const clause = verb && readClause(act.flow, piece.start + verb.index, piece.end, titleGives(act));
+      if (clause) statements.push({ clause, items: [] });
     }
   }
   return statements;

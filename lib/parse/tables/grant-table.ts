@@ -48,13 +48,14 @@ export function grantTableOf(
   const purposes = grid.columns.findIndex(
     (column, index) => index !== names && !column.amounts && PURPOSE_HEADING.test(column.heading),
   );
+  const coded = hasCodes(grid, names, flow);
   const rows: GrantCandidate[] = [];
   const totals: Located<number>[] = [];
   const shares: (Located<number> & { payer: string })[] = [];
   for (const row of grid.rows) {
     const amount = amountIn(row, amounts);
     if (!amount) continue;
-    const label = nameIn(flow, row.cells[names] ?? [], grid.columns[names]);
+    const label = nameIn(flow, row.cells[names] ?? [], grid.columns[names], coded);
     if (row.total) totals.push(amount);
     else if (label && SHARE_LABEL.test(fold(label.value))) shares.push({ ...amount, payer: label.value });
     else if (label) {
@@ -94,7 +95,7 @@ function isOfGrants(grid: Grid, above: readonly string[]): boolean {
       return !OTHER_TABLE.test(paragraph) || /\btableaux? d'(?:attribution|affectation)\b/.test(paragraph);
     if (OTHER_TABLE.test(paragraph)) return false;
   }
-  return NAME_HEADING.test(heading) && grid.columns.some((column) => column.amounts && grantRank(column) <= 1);
+  return NAME_HEADING.test(heading) && grid.columns.some((column) => column.amounts && grantRank(column) <= 2);
 }
 
 /** Rank of a column's heading among those of granted amounts; the less the surer. */
@@ -155,9 +156,23 @@ function hasWords(grid: Grid, index: number): boolean {
   return lengths.filter((length) => length > 3).length * 2 > lengths.length;
 }
 
+/** « (1942) » behind most names is a code; behind one of them it is part of the name. */
+function hasCodes(grid: Grid, names: number, flow: Flow): boolean {
+  const rows = grid.rows.filter((row) => !row.total);
+  const coded = rows.filter((row) =>
+    row.cells[names]?.some((cell) => /\(\d{2,6}\)/.test(flow.text.slice(cell.start, cell.end))),
+  );
+  return coded.length * 2 > rows.length;
+}
+
 /** Under « Porteur et action » the body stands before a dash; elsewhere a dash may be part of its name. */
-function nameIn(flow: Flow, cells: readonly Cell[], column: Column | undefined): NameInTable | undefined {
-  const name = cleanName(flow, cells);
+function nameIn(
+  flow: Flow,
+  cells: readonly Cell[],
+  column: Column | undefined,
+  coded: boolean,
+): NameInTable | undefined {
+  const name = cleanName(flow, cells, coded);
   if (!name || !column || !PURPOSE_HEADING.test(column.heading)) return name;
   const body = name.value.split(/\s[–—-]\s|\s?:\s/, 1)[0] ?? '';
   return body.length > 2 ? { ...name, value: body } : name;

@@ -5,25 +5,31 @@ import { fold } from '../text/fold.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 
-/** « (1942) », « (n° 000 384) », « (parties communes) »: a code or a remark, no part of a name; « (CRESS) » is one. */
+/** « (n° 000 384) », « (1) », « (parties communes) »: a remark, no part of a name; « (CRESS) » is one. */
 const REMARK =
-  /\s*\((?:n\s?[°o]\s?)?[\d\s./-]+\)|\s*\((?:parties?|propriétaire|locataire|suite|dont|soit|idem|ex[- ])[^)]*\)/giu;
+  /\s*\(n\s?[°o]\s?[\d\s./-]+\)|\s*\(\d\)|\s*\((?:parties?|propriétaire|locataire|suite|dont|soit|idem|ex[- ])[^)]*\)/giu;
+/** « (1942) »: the code of an association. */
+const CODE = /\s*\([\d\s./-]+\)/gu;
 /** « , 19 rue du Port », « - 3 place … » */
 const ADDRESS =
   /(?:,| -| –)\s*\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av|bd|boulevard|place|pl|allée|chemin|impasse|route|quai|cours|square|montée|passage)\b.*$/iu;
 const MARK = /^[\s\-–—•*▪:.]+/u;
 const TAIL = /[\s:;,.*…–—-]+$/u;
 
+const NOTHING = /(?!)/g;
+
 export interface NameInTable {
   value: string;
   spans: readonly Span[];
 }
 
-export function cleanName(flow: Flow, cells: readonly Cell[]): NameInTable | undefined {
+/** @param coded the names of the table have codes behind them */
+export function cleanName(flow: Flow, cells: readonly Cell[], coded: boolean): NameInTable | undefined {
   const spans = cells.map((cell) => ({ start: cell.start, end: cell.end }));
   const whole = spans.map(({ start, end }) => flow.text.slice(start, end)).join(' ');
   const value = whole
     .replaceAll(REMARK, '')
+    .replaceAll(coded ? CODE : NOTHING, '')
     .replace(ADDRESS, '')
     .replace(MARK, '')
     .replace(TAIL, '')

@@ -5,7 +5,7 @@ import type { Span } from '../text/flow.ts';
 import type { ActText } from '../zones.ts';
 import { assembleVote } from './assemble.ts';
 import type { Electorate } from './electorate.ts';
-import { passagesOf, type CueFinding } from './passages.ts';
+import { passagesOf, type CueFinding, type VotePassage } from './passages.ts';
 import { scoped, type ScopedVote, type ToldVote } from './scope.ts';
 
 /** @param apart stretches that hold votes of their own, as the rows of a table do */
@@ -13,11 +13,25 @@ export function readVotes(act: ActText, electorate: Electorate, apart: readonly 
   const isApart = (cue: CueFinding) => apart.some((span) => span.start <= cue.start && cue.start < span.end);
   const found = resolveAll(voteRules, act).filter((cue) => !isApart(cue));
   const told: ToldVote[] = [];
-  for (const passage of passagesOf(withoutPassingNotes(found, act), act)) {
-    const vote = assembleVote(passage, act, electorate);
+  let waiting: VotePassage | undefined;
+  for (const alone of passagesOf(withoutPassingNotes(found, act), act)) {
+    const passage = waiting ? joined(waiting, alone) : alone;
+    const vote = assembleVote(passage, act, electorate) ?? (waiting && assembleVote(alone, act, electorate));
+    waiting = vote ? undefined : alone;
     if (vote) told.push({ passage, vote });
   }
+  const last = told.at(-1);
+  if (waiting && last) {
+    // « Adopté à l'unanimité. » and then, apart, who took no part.
+    const passage = joined(last.passage, waiting);
+    told[told.length - 1] = { passage, vote: assembleVote(passage, act, electorate) ?? last.vote };
+  }
   return scoped(told, act);
+}
+
+/** « Le Maire ne prend pas part au vote. » says too little to be a vote: it belongs to the one that is told next. */
+function joined(a: VotePassage, b: VotePassage): VotePassage {
+  return { cues: [...a.cues, ...b.cues], start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 const DECIDES =

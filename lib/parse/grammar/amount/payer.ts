@@ -1,8 +1,15 @@
 /** Who pays an amount, where that is another than the authority: « la Caisse des X attribue à la Ville une aide de N ». */
 import type { AmountRole } from '../../../model/reading.ts';
 import { namesAuthority } from '../../grants/names.ts';
+import type { Span } from '../../text/flow.ts';
 import type { ActText } from '../../zones.ts';
 import { recipientAt, TO } from '../grants/recipients.ts';
+import { funderOf } from './funders.ts';
+import { moneyOf } from './money.ts';
+import type { Governed } from './roles.ts';
+
+/** Roles that a funder's name does not change: what was asked of it, or is only a part of something. */
+const OWN_ROLES: ReadonlySet<Governed> = new Set(['requested', 'advance', 'balance', 'earlier', 'total']);
 
 export interface Payer {
   name: string;
@@ -14,8 +21,34 @@ const PAYS =
   /(?:^|[.;:,]\s|\bque )(?:la |le |les |l')(?<payer>[^\n.;:,]{3,70}?) (?:attribue|verse|accorde|alloue|apporte|octroie|participe|contribue|finance|a attribue|a verse|a accorde|a alloue|attribuera|versera)(?:nt)?\b(?<rest>[^\n;]{0,140})$/;
 const REACH = 240;
 
+/**
+ * Who pays an amount, if it is another than the authority: to the authority (`received`), or beside it (`share`).
+ *
+ * @param role what the words next to the amount say it is
+ */
+export function payerOf(act: ActText, amount: Span, from: number, role: Governed): Payer | undefined {
+  if (OWN_ROLES.has(role)) return undefined;
+  const { masked } = moneyOf(act.flow);
+  return payerBefore(act, masked, amount.start, from) ?? shareOf(act, masked, amount, from);
+}
+
+/** « l'ANAH y participe pour N », « N de l'État »: the share of another funder. */
+function shareOf({ flow }: ActText, masked: string, amount: Span, from: number): Payer | undefined {
+  const reach = masked.slice(Math.max(from, amount.start - REACH), amount.start);
+  const cut = Math.max(
+    reach.lastIndexOf('\n'),
+    reach.lastIndexOf('. '),
+    reach.search(/[\uFDD0\uFDD1](?=[^\uFDD0\uFDD1]*$)/),
+  );
+  const before = reach.slice(cut + 1);
+  const funder = funderOf(before, masked.slice(amount.end, amount.end + REACH));
+  if (!funder) return undefined;
+  const base = funder.side === 'after' ? amount.end : amount.start - before.length;
+  return { name: flow.text.slice(base + funder.start, base + funder.end), role: 'share' };
+}
+
 /** Looks for a payer in the words of the sentence before an amount; its recipient must be the authority itself. */
-export function payerBefore(act: ActText, masked: string, at: number, from: number): Payer | undefined {
+function payerBefore(act: ActText, masked: string, at: number, from: number): Payer | undefined {
   const start = Math.max(from, at - REACH);
   const sentenceStart =
     start + Math.max(masked.slice(start, at).lastIndexOf('\n'), masked.slice(start, at).lastIndexOf('. ')) + 1;

@@ -60,6 +60,7 @@ const GOVERNS = new RegExp(NOUNS.map(([role, pattern]) => `(?<${role}>(?<![a-z])
 
 /** « 300 € par an », « 12 € le repas », « 40 000 € de travaux »: what makes it a price or a cost. */
 const AFTER: readonly (readonly [role: AmountRole, pattern: RegExp])[] = [
+  ['other', /^ (?:de (?:plus|moins)\b|supplementaires? par rapport)/],
   [
     'other',
     /^ ?(?:\/|par |le |la |l'|les )(?:an\b|annee|mois|jour|semaine|heure|habitant|hab\b|eleve|enfant|logement|lot\b|m2|m²|metre|km|kilometre|tonne|borne|agent|repas|nuit|place|personne|pers\b|piece|unite|foyer|part\b|action|licencie|adherent|participant|seance|ticket|visite|veicule|vehicule|velo\b|usager|trajet|menage)/,

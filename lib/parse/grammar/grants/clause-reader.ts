@@ -30,11 +30,14 @@ export class ClauseReader {
   readonly #masked: string;
   readonly #start: number;
 
-  constructor(flow: Flow, masked: string, start: number, end: number) {
+  readonly #implicit: boolean;
+
+  constructor(flow: Flow, masked: string, start: number, end: number, implicit: boolean) {
     this.#flow = flow;
     this.#masked = masked;
     this.#start = start;
     this.end = end;
+    this.#implicit = implicit;
     this.inKind = IN_KIND.test(masked.slice(start, end));
   }
 
@@ -66,7 +69,7 @@ export class ClauseReader {
       this.#skipping = false;
     }
     if (groups['purpose'] !== undefined) {
-      const body = this.#has('R') ? undefined : this.#bodyAfterFor(at);
+      const body = this.#has('R') && !this.#implicit ? undefined : this.#bodyAfterFor(at);
       if (body) return this.#takeBody(body, at);
       this.#inPurpose = this.#has('A', 'R');
       return to;
@@ -91,15 +94,30 @@ export class ClauseReader {
   }
 
   #takeBody(recipient: Recipient, at: number): number {
+    const named = recipient.generic ? this.#namedAfter(recipient) : undefined;
+    if (named) return this.#takeBody(named, at);
     const kind = kindOf(recipient, this.#masked, at, this.#tokens);
     this.#tokens.push({ kind, start: recipient.start, end: recipient.end, recipient });
     return recipient.end + (APPOSITION.exec(this.#masked.slice(recipient.end, this.end))?.[0].length ?? 0);
   }
 
+  /** « à la fédération qui les réunit, le Carillon, une aide »: the name follows what it is. */
+  #namedAfter({ end }: Recipient): Recipient | undefined {
+    const aside = APPOSITION.exec(this.#masked.slice(end, this.end))?.[0].length ?? 0;
+    const lead = /^, (?:le |la |les |l')(?=\p{Lu})/u.exec(this.#flow.text.slice(end + aside, end + aside + 6));
+    if (lead === null) return undefined;
+    const named = recipientAt(this.#flow, this.#masked, end + aside + lead[0].length, this.end);
+    return named?.generic === false ? named : undefined;
+  }
+
   /** « subvention pour l'association X »: « pour » is followed by who receives only where a body is named right after it. */
   #bodyAfterFor(at: number): Recipient | undefined {
     const lead = FOR.exec(this.#masked.slice(at, at + 12))?.[0].length;
-    if (lead === undefined || !beginsBody(this.#flow, at + lead)) return undefined;
+    if (lead === undefined) return undefined;
+    const article = /^pour (?:Les? |La |L')/u.exec(this.#flow.text.slice(at, at + 9));
+    const isNamed = this.#implicit && /\p{Lu}/u.test(this.#flow.text.charAt(at + lead));
+    if (!beginsBody(this.#flow, at + lead) && !isNamed) return undefined;
+    if (article) return recipientAt(this.#flow, this.#masked, at + 'pour '.length, this.end);
     const recipient = recipientAt(this.#flow, this.#masked, at + lead, this.end);
     return recipient?.generic === true ? undefined : recipient;
   }

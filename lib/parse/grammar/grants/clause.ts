@@ -18,14 +18,24 @@ export interface Clause extends Span {
   inKind: boolean;
 }
 
-/** Reads one clause; what follows the first word of signing or booking is not part of it. */
-export function readClause(flow: Flow, start: number, end: number): Clause {
+/**
+ * Reads one clause; what follows the first word of signing or booking is not part of it.
+ *
+ * @param implicit the title says that money is given: « 300 € pour les Pagayeurs » needs no verb then
+ */
+export function readClause(flow: Flow, start: number, end: number, implicit = false): Clause {
   const { masked } = moneyOf(flow);
-  const reader = new ClauseReader(flow, masked, start, end);
+  const reader = new ClauseReader(flow, masked, start, end, implicit);
   const tokens = sinceRequest(freeLoneAmount(reader.read(), masked, start, reader.end), masked);
   const { inKind } = reader;
-  const grants = isGranting(tokens, masked) || (inKind && isGivenInKind(tokens));
+  const grants =
+    isGranting(tokens, masked) || (inKind && isGivenInKind(tokens)) || (implicit && isListOfGifts(shapeOf(tokens)));
   return { start, end: reader.end, tokens, shape: shapeOf(tokens), grants, inKind };
+}
+
+/** « 300 € pour X, 150 € à Y »: nothing but sums and bodies. */
+function isListOfGifts(shape: string): boolean {
+  return /^P*(?:AR){2,}$/.test(shape);
 }
 
 function shapeOf(tokens: readonly Token[]): string {

@@ -42,7 +42,8 @@ export const OTHER_AMOUNT_HEADING =
 export const GRANTED_HEADING: readonly RegExp[] = [
   /\b(?:vote|accorde|attribue|alloue|octroye|retenu|decide)e?s?\b/,
   /\b(?:propose|proposition)e?s?\b/,
-  /\b(?:subventions?|aides?|participations?|montants?|sommes?|fonds de concours|dotations?|bourses?)\b/,
+  /\b(?:subventions?|aides?|participations?|fonds de concours|dotations?|bourses?)\b/,
+  /\b(?:montants?|sommes?)\b/,
 ];
 
 /** What stands above a table that is none of grants. */

@@ -7,9 +7,12 @@
 export const PROCEDURE =
   /\b(?:conserver|proceder|souhait\w+|accept\w+|decid\w+|propos\w+|accord|approuv\w+|ajout\w+|demand\w+|recour\w+|prononc\w+)\b[^.\n]{0,100}\b(?:main levee|scrutin (?:secret|public)|bulletins? secrets?|(?:a|de) l'ordre du jour|huis clos|secretaire de seance|procedure d'urgence|l'urgence)\b/;
 
-/** After a vote: « à l'unanimité, décide de ne pas recourir au scrutin secret ». */
+/**
+ * After a vote: « à l'unanimité, décide de ne pas recourir au scrutin secret »; « de procéder, par vote à main levée, à l'achat » is
+ * no procedure.
+ */
 export const PROCEDURE_AFTER =
-  /^[^.\n]{0,120}\b(?:de ne pas (?:recourir|proceder|voter)\b[^.\n]{0,60}\b(?:scrutin|vote|bulletins?) secrets?|(?:proceder|voter|designer)\b[^.\n]{0,80}\bmain levee|(?:inscrire|ajouter)\b[^.\n]{0,80}\bordre du jour)/;
+  /^[^.\n]{0,120}\b(?:de ne pas (?:recourir|proceder|voter)\b[^.\n]{0,60}\b(?:scrutin|vote|bulletins?) secrets?|proceder (?:a|au|aux)\b[^.,;\n]{0,60}\bmain levee|voter (?:(?:cette|la|ces|les) \w+ )?a main levee|(?:inscrire|ajouter)\b[^.\n]{0,80}\bordre du jour|huis clos)/;
 
 /** Before a vote: the minutes of the sitting before, a procedure too. */
 export const MINUTES =

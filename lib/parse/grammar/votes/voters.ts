@@ -33,11 +33,15 @@ export function leadingVoters(flow: Flow, start: number, end: number): Voter[] {
   return voters;
 }
 
-/** Reads as many names as there are before `end`; stops at the first part, backwards, that is none. */
+/**
+ * Reads as many names as there are before `end`; stops at the first part, backwards, that is none. Remarks on the last
+ * one (« M. X, président de l'association, ») are passed over.
+ */
 export function trailingVoters(flow: Flow, start: number, end: number): Voter[] {
   const voters: Voter[] = [];
   for (const part of [...partsOf(flow.folded, start, end)].toReversed()) {
     const voter = readVoter(flow, part.start, part.end);
+    if (voters.length === 0 && /^\s*\(?\p{Ll}/u.test(flow.text.slice(part.start, part.end)) && !voter) continue;
     if (voter === undefined || !isOver(flow, voter.end, part.end)) break;
     voters.unshift(voter);
   }
@@ -54,7 +58,9 @@ function* partsOf(folded: string, start: number, end: number): Generator<{ start
   const stretch = folded.slice(start, end);
   for (const match of stretch.matchAll(SEPARATOR)) {
     const to = start + match.index;
-    if (to > from) yield { start: from, end: to };
+    // « Mesdames et Messieurs A, B »: no names yet.
+    const onlyCivility = /^\s*(?:mesdames|messieurs|mmes?|mm)\.?\s*$/.test(folded.slice(from, to));
+    if (to > from && !onlyCivility) yield { start: from, end: to };
     from = to + match[0].length;
   }
   if (end > from) yield { start: from, end };
@@ -62,7 +68,9 @@ function* partsOf(folded: string, start: number, end: number): Generator<{ start
 
 function readVoter(flow: Flow, partStart: number, partEnd: number): Voter | undefined {
   const lead =
-    /^[\s(:]*(?:(?:moins|sauf|hormis|excepte|dont)\s)?/.exec(flow.folded.slice(partStart, partEnd))?.[0].length ?? 0;
+    /^[\s(:]*(?:(?:moins|sauf|hormis|excepte|dont|a l'exception)\s)?(?:de\s|d'|du\s)?/.exec(
+      flow.folded.slice(partStart, partEnd),
+    )?.[0].length ?? 0;
   const from = partStart + lead;
   const folded = flow.folded.slice(from, partEnd).replace(/[\s).]+$/, '');
   if (GROUP.test(folded)) {

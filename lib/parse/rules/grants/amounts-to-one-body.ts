@@ -17,7 +17,9 @@ import type { ActText } from '../../zones.ts';
  * « attribuer à X deux subventions : N pour son fonctionnement et M pour le festival », « une subvention de N pour 2031 et de
  * M pour 2032 »: only where the words say that the amounts are several.
  */
-const SHAPE = /^G?RG?A{2,}$|^GA{2,}R$/;
+const SHAPE = /^G?RG?(?:AG?){2,}$|^G(?:AG?){2,}R$/;
+/** « une subvention de N et une subvention de M »: each amount has its noun. */
+const EACH_ITS_NOUN = /^G?R(?:GA){2,}$|^(?:GA){2,}R$/;
 const SEVERAL = /\b(?:deux|trois|quatre|cinq|plusieurs|les) (?:subventions|aides|participations)\b/;
 
 export const amountsToOneBody: Rule<GrantCue> = {
@@ -29,8 +31,8 @@ export const amountsToOneBody: Rule<GrantCue> = {
       const body = clause.tokens.find((token) => token.kind === 'R');
       const beneficiary = body && bodyOf(body);
       const alone = body ? eachAlone(clause, body, act) : [];
-      if (!beneficiary || !(SEVERAL.test(act.flow.folded.slice(clause.start, clause.end)) || haveOwnYears(alone, act)))
-        continue;
+      const saysSo = SEVERAL.test(act.flow.folded.slice(clause.start, clause.end));
+      if (!beneficiary || !(saysSo || EACH_ITS_NOUN.test(shapeToMatch(clause)) || haveOwnYears(alone, act))) continue;
       for (const part of alone) {
         const token = part.tokens.at(-1);
         const amount = token && amountOf(token);

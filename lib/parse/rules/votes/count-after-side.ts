@@ -10,8 +10,11 @@ const WITH_SIGN = String.raw`(?<side>${SIDE})(?: au vote)? ?["»]? ?[:=] ?(?<cou
 /** « POUR 20 » alone on its line, or beside the other sides: « Pour 20 Contre 0 Abstention 0 ». */
 const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:vote|scrutin) |${SIDE} :? ?\d{1,3}[ ,;/-]{1,3})(?<bareSide>${SIDE}) (?<bareCount>\d{1,3})(?=\s*(?:\n|$|[,;/-]? ?${SIDE} :? ?\d))`;
 
+/** « Ont voté pour (15) », « Se sont abstenus (3) »: a list of names follows, or stands below. */
+const BRACKETED = String.raw`(?<=(?:ont vote|votes?|voix) )(?<votedSide>pour|contre) \((?<votedCount>\d{1,3})\)|(?<!\p{L})(?<abstSide>abstenus?|abstentions?) \((?<abstCount>\d{1,3})\)`;
+
 /** A side is looked for first, since what must stand before it is costly to look back at everywhere. */
-const PATTERN = new RegExp(String.raw`(?=[acdfnpr])(?=${SIDE})(?:(?<!\p{L})${WITH_SIGN}|${BARE})`, 'gu');
+const PATTERN = new RegExp(String.raw`(?=[acdfnpr])(?=${SIDE})(?:(?<!\p{L})${WITH_SIGN}|${BARE}|${BRACKETED})`, 'gu');
 
 export const countAfterSide: Rule<VoteCue> = {
   id: 'count-after-side',

@@ -11,7 +11,7 @@ import type { Flow } from '../../text/flow.ts';
  */
 const TAKES_NO_PART =
   /\b(?:ne (?:prend|prennent|prenant|participe|participent|participant) pas (?:part )?(?:au debat ni )?au vote|n'(?:a|ont|ayant) (?:pas (?:pris part|participe) (?:au debat ni )?au vote|(?:pris part|participe) ni au debats? ni au vote|pris part ni a la discussion ni au vote))/g;
-const NAMES_FOLLOW = /\bnon[- ]?participations? au vote (?:de|d'|:) ?/g;
+const NAMES_FOLLOW = /\bnon[- ]?participations? au vote (?:de\s|d'|: ?)/g;
 const OFFICER =
   /\b(?:le |la |l')?(?:maire|president|presidente|rapporteur|interesse|adjointe?)(?: (?:de seance|sortant))?(?:,? (?:se retire|quitte la salle|sort)(?:,? et)?)?,? $/;
 const REACH = 400;
@@ -33,7 +33,7 @@ export const notTakingPart: Rule<VoteCue> = {
         if (voters.length > 0) yield { value: cue(voters), start: match.index, end: voters.at(-1)?.end ?? end };
         continue;
       }
-      const voters = subjects(flow, from + sentenceStart(before), match.index);
+      const voters = trailingVoters(flow, from + sentenceStart(before), match.index);
       const officer = OFFICER.exec(before);
       if (voters.length === 0 && officer === null) continue;
       yield { value: cue(voters), start: voters[0]?.start ?? from + (officer?.index ?? 0), end };
@@ -55,12 +55,6 @@ function sentenceStart(before: string): number {
   let start = before.lastIndexOf('\n') + 1;
   for (const match of before.matchAll(/(?<=[a-z)]{3})\. /g)) start = Math.max(start, match.index + match[0].length);
   return start;
-}
-
-/** Names right before the verb; else those that the sentence begins with, if only remarks stand between. */
-function subjects(flow: Flow, from: number, to: number): Voter[] {
-  const right = trailingVoters(flow, from, to);
-  return right.length > 0 ? right : leadingVoters(flow, from, to);
 }
 
 function namesAfter(flow: Flow, from: number, to: number): Voter[] {

@@ -18,7 +18,9 @@ export const takesNote: Rule<VoteCue> = {
       if (isOfOthers(zone, act, match.index)) continue;
       yield {
         value: { says: 'outcome', outcome: 'noted' },
-        start: match.index,
+        // The verb alone: what stands between may tell of the vote.
+        start:
+          match.index + Math.max(0, match[0].search(/(?:en )?(?:prend|prennent|prendre|pris|prends|a pris) acte$/)),
         end: match.index + match[0].length,
       };
     }
