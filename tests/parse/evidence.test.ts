@@ -20,7 +20,8 @@ function inside(page: TextPage, boxes: readonly Box[]): string {
     const y = (line.box[1] + line.box[3]) / 2;
     for (let unit = 0; unit < line.text.length; unit++) {
       const x = ((line.edges[unit] ?? 0) + (line.edges[unit + 1] ?? 0)) / 2;
-      if (boxes.some(([xMin, yMin, xMax, yMax]) => x > xMin && x < xMax && y > yMin && y < yMax)) text += line.text[unit];
+      if (boxes.some(([xMin, yMin, xMax, yMax]) => x > xMin && x < xMax && y > yMin && y < yMax))
+        text += line.text[unit];
     }
   }
   return text.replace(/\s+/g, '');

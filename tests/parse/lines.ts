@@ -46,9 +46,7 @@ export function linesOf(block: string): TextLine[] {
 
 function dedent(block: string): string {
   const rows = block.replace(/^\n/, '').split('\n');
-  const indents = rows
-    .filter((row) => row.trim() !== '')
-    .map((row) => /^ */.exec(row)?.[0].length ?? 0);
+  const indents = rows.filter((row) => row.trim() !== '').map((row) => /^ */.exec(row)?.[0].length ?? 0);
   const common = Math.min(...indents, Infinity);
   return rows.map((row) => (row.includes('\f') ? '\f' : row.slice(Number.isFinite(common) ? common : 0))).join('\n');
 }
