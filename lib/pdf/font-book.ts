@@ -82,6 +82,7 @@ export class FontBook {
       widths: known?.widths ?? NOTHING,
       ligatures: known?.ligatures ?? false,
       kerning: known?.kerning ?? NOTHING,
+      ...(known && known.letterspaced.length > 0 && { letterspaced: known.letterspaced }),
     };
   }
 }

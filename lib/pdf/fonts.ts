@@ -20,6 +20,7 @@ export async function learnFonts(page: PDFPageProxy, known: Map<string, LearntFo
   const fonts = new Map(await Promise.all([...names].map((name) => namedFont(page, name, known))));
   const lessons = new GlyphLessons(fonts);
   for (const { code, args } of operations) lessons.follow(code, args);
+  lessons.end();
 }
 
 const argumentsOf = (args: unknown): readonly unknown[] => (Array.isArray(args) ? args : []);
@@ -36,6 +37,7 @@ async function namedFont(
     ligatures: false,
     kerning: new Map(),
     seen: new Map(),
+    letterspaced: [],
   };
   known.set(name, font);
   return [name, { font, unit: unitOf(face) }];

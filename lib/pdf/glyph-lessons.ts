@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pairOf } from './layout/raw.ts';
+import { LetterspacedLines } from './letterspaced-lines.ts';
 
 /** What the drawing of a page teaches of one font. */
 export interface LearntFont {
@@ -15,6 +16,8 @@ export interface LearntFont {
   kerning: Map<number, number>;
   /** How often each pair was seen. */
   seen: Map<number, number>;
+  /** Lines drawn with their letters far apart, with the spaces that were drawn. */
+  letterspaced: string[];
 }
 
 /** A font, and how many em one unit of its glyphs' widths is. */
@@ -48,6 +51,7 @@ export class GlyphLessons {
   /** Em: the shift since that glyph, and the advance since the pen was set down. */
   #shift = 0;
   #advance = 0;
+  readonly #lines = new LetterspacedLines();
 
   constructor(fonts: ReadonlyMap<unknown, NamedFont>) {
     this.#fonts = fonts;
@@ -62,6 +66,13 @@ export class GlyphLessons {
     else if (operation === OPS.moveText) this.#move(Number(first), Number(second));
     else if (operation === OPS.showText) this.#show(Array.isArray(first) ? first : []);
     else if (SET_DOWN.has(operation)) this.#setDown();
+    if (operation === OPS.setTextMatrix && isMatrix(first)) this.#lines.setMatrix(first);
+    else if (operation === OPS.nextLine || operation === OPS.setLeadingMoveText) this.#lines.end();
+  }
+
+  /** The page is drawn. */
+  end(): void {
+    this.#lines.end();
   }
 
   #setFont(name: unknown, size: unknown): void {
@@ -72,7 +83,11 @@ export class GlyphLessons {
 
   /** Some producers move the pen for every glyph: then kerning is what the move differs from the advance. */
   #move(x: number, y: number): void {
-    if (y !== 0) return this.#setDown();
+    if (y !== 0) {
+      this.#lines.end();
+      return this.#setDown();
+    }
+    this.#lines.moveBy(x / this.#pen.size);
     this.#shift += x / this.#pen.size - this.#advance;
     this.#advance = 0;
   }
@@ -91,6 +106,7 @@ export class GlyphLessons {
       if (typeof entry === 'number') this.#shiftBy(-entry / 1000);
       if (!isGlyph(entry)) continue;
       this.#learn(named.font, entry.unicode, entry.width * named.unit);
+      this.#lines.draw(named.font.letterspaced, size, entry.unicode, entry.width * named.unit);
       this.#advance += entry.width * named.unit;
       this.#shiftBy(spacing / size);
     }
@@ -99,6 +115,7 @@ export class GlyphLessons {
   #shiftBy(em: number): void {
     this.#shift += em;
     this.#advance += em;
+    this.#lines.shiftBy(em);
   }
 
   #learn(font: LearntFont, text: string, width: number): void {
@@ -119,6 +136,10 @@ function addToMean(font: LearntFont, pair: number, shift: number): void {
   font.seen.set(pair, times);
   font.kerning.set(pair, mean + (shift - mean) / times);
 }
+
+/** pdf.js gives a matrix as an array of some kind. */
+const isMatrix = (value: unknown): value is ArrayLike<number> =>
+  typeof value === 'object' && value !== null && '5' in value;
 
 interface Glyph {
   unicode: string;

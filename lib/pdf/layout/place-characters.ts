@@ -24,6 +24,22 @@ export function placeCharacters(item: RawItem, font: RawFont | undefined): numbe
   const total = item.emWidth > 0 ? item.width / item.emWidth : 0;
   if (font && font.widths.size > 0) spreadRest(text, advances, total);
   else scale(advances, total);
+  return edgesOf(item, advances);
+}
+
+/** The same where all that is left of the item's width stands between its characters, spaces among them. */
+export function placeLetterspaced(item: RawItem, font: RawFont): number[] {
+  const advances = advancesOf(item.text, { ...font, kerning: NO_KERNING });
+  const natural = advances.reduce((sum, advance) => sum + advance, 0);
+  const rest = item.emWidth > 0 ? item.width / item.emWidth - natural : 0;
+  const gaps = advances.length - 1;
+  for (let unit = 0; unit < gaps; unit++) advances[unit] = (advances[unit] ?? 0) + rest / gaps;
+  return edgesOf(item, advances);
+}
+
+const NO_KERNING: ReadonlyMap<never, never> = new Map<never, never>();
+
+function edgesOf(item: RawItem, advances: readonly number[]): number[] {
   const edges = [item.x];
   let at = item.x;
   for (const advance of advances) {

@@ -30,6 +30,8 @@ export interface RawFont {
   ligatures: boolean;
   /** Extra space in em between two characters, by {@link pairOf} them. */
   kerning: ReadonlyMap<number, number>;
+  /** Lines drawn in it with their letters far apart, with the spaces that were drawn; absent where there are none. */
+  letterspaced?: readonly string[];
 }
 
 /** A number for two UTF-16 units that follow one another. */

@@ -1,4 +1,5 @@
 import { withoutCopies } from './doubled.ts';
+import { letterspacedItem } from './letterspaced-item.ts';
 import { placeCharacters } from './place-characters.ts';
 import type { RawFont, RawItem, RawPage } from './raw.ts';
 
@@ -35,9 +36,12 @@ export function wordsOf(page: RawPage): Word[] {
 }
 
 function addWords(words: Word[], item: RawItem, font: RawFont | undefined): void {
-  const edges = placeCharacters(item, font);
+  const { text: drawn, edges } = letterspacedItem(item, font) ?? {
+    text: item.text,
+    edges: placeCharacters(item, font),
+  };
   let start = 0;
-  for (const text of item.text.split(' ')) {
+  for (const text of drawn.split(' ')) {
     const end = start + text.length;
     if (text !== '') {
       words.push({
