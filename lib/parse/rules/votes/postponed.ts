@@ -1,24 +1,20 @@
 import { isOfOthers, VOTE_ZONES } from '../../grammar/votes/context.ts';
+import { HISTORY, POSTPONES } from '../../grammar/votes/postponing.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { matches, type Rule } from '../../rule.ts';
+import type { ActText, ZoneText } from '../../zones.ts';
 
-/** « Ce point est retiré de l'ordre du jour », « Dossier ajourné », « la délibération est reportée à une séance ultérieure ». */
-const PATTERN = new RegExp(
-  [
-    String.raw`\b(?:dossier|rapport|projet|deliberation|proposition|point|question|affaire|examen|vote)\b[^\n.;:]{0,60}?\b(?:est|sont|a ete|ont ete|:)? ?(?:retiree?s?(?: de l'ordre du jour| de la seance|(?=\s*(?:[.!\n]|$)))|ajournee?s?|(?:reportee?s?|renvoyee?s?) (?:a|au|lors)\b[^\n.;]{0,40}\b(?:seance|conseil|bureau|date)\b)`,
-    String.raw`\b(?:decide\w*|propose\w*|accepte\w*|approuve\w*|demande\w*)\b[^.\n]{0,60} (?:d'ajourner|de (?:reporter|retirer|surseoir|renvoyer))\b[^.\n]{0,60}\b(?:examen|point|dossier|deliberation|rapport|vote|question|decision)\b`,
-    String.raw`\bsurs(?:oit|eoir|is) a statuer sur (?:ce|cette|le present) (?:dossier|point|deliberation|rapport)\b`,
-    String.raw`(?<=^|\n|\. |- )(?:ajourne|retire|reporte|report du (?:point|dossier|vote))e?s?(?=\s*(?:[.!\n]|$))`,
-  ].join('|'),
-  'g',
-);
-
+/**
+ * « Ce point est retiré de l'ordre du jour », « décide d'ajourner l'examen », « reportée à une séance ultérieure ». What was put off
+ * before, and what the recitals tell of an act that then decides, is nothing that came of it.
+ */
 export const postponed: Rule<VoteCue> = {
   id: 'postponed',
   zones: VOTE_ZONES,
   *find(zone, act) {
-    for (const match of matches(zone, act, PATTERN)) {
-      if (isOfOthers(zone, act, match.index)) continue;
+    for (const match of matches(zone, act, POSTPONES)) {
+      if (isOfOthers(zone, act, match.index) || isDecidedAfter(zone, act)) continue;
+      if (HISTORY.test(sentenceAround(act, match.index, match.index + match[0].length))) continue;
       yield {
         value: { says: 'outcome', outcome: 'postponed' },
         start: match.index,
@@ -27,3 +23,21 @@ export const postponed: Rule<VoteCue> = {
     }
   },
 };
+
+/** A debate on putting off that ends with a decision. */
+function isDecidedAfter(zone: ZoneText, act: ActText): boolean {
+  const decides = zone.zone === 'dispositif' || zone.zone === 'vote';
+  return !decides && act.zones.some((other) => other.zone === 'dispositif' && other.start >= zone.end);
+}
+
+function sentenceAround({ flow: { folded } }: ActText, start: number, end: number): string {
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  const after = folded.slice(end, end + REACH);
+  return (
+    before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) +
+    folded.slice(start, end) +
+    (/^[^\n.;]*/.exec(after)?.[0] ?? '')
+  );
+}
+
+const REACH = 240;
