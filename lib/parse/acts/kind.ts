@@ -8,6 +8,7 @@ import {
   EXTRACT,
   LIST_OF_ACTS,
   MINUTES_TITLE,
+  NEWSLETTER,
   OTHER_ACT,
   SITTING_CLOSED,
 } from '../grammar/documents.ts';
@@ -34,6 +35,7 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
   if (extract) return 'deliberation';
   const deliberates = some(pairs, DELIBERATES);
   if (some(head, LIST_OF_ACTS) && !deliberates) return 'other';
+  if (comesFirst(head, NEWSLETTER, MINUTES_TITLE)) return 'other';
   if (isMinutes(folded, head)) return 'minutes';
   if (comesFirst(head, OTHER_ACT, ACT_HEADING) && !deliberates) return 'other';
   const headed = some(head, ACT_HEADING) || some(asides.map(foldedLine), ACT_HEADING);

@@ -26,6 +26,10 @@ export const ACT_HEADING = new RegExp(
   `^(?:projet de )?deliberations?(?:$|\\s?(?:n\\b|no\\b|n[°ºo]|:|-|–|\\d|(?=[a-z])${ACT_NUMBER}|(?:du|de la|de l') ?(?:conseil|bureau|comite|commission|assemblee|\\d)))`,
 );
 
+/** « Bulletin municipal n° 12 », « Le journal de la commune », « Lettre d'information »: it tells of what was decided. */
+export const NEWSLETTER =
+  /^(?:le |la )?(?:(?:bulletin|journal|magazine|gazette|lettre)(?: d'informations?)? (?:(?:inter)?communale?|municipale?|metropolitaine?|(?:de la |de l'|du )(?:commune|ville|village|agglomeration|metropole|mairie|maire|communaute))\b|lettre d'informations?\b|magazine d'informations?\b)/;
+
 /** « ARRÊTÉ N° … », « DÉCISION DU MAIRE », « CONVENTION »: acts of another kind, where they head the document. */
 export const OTHER_ACT =
   /^(?:arretee?s?\b(?! (?:le|la|les|des?) )|decisions? (?:n\b|n[°ºo]|du (?:maire|president)|de la (?:presidente|maire))|convention\b|avenant\b|contrat\b|bail\b|statuts\b|reglement (?:interieur|de)|budget (?:primitif|supplementaire)|compte administratif|note de|rapport (?:annuel|d'activite|de presentation|d'orientation)|convocation\b|communique|avis (?:de|d')|marche public|cahier des)/;

@@ -29,6 +29,22 @@ describe('the kind of a document', () => {
     ],
     ['a list of acts', 'LISTE DES DÉLIBÉRATIONS\n2031-12     Piscine     Adoptée à l’unanimité', 'other'],
     ['an agenda', 'Conseil municipal du 3 mai 2031\nOrdre du jour\n1. Piscine\n2. Vote du budget', 'other'],
+    ['a newsletter', `Bulletin municipal n° 12\nLe conseil du 3 mai 2031\n${DECIDED}`, 'other'],
+    [
+      'the journal of a village',
+      `L’ÉCHO DU VALLON\nLe journal de la commune\nConseil municipal du 3 mai 2031\n${DECIDED}`,
+      'other',
+    ],
+    [
+      'minutes that the journal takes up',
+      `Compte rendu du conseil municipal du 3 mai 2031\nBulletin municipal n° 12\n1. Piscine\n${DECIDED}`,
+      'minutes',
+    ],
+    [
+      'an act about a journal',
+      `Séance du 3 mai 2031\nObjet : impression du bulletin municipal\n${DECIDED}`,
+      'deliberation',
+    ],
     ['a page of a journal', 'La piscine rouvre lundi. Les habitants sont ravis.', 'other'],
   ])('%s', (_, block, kind) => {
     expect(kindOf(block)).toBe(kind);
