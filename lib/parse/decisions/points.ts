@@ -1,5 +1,6 @@
 /** The points of the dispositif: what is decided, one thing at a time, with the lists below each. */
 import { DECISION_LEAD, LIST_MARK } from '../grammar/decision-verbs.ts';
+import { perAct } from '../per-act.ts';
 import type { Span } from '../text/flow.ts';
 import { paragraphs, type ActText } from '../zones.ts';
 
@@ -22,11 +23,11 @@ const DECIDES_AT_END = /\b(?:decide|delibere|approuve|autorise|vote|adopte)(?:nt
 const VOTE_LINE =
   /^(?:vote\b|adopte|rejete|pour\s?:|contre\s?:|abstention|a l'unanimite|resultats? du vote|ce (?:dossier|rapport)\b|la (?:presente )?deliberation[^\n]{0,60}adopte)/;
 
-export function pointsOf(act: ActText): Point[] {
-  return act.zones
+export const pointsOf = perAct((act): readonly Point[] =>
+  act.zones
     .filter(({ zone }) => zone === 'dispositif' || zone === 'vote')
-    .flatMap((zone) => new PointReader(act).read(zone));
-}
+    .flatMap((zone) => new PointReader(act).read(zone)),
+);
 
 class PointReader {
   readonly #points: { start: number; end: number; parts: Span[] }[] = [];
@@ -96,22 +97,33 @@ function beginning(folded: string): number | undefined {
   return intro !== undefined && intro < folded.length ? intro : undefined;
 }
 
-/** A sentence that the page cut: nothing ends it above, and it goes on in small letters or the line above is full. */
+/**
+ * A sentence that the page cut: nothing ends it above, and it goes on in small letters, or a small word or a full line
+ * above asks for more.
+ */
 function runsOn(act: ActText, above: Span, below: Span): boolean {
   const text = act.flow.text;
   const before = text.slice(Math.max(above.start, above.end - 40), above.end);
   if (/[.;:,!?€]\s*$/.test(before)) return false;
-  return /^[\p{Ll}\d]/u.test(text.slice(below.start, below.start + 2)) || isFull(act, above.end - 1);
+  if (/^[\p{Ll}\d]/u.test(text.slice(below.start, below.start + 2))) return true;
+  if (DECISION_LEAD.test(act.flow.folded.slice(below.start, below.end))) return false;
+  return ASKS_FOR_MORE.test(before) || isFull(act, above.end - 1, below.start);
 }
 
-/** The line that holds this offset reaches the right margin of those around it. */
-function isFull({ flow }: ActText, offset: number): boolean {
+/** « à l'association des », « au profit de la » */
+const ASKS_FOR_MORE =
+  /(?:^|[\s'’])(?:de|du|des|d['’]|la|le|les|l['’]|à|au|aux|et|en|pour|par|sur|avec|une?|son|sa|ses|leur)\s*$/i;
+
+/** The first word of the line below had no room on the line above. */
+function isFull({ flow }: ActText, offset: number, next: number): boolean {
   const index = flow.lineAt(offset);
-  const line = flow.lines[index];
-  if (!line || line.segments.length > 1) return false;
-  const around = flow.lines.slice(Math.max(0, index - 6), index + 6).filter((other) => other.page === line.page);
+  const [line, below] = [flow.lines[index], flow.lines[flow.lineAt(next)]];
+  if (!line || !below || line.segments.length > 1) return false;
+  const around = flow.lines.slice(Math.max(0, index - 8), index + 8).filter((other) => other.page === line.page);
   const right = Math.max(...around.map((other) => other.box[2]));
-  return right - line.box[2] < 0.12 * (right - line.box[0]);
+  const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
+  const width = (below.edges[word] ?? below.box[2]) - below.box[0];
+  return right - line.box[2] < width + 0.4 * line.fontSize;
 }
 
 function withoutMark(act: ActText, { start, end }: Span): Span | undefined {

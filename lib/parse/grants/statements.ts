@@ -3,6 +3,7 @@ import { readClause, type Clause } from '../grammar/grants/clause.ts';
 import { DECISION_LEAD } from '../grammar/decision-verbs.ts';
 import { pointsOf } from '../decisions/points.ts';
 import type { Span } from '../text/flow.ts';
+import { proseOf } from './prose.ts';
 import { perAct } from '../per-act.ts';
 import { paragraphs, type ActText, type Zone, type ZoneText } from '../zones.ts';
 
@@ -36,9 +37,9 @@ function decided(zone: ZoneText, act: ActText): Statement[] {
     const [first, ...rest] = point.parts.flatMap((part) => pieces(act, part));
     if (!first) continue;
     let items: Clause[] = [];
-    statements.push({ clause: readClause(act.flow, first.start, first.end), items });
+    statements.push({ clause: readClause(proseOf(act), first.start, first.end), items });
     for (const piece of rest) {
-      const clause = readClause(act.flow, piece.start, piece.end);
+      const clause = readClause(proseOf(act), piece.start, piece.end);
       // « Approuve : a) l'attribution d'une subvention … »: the item is a statement by itself.
       const isOwn = clause.grants && statements.at(-1)?.clause.shape === '';
       if (isOwn || DECISION_LEAD.test(act.flow.folded.slice(piece.start, piece.end))) {
@@ -111,7 +112,7 @@ function proposed(zone: ZoneText, act: ActText): Statement[] {
   for (const paragraph of paragraphs(act.flow, zone.start, zone.end)) {
     for (const piece of pieces(act, paragraph)) {
       const verb = PROPOSES.exec(act.flow.folded.slice(piece.start, piece.end));
-      const clause = verb && readClause(act.flow, piece.start + verb.index, piece.end, titleGives(act));
+      const clause = verb && readClause(proseOf(act), piece.start + verb.index, piece.end, titleGives(act));
       if (clause) statements.push({ clause, items: [] });
     }
   }

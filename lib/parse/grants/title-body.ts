@@ -20,12 +20,11 @@ export function titleBody(act: ActText): Located<string> | undefined {
     if (zone.zone !== 'header') continue;
     for (const { start, end } of paragraphs(act.flow, zone.start, zone.end)) {
       if (!TITLE.test(moneyOf(act.flow).masked.slice(start, end))) continue;
-      const clause = readClause(act.flow, start, end);
+      const clause = readClause(moneyOf(act.flow), start, end);
       if (clause.tokens.some((token) => token.kind === 'Q' || token.kind === 'N')) continue;
       const of = OF_BODY.exec(act.flow.folded.slice(start, end));
       const at = of === null ? 0 : start + of.index + of[0].length;
-      const owner =
-        of && beginsBody(act.flow, at) ? recipientAt(act.flow, moneyOf(act.flow).masked, at, end) : undefined;
+      const owner = of && beginsBody(moneyOf(act.flow), at) ? recipientAt(moneyOf(act.flow), at, end) : undefined;
       if (owner && !owner.generic && !owner.self) {
         found.push({ value: owner.name, spans: [owner], certainty: 'inferred', rule: RULE });
       }

@@ -37,7 +37,15 @@ function belongs(cue: CueFinding, passage: readonly CueFinding[], act: ActText):
   const paragraphs = between.split('\n').filter((paragraph) => paragraph.trim() !== '');
   if (!between.includes('\n')) return !(between.length > WIDEST_GAP && repeats(cue, passage));
   // Between « Pour : 12 » and « Contre : 3 » names may stand, over any number of paragraphs, but no other sentence.
+  if (endsAmendment(cue, passage, act)) return false;
   return paragraphs.every((paragraph) => paragraph.length < SHORT || isNames(paragraph)) && !repeats(cue, passage);
+}
+
+/** A vote on an amendment ends with its paragraph, unless figures follow: « Amendement n° 1 », « Pour : 5 », « Contre : 20 ». */
+function endsAmendment(cue: CueFinding, passage: readonly CueFinding[], { flow: { folded } }: ActText): boolean {
+  const start = passage[0]?.start ?? cue.start;
+  const paragraph = folded.slice(folded.lastIndexOf('\n', start) + 1, start);
+  return cue.value.says === 'outcome' && /\bamendements?\b/.test(paragraph);
 }
 
 /** Paragraphs below this many characters are labels: « Résultat du vote : ». */

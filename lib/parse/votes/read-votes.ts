@@ -1,4 +1,5 @@
 /** The votes of an act, its own first. */
+import { DECIDES } from '../grammar/votes/deciding.ts';
 import { resolveAll } from '../resolve.ts';
 import { voteRules } from '../rules/votes/index.ts';
 import type { Span } from '../text/flow.ts';
@@ -16,9 +17,10 @@ export function readVotes(act: ActText, electorate: Electorate, apart: readonly 
   let waiting: VotePassage | undefined;
   for (const alone of passagesOf(withoutPassingNotes(found, act), act)) {
     const passage = waiting ? joined(waiting, alone) : alone;
-    const vote = assembleVote(passage, act, electorate) ?? (waiting && assembleVote(alone, act, electorate));
+    const together = assembleVote(passage, act, electorate);
+    const vote = together ?? (waiting && assembleVote(alone, act, electorate));
     waiting = vote ? undefined : alone;
-    if (vote) told.push({ passage, vote });
+    if (vote) told.push({ passage: together ? passage : alone, vote });
   }
   const last = told.at(-1);
   if (waiting && last) {
@@ -33,9 +35,6 @@ export function readVotes(act: ActText, electorate: Electorate, apart: readonly 
 function joined(a: VotePassage, b: VotePassage): VotePassage {
   return { cues: [...a.cues, ...b.cues], start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
-
-const DECIDES =
-  /(?:^|\n|[,;:] |- )(?:d'|de )?(?:approuve|adopte|decide|autorise|attribue|accorde|alloue|octroie|fixe|valide|emet|donne|accepte|vote)(?:r|nt|e|es)?\b(?!\s*(?::|\n|$))/;
 
 /** « prend acte » is what came of the act only where it decides nothing else. */
 function withoutPassingNotes(cues: readonly CueFinding[], act: ActText): CueFinding[] {

@@ -2,7 +2,7 @@
  * An act's text with its amounts marked, so that a pattern can say « an amount stands here » without knowing how amounts
  * are printed.
  */
-import type { Flow } from '../../text/flow.ts';
+import type { Flow, Span } from '../../text/flow.ts';
 import { lexAmounts, type Amount } from './lex-amounts.ts';
 
 /** Stands at the first unit of an amount in {@link Money.masked}; no document prints it. */
@@ -14,6 +14,9 @@ const REST = '\uFDD1';
 export const AMOUNT = `${FIRST}${REST}*`;
 
 export interface Money {
+  /** See {@link Flow}. */
+  text: string;
+  folded: string;
   /** The folded text with every unit of an amount replaced; same length, same offsets. */
   masked: string;
   /** In the order of the text. */
@@ -40,6 +43,8 @@ export function moneyOf(flow: Flow): Money {
   }
   parts.push(flow.folded.slice(from));
   const money: Money = {
+    text: flow.text,
+    folded: flow.folded,
     masked: parts.join(''),
     amounts,
     at: (offset) => starts.get(offset),
@@ -59,4 +64,25 @@ function lowerBound(amounts: readonly Amount[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The same text without the line ends inside some stretches: sentences that the page cut into lines. */
+export function unbrokenIn(money: Money, stretches: readonly Span[]): Money {
+  return {
+    ...money,
+    text: joined(money.text, stretches),
+    folded: joined(money.folded, stretches),
+    masked: joined(money.masked, stretches),
+  };
+}
+
+function joined(text: string, stretches: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(from, start), text.slice(start, end).replaceAll('\n', ' '));
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
 }

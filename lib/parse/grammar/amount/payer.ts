@@ -71,7 +71,7 @@ function receivesItself(act: ActText, masked: string, from: number, to: number):
       )
     )
       return true;
-    const recipient = recipientAt(act.flow, masked, at, to);
+    const recipient = recipientAt(moneyOf(act.flow), at, to);
     if (recipient && namesAuthority(recipient.name, act)) return true;
   }
   return false;

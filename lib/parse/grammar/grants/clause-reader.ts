@@ -1,6 +1,5 @@
 /** From the words of a clause to its tokens. */
-import type { Flow } from '../../text/flow.ts';
-import { moneyOf } from '../amount/money.ts';
+import type { Money } from '../amount/money.ts';
 import { governed } from '../amount/roles.ts';
 import { beginsBody, recipientAt, type Recipient } from './recipients.ts';
 import { GRANTS_AFRESH, TOKENS, type Token, type TokenKind } from './tokens.ts';
@@ -26,25 +25,23 @@ export class ClauseReader {
   #skipping = false;
 
   readonly inKind: boolean;
-  readonly #flow: Flow;
-  readonly #masked: string;
+  readonly #prose: Money;
   readonly #start: number;
 
   readonly #implicit: boolean;
 
-  constructor(flow: Flow, masked: string, start: number, end: number, implicit: boolean) {
-    this.#flow = flow;
-    this.#masked = masked;
+  constructor(prose: Money, start: number, end: number, implicit: boolean) {
+    this.#prose = prose;
     this.#start = start;
     this.end = end;
     this.#implicit = implicit;
-    this.inKind = IN_KIND.test(masked.slice(start, end));
+    this.inKind = IN_KIND.test(prose.masked.slice(start, end));
   }
 
   read(): Token[] {
     const pattern = new RegExp(TOKENS.source, 'g');
     // Matching on the clause alone: a clause without tokens must not send the pattern through the rest of the act.
-    const own = this.#masked.slice(this.#start, this.end);
+    const own = this.#prose.masked.slice(this.#start, this.end);
     for (let match = pattern.exec(own); match !== null; match = pattern.exec(own)) {
       const at = this.#start + match.index;
       if (at >= this.end || this.#tokens.length > MOST_TOKENS) break;
@@ -86,47 +83,48 @@ export class ClauseReader {
   #takeRecipient(at: number, to: number): number {
     if (this.#inPurpose && this.#has('R')) return at + 1;
     // « convention avec X fixant la subvention à … »: a partner receives only by a convention.
-    if (this.#masked.startsWith('avec', at) && !CONVENTION.test(this.#masked.slice(this.#start, at))) return to;
+    if (this.#prose.masked.startsWith('avec', at) && !CONVENTION.test(this.#prose.masked.slice(this.#start, at)))
+      return to;
     // « à La Ferme »: an article with a capital belongs to the name.
-    const capital = /(?<=\p{Ll} )(?:L[ae]s? |L')$/u.exec(this.#flow.text.slice(at, to))?.[0].length ?? 0;
-    const recipient = recipientAt(this.#flow, this.#masked, to - capital, this.end);
+    const capital = /(?<=\p{Ll} )(?:L[ae]s? |L')$/u.exec(this.#prose.text.slice(at, to))?.[0].length ?? 0;
+    const recipient = recipientAt(this.#prose, to - capital, this.end);
     return recipient ? this.#takeBody(recipient, at) : at + 1;
   }
 
   #takeBody(recipient: Recipient, at: number): number {
     const named = recipient.generic ? this.#namedAfter(recipient) : undefined;
     if (named) return this.#takeBody(named, at);
-    const kind = kindOf(recipient, this.#masked, at, this.#tokens);
+    const kind = kindOf(recipient, this.#prose.masked, at, this.#tokens);
     this.#tokens.push({ kind, start: recipient.start, end: recipient.end, recipient });
-    return recipient.end + (APPOSITION.exec(this.#masked.slice(recipient.end, this.end))?.[0].length ?? 0);
+    return recipient.end + (APPOSITION.exec(this.#prose.masked.slice(recipient.end, this.end))?.[0].length ?? 0);
   }
 
   /** « à la fédération qui les réunit, le Carillon, une aide »: the name follows what it is. */
   #namedAfter({ end }: Recipient): Recipient | undefined {
-    const aside = APPOSITION.exec(this.#masked.slice(end, this.end))?.[0].length ?? 0;
-    const lead = /^, (?:le |la |les |l')(?=\p{Lu})/u.exec(this.#flow.text.slice(end + aside, end + aside + 6));
+    const aside = APPOSITION.exec(this.#prose.masked.slice(end, this.end))?.[0].length ?? 0;
+    const lead = /^, (?:le |la |les |l')(?=\p{Lu})/u.exec(this.#prose.text.slice(end + aside, end + aside + 6));
     if (lead === null) return undefined;
-    const named = recipientAt(this.#flow, this.#masked, end + aside + lead[0].length, this.end);
+    const named = recipientAt(this.#prose, end + aside + lead[0].length, this.end);
     return named?.generic === false ? named : undefined;
   }
 
   /** « subvention pour l'association X »: « pour » is followed by who receives only where a body is named right after it. */
   #bodyAfterFor(at: number): Recipient | undefined {
-    const lead = FOR.exec(this.#masked.slice(at, at + 12))?.[0].length;
+    const lead = FOR.exec(this.#prose.masked.slice(at, at + 12))?.[0].length;
     if (lead === undefined) return undefined;
-    const article = /^pour (?:Les? |La |L')/u.exec(this.#flow.text.slice(at, at + 9));
-    const isNamed = this.#implicit && /\p{Lu}/u.test(this.#flow.text.charAt(at + lead));
-    if (!beginsBody(this.#flow, at + lead) && !isNamed) return undefined;
-    if (article) return recipientAt(this.#flow, this.#masked, at + 'pour '.length, this.end);
-    const recipient = recipientAt(this.#flow, this.#masked, at + lead, this.end);
+    const article = /^pour (?:Les? |La |L')/u.exec(this.#prose.text.slice(at, at + 9));
+    const isNamed = this.#implicit && /\p{Lu}/u.test(this.#prose.text.charAt(at + lead));
+    if (!beginsBody(this.#prose, at + lead) && !isNamed) return undefined;
+    if (article) return recipientAt(this.#prose, at + 'pour '.length, this.end);
+    const recipient = recipientAt(this.#prose, at + lead, this.end);
     return recipient?.generic === true ? undefined : recipient;
   }
 
   #takeAmount(at: number, to: number): number {
-    const amount = moneyOf(this.#flow).at(at);
+    const amount = this.#prose.at(at);
     if (!amount) return to;
     this.#inPurpose = false;
-    const role = governed(this.#masked, amount, this.#start);
+    const role = governed(this.#prose.masked, amount, this.#start);
     // « 300 € à X et 200 € à Y, soit un montant total de 500 € »: of one amount alone, the total is what is granted.
     const mayBeGranted =
       role === undefined ||

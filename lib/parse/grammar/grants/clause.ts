@@ -2,8 +2,8 @@
  * A point of the dispositif as the tokens that matter to a grant. Rules match the order of the tokens (the shape), so
  * that each reads one construction of French and none of them needs to know how amounts or names are printed.
  */
-import type { Flow, Span } from '../../text/flow.ts';
-import { moneyOf } from '../amount/money.ts';
+import type { Span } from '../../text/flow.ts';
+import type { Money } from '../amount/money.ts';
 import { ClauseReader } from './clause-reader.ts';
 import { freeLoneAmount, isGranting, isGivenInKind, sinceRequest } from './granting.ts';
 import type { Token } from './tokens.ts';
@@ -23,9 +23,9 @@ export interface Clause extends Span {
  *
  * @param implicit the title says that money is given: « 300 € pour les Pagayeurs » needs no verb then
  */
-export function readClause(flow: Flow, start: number, end: number, implicit = false): Clause {
-  const { masked } = moneyOf(flow);
-  const reader = new ClauseReader(flow, masked, start, end, implicit);
+export function readClause(prose: Money, start: number, end: number, implicit = false): Clause {
+  const { masked } = prose;
+  const reader = new ClauseReader(prose, start, end, implicit);
   const tokens = sinceRequest(freeLoneAmount(reader.read(), masked, start, reader.end), masked);
   const { inKind } = reader;
   const grants =

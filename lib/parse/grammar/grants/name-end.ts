@@ -28,6 +28,10 @@ const COMMA = String.raw`,(?! (?:d'|de la |de l'|du |des )?[a-z'’-]+ et (?:d'|
 /** « (n° 384) », « (parties communes) »; « (CRES) » is part of a name. */
 const BRACKET = String.raw`\((?:n°|n o|num|dossier|code|siret|\d|parties?|proprietaire|ci-|cf|voir|annexe|soit|au titre|pour|dont|ex[- ])`;
 
+/** « … à l'association X Autorise le Président … »: the next point, where nothing marks its beginning. */
+const NEXT_POINT = "(?:autoris|habilit|charg|mandat)\\w{1,4} (?:le |la |l'|m\\. |mme |monsieur |madame )|dit que ";
+const NEW_POINT = new RegExp(`^ (?:${NEXT_POINT})`);
+
 const STOP = new RegExp(
   [
     AMOUNT,
@@ -37,7 +41,7 @@ const STOP = new RegExp(
     BRACKET,
     String.raw` (?:- |– |— )`,
     ...GIVEN,
-    ` (?:${[TERMS, REMARKS, NEXT, IN, ON].join('|')})`,
+    ` (?:${[NEXT_POINT, TERMS, REMARKS, NEXT, IN, ON].join('|')})`,
     ' pour ',
   ].join('|'),
   'g',
@@ -53,9 +57,12 @@ export function endOfName(text: string, masked: string, at: number, end: number)
   for (const match of reach.matchAll(STOP)) {
     if (match.index === 0) return undefined;
     const before = text.slice(at, at + match.index);
+    // « Les Pieds dans l'Eau » is one name, whatever stands in it.
+    if (isInQuotes(before)) continue;
     const letter = /^ (\p{L})/u.exec(text.slice(at + match.index, at + match.index + 2))?.[1];
     // « Nord Est », « Ensemble Pour Tous »: a capital belongs to the name, unless all is in capitals.
-    if (letter !== undefined && /\p{Lu}/u.test(letter) && /\p{Ll}{2}/u.test(before)) continue;
+    if (letter !== undefined && /\p{Lu}/u.test(letter) && /\p{Ll}{2}/u.test(before) && !NEW_POINT.test(match[0]))
+      continue;
     if (match[0].startsWith(' pour ') && BEFORE_PURPOSE.test(before.trim())) continue;
     stop = match.index;
     break;
@@ -67,6 +74,12 @@ export function endOfName(text: string, masked: string, at: number, end: number)
     // « (CRES) » is part of a name, « (prêt de la salle) » a remark.
     .replace(/\s*\((?!\p{Lu})[^)]*\)?$/u, '');
   return printed.length > 1 ? at + printed.length : undefined;
+}
+
+/** More quotation marks are opened than closed. */
+function isInQuotes(text: string): boolean {
+  const opened = text.split('«').length - text.split('»').length;
+  return opened > 0 || text.split('"').length % 2 === 0;
 }
 
 /** « l'association pour la mémoire … »: right after its noun, the purpose is part of the name. */

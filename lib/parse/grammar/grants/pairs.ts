@@ -1,10 +1,10 @@
 /** From the tokens of a clause to grants: helpers that the rules of constructions share. */
 import type { Spanned } from '../../rule.ts';
-import type { Flow, Span } from '../../text/flow.ts';
+import type { Span } from '../../text/flow.ts';
+import type { Money } from '../amount/money.ts';
 import type { Clause } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { PURPOSE } from './lexicon.ts';
-import { moneyOf } from '../amount/money.ts';
 
 /** What one clause says of one grant. */
 export interface GrantCue {
@@ -42,10 +42,10 @@ export function bodyOf(token: Token): Spanned<string> | undefined {
 }
 
 /** Pairs each amount with the body that stands next to it, in the order they come. */
-export function pairsOf(clause: Clause, flow: Flow): Spanned<GrantCue>[] {
+export function pairsOf(clause: Clause, prose: Money): Spanned<GrantCue>[] {
   const bodies = clause.tokens.filter((token) => token.kind === 'R' || token.kind === 'J');
   const amounts = clause.tokens.filter((token) => token.kind === 'A');
-  const year = yearOf(clause, flow);
+  const year = yearOf(clause, prose);
   const elsewhere = isElsewhere(clause);
   return amounts.flatMap((token, index) => {
     const body = bodies[index];
@@ -55,7 +55,7 @@ export function pairsOf(clause: Clause, flow: Flow): Spanned<GrantCue>[] {
     const next = clause.tokens.find(
       (other) => other.start > Math.max(token.end, body.end) && (other.kind === 'A' || other.kind === 'R'),
     );
-    const purpose = purposeOf(flow, Math.max(token.end, body.end), Math.min(next?.start ?? clause.end, clause.end));
+    const purpose = purposeOf(prose, Math.max(token.end, body.end), Math.min(next?.start ?? clause.end, clause.end));
     const start = Math.min(token.start, body.start);
     return [
       {
@@ -78,8 +78,8 @@ const YEAR =
   /\b(?:pour|au titre de|exercice|annee|budget|saison|en)(?: (?:de )?l'(?:annee|exercice))?(?: (?:civile|scolaire|budgetaire))? (?<year>20\d\d)(?![\d/-])/g;
 
 /** « pour l'année 2022 », « au titre de 2026 »; nothing where a clause names two years. */
-export function yearOf(clause: Span, flow: Flow): Spanned<number> | undefined {
-  const years = [...flow.folded.slice(clause.start, clause.end).matchAll(YEAR)];
+export function yearOf(clause: Span, prose: Money): Spanned<number> | undefined {
+  const years = [...prose.folded.slice(clause.start, clause.end).matchAll(YEAR)];
   const [first] = years;
   const printed = first?.groups?.['year'];
   if (!first || printed === undefined || years.some((match) => match.groups?.['year'] !== printed)) return undefined;
@@ -92,8 +92,8 @@ const ONLY_A_YEAR = /^(?:pour|au titre de)\s(?:l'(?:annee|exercice)\s)?20\d\d$/;
 const LONGEST_PURPOSE = 300;
 
 /** « pour la mise en place du salon », « afin de … »: what follows a grant up to the end of its clause. */
-function purposeOf(flow: Flow, from: number, to: number): Spanned<string> | undefined {
-  const stretch = moneyOf(flow).masked.slice(from, Math.min(to, from + LONGEST_PURPOSE));
+function purposeOf(prose: Money, from: number, to: number): Spanned<string> | undefined {
+  const stretch = prose.masked.slice(from, Math.min(to, from + LONGEST_PURPOSE));
   const match = PURPOSE_AT.exec(stretch);
   if (match === null) return undefined;
   const rest = stretch.slice(match.index);
@@ -104,5 +104,5 @@ function purposeOf(flow: Flow, from: number, to: number): Spanned<string> | unde
   if (kept.length < 6 || ONLY_A_YEAR.test(kept)) return undefined;
   const start = from + match.index;
   const end = start + kept.length;
-  return { value: flow.text.slice(start, end).replace(/\s+/g, ' '), start, end };
+  return { value: prose.text.slice(start, end).replace(/\s+/g, ' '), start, end };
 }

@@ -1,5 +1,6 @@
 /** Who receives: the name after « à », « au profit de », « en faveur de », without its article, as printed. */
-import type { Flow, Span } from '../../text/flow.ts';
+import type { Span } from '../../text/flow.ts';
+import type { Money } from '../amount/money.ts';
 import { personAt } from '../persons.ts';
 import { BODY_NOUN } from './body-nouns.ts';
 import { endOfName, LONGEST_NAME } from './name-end.ts';
@@ -19,8 +20,8 @@ export const TO = String.raw`(?:(?:au profit|en faveur|au benefice|a destination
 const BEGINS_BODY = new RegExp(`^${BODY_NOUN}(?![a-z'])`);
 
 /** A noun for bodies stands here, or an acronym: « l'association … », « ASPTT ». */
-export function beginsBody(flow: Flow, at: number): boolean {
-  return BEGINS_BODY.test(flow.folded.slice(at, at + 30)) || /^\p{Lu}{2,}\b/u.test(flow.text.slice(at, at + 30));
+export function beginsBody(prose: Money, at: number): boolean {
+  return BEGINS_BODY.test(prose.folded.slice(at, at + 30)) || /^\p{Lu}{2,}\b/u.test(prose.text.slice(at, at + 30));
 }
 
 /** What may stand after « à » with a capital and is no body: offices of the council itself, parts of the budget, dates. */
@@ -42,24 +43,24 @@ const SELF =
   /^(?:communaute(?: de communes| urbaine| d'agglomeration)?|(?:euro)?metropole|collectivite|agglomeration|epci)$/;
 
 /**
- * @param flow the act
- * @param masked its text with amounts marked
+ * @param prose the act's text
  * @param at just after one of {@link TO}
  * @param end where the clause ends
  */
-export function recipientAt(flow: Flow, masked: string, at: number, end: number): Recipient | undefined {
+export function recipientAt(prose: Money, at: number, end: number): Recipient | undefined {
+  const { text, masked } = prose;
   const quote = /^["«] ?/.exec(masked.slice(at, at + 2))?.[0].length ?? 0;
   const folded = masked.slice(at + quote, Math.min(end, at + LONGEST_NAME + 1));
   if (NO_BODY.test(folded)) return undefined;
-  const person = personAt(flow.text, at, end);
-  const isNamed = /^\p{Lu}|^\d+ (?:rue|bis|av)/u.test(flow.text.slice(at + quote));
+  const person = personAt(text, at, end);
+  const isNamed = /^\p{Lu}|^\d+ (?:rue|bis|av)/u.test(text.slice(at + quote));
   const isBody = BEGINS_BODY.test(folded) || NEARLY_BODY.test(folded);
   if (!isNamed && !isBody && !person?.civility) return undefined;
-  const nameEnd = endOfName(flow.text, masked, at, end);
+  const nameEnd = endOfName(text, masked, at, end);
   if (nameEnd === undefined) return undefined;
-  const printed = flow.text.slice(at, nameEnd);
+  const printed = text.slice(at, nameEnd);
   const name = printed.replace(/\s+/g, ' ');
-  const words = flow.folded.slice(at, nameEnd);
+  const words = prose.folded.slice(at, nameEnd);
   const several = SEVERAL.test(words) && (!isNamed || !/\p{Ll}/u.test(printed));
   return { name, generic: several || GENERIC.test(words), self: SELF.test(words), start: at, end: nameEnd };
 }

@@ -1,3 +1,4 @@
+import { proseOf } from '../../grants/prose.ts';
 import { amountOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { leadingName } from '../../grammar/grants/leading-name.ts';
 import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
@@ -15,7 +16,7 @@ export const amountToEachListed: Rule<GrantCue> = {
       const token = clause.tokens.find((candidate) => candidate.kind === 'A');
       const amount = token && amountOf(token);
       for (const item of items) {
-        const beneficiary = leadingName(act.flow, item.start, item.end);
+        const beneficiary = leadingName(proseOf(act), item.start, item.end);
         if (!amount || !beneficiary || item.tokens.some((other) => other.amount)) continue;
         yield { value: { beneficiary, amount, elsewhere: false }, start: beneficiary.start, end: beneficiary.end };
       }

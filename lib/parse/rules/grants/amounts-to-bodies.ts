@@ -1,3 +1,4 @@
+import { proseOf } from '../../grants/prose.ts';
 import { pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -10,7 +11,7 @@ export const amountsToBodies: Rule<GrantCue> = {
   zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
-      if (clause.grants && SHAPE.test(shapeToMatch(clause))) yield* pairsOf(clause, act.flow);
+      if (clause.grants && SHAPE.test(shapeToMatch(clause))) yield* pairsOf(clause, proseOf(act));
     }
   },
 };

@@ -9,6 +9,7 @@ import {
   yearOf,
   type GrantCue,
 } from '../../grammar/grants/pairs.ts';
+import { proseOf } from '../../grants/prose.ts';
 import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 import type { ActText } from '../../zones.ts';
@@ -31,13 +32,13 @@ export const amountsToOneBody: Rule<GrantCue> = {
       const body = clause.tokens.find((token) => token.kind === 'R');
       const beneficiary = body && bodyOf(body);
       const alone = body ? eachAlone(clause, body, act) : [];
-      const saysSo = SEVERAL.test(act.flow.folded.slice(clause.start, clause.end));
+      const saysSo = SEVERAL.test(proseOf(act).folded.slice(clause.start, clause.end));
       if (!beneficiary || !(saysSo || EACH_ITS_NOUN.test(shapeToMatch(clause)) || haveOwnYears(alone, act))) continue;
       for (const part of alone) {
         const token = part.tokens.at(-1);
         const amount = token && amountOf(token);
         if (!amount) continue;
-        const [pair] = pairsOf(part, act.flow);
+        const [pair] = pairsOf(part, proseOf(act));
         yield {
           value: { ...pair?.value, beneficiary, amount, elsewhere: isElsewhere(clause) },
           start: amount.start,
@@ -59,7 +60,7 @@ function eachAlone(clause: Clause, body: Token, { flow }: ActText): Clause[] {
   }));
 }
 
-function haveOwnYears(parts: readonly Clause[], { flow }: ActText): boolean {
-  const years = parts.map((part) => yearOf(part, flow)?.value);
+function haveOwnYears(parts: readonly Clause[], act: ActText): boolean {
+  const years = parts.map((part) => yearOf(part, proseOf(act))?.value);
   return years.every((year) => year !== undefined) && new Set(years).size === years.length;
 }

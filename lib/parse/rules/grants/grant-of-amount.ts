@@ -1,3 +1,4 @@
+import { proseOf } from '../../grants/prose.ts';
 import { amountOf, isElsewhere, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -20,7 +21,7 @@ export const grantOfAmount: Rule<GrantCue> = {
       const token = clause.tokens.find((candidate) => candidate.kind === 'A');
       const amount = token && amountOf(token);
       if (!amount) continue;
-      const several = SEVERAL.test(act.flow.folded.slice(clause.start, clause.end));
+      const several = SEVERAL.test(proseOf(act).folded.slice(clause.start, clause.end));
       yield {
         value: { amount, elsewhere: isElsewhere(clause), ...(several ? { several } : {}) },
         start: amount.start,

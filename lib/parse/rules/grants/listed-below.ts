@@ -1,17 +1,19 @@
 import type { Clause } from '../../grammar/grants/clause.ts';
+import { proseOf } from '../../grants/prose.ts';
 import { amountOf, pairsOf, shapeToMatch, yearOf, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { leadingName } from '../../grammar/grants/leading-name.ts';
 import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule, Spanned } from '../../rule.ts';
-import type { Flow } from '../../text/flow.ts';
+import type { Money } from '../../grammar/amount/money.ts';
 
 /**
  * « Décide d'attribuer les subventions suivantes : / - N au profit de X / - M à Y / - Z : L »: the items under a sentence
  * that grants and names neither body nor amount. Its total may stand in it.
  */
 const INTRODUCES = /^G(?:A|r|Ar|rA|rGA)?$/;
+/** « à la Lyre : N », « au profit de X »: the item says that somebody receives. */
+const TO_WHOM = /^(?:a|au|aux|pour|en faveur|de)\s/;
 const ITEM = /^G?(?:(?:AG?R)+|(?:RG?A)+)$/;
-const NAMELESS = /^G?A$/;
 
 export const listedBelow: Rule<GrantCue> = {
   id: 'listed-below',
@@ -20,21 +22,23 @@ export const listedBelow: Rule<GrantCue> = {
     for (const { clause, items } of statementsIn(zone, act)) {
       if (!clause.grants || !INTRODUCES.test(shapeToMatch(clause))) continue;
       for (const item of items) {
-        const shape = shapeToMatch(item);
-        if (ITEM.test(shape)) yield* pairsOf(item, act.flow);
-        else if (NAMELESS.test(shape)) yield* namedFirst(item, act.flow);
+        const prose = proseOf(act);
+        const named = TO_WHOM.test(prose.folded.slice(item.start, item.end)) ? [] : [...namedFirst(item, prose)];
+        if (named.length > 0) yield* named;
+        else if (ITEM.test(shapeToMatch(item))) yield* pairsOf(item, prose);
       }
     }
   },
 };
 
-/** « Club des marcheurs : 400 € » */
-function* namedFirst(item: Clause, flow: Flow): Generator<Spanned<GrantCue>> {
-  const token = item.tokens.find((candidate) => candidate.kind === 'A');
-  const amount = token && amountOf(token);
-  const beneficiary = amount && leadingName(flow, item.start, amount.start);
+/** « Club des marcheurs : 400 € »: one amount, and a name from the item's beginning up to it. */
+function* namedFirst(item: Clause, prose: Money): Generator<Spanned<GrantCue>> {
+  const amounts = item.tokens.filter((candidate) => candidate.kind === 'A');
+  const [token] = amounts;
+  const amount = token && amounts.length === 1 ? amountOf(token) : undefined;
+  const beneficiary = amount && leadingName(prose, item.start, amount.start);
   if (!amount || !beneficiary) return;
-  const year = yearOf(item, flow);
+  const year = yearOf(item, prose);
   yield {
     value: { beneficiary, amount, elsewhere: false, ...(year ? { year } : {}) },
     start: beneficiary.start,

@@ -1,3 +1,4 @@
+import { proseOf } from '../../grants/prose.ts';
 import { bodyOf, pairsOf, shapeToMatch, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -20,7 +21,7 @@ export const listedForBody: Rule<GrantCue> = {
         if (!amount || !ITEM.test(shapeToMatch(item))) continue;
         // Read as if the body stood at the head of the item.
         const withBody = { ...item, tokens: [{ ...body, start: amount.start, end: amount.start }, ...item.tokens] };
-        for (const pair of pairsOf(withBody, act.flow)) yield { ...pair, value: { ...pair.value, beneficiary } };
+        for (const pair of pairsOf(withBody, proseOf(act))) yield { ...pair, value: { ...pair.value, beneficiary } };
       }
     }
   },

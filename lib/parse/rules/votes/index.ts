@@ -10,10 +10,12 @@ import { rejected } from './rejected.ts';
 import { sideNamed } from './side-named.ts';
 import { takesNote } from './takes-note.ts';
 import { unanimity } from './unanimity.ts';
+import { votesAgainstVotes } from './votes-against-votes.ts';
 import { votesFor } from './votes-for.ts';
 
 /** Marks of votes. Where two overlap the earlier rule's stays: « n'est pas adopté » is not « adopté ». */
 export const voteRules: readonly Rule<VoteCue>[] = [
+  votesAgainstVotes,
   countAfterSide,
   countBeforeSide,
   votesFor,

@@ -9,9 +9,18 @@ import type { Flow } from '../../text/flow.ts';
  * « non-participations au vote de A et B », « N'ont pas pris part au vote : Mme A, M. B ». « Le Maire ne prend pas part au
  * vote » has no name, and is counted as one.
  */
-const TAKES_NO_PART =
-  /\b(?:ne (?:prend|prennent|prenant|participe|participent|participant) pas (?:part )?(?:au debat ni )?au vote|n'(?:a|ont|ayant) (?:pas (?:pris part|participe) (?:au debat ni )?au vote|(?:pris part|participe) ni au debats? ni au vote|pris part ni a la discussion ni au vote))/g;
+const DEBATE = String.raw`(?:au debat|aux debats|a la discussion|aux discussions|aux deliberations)`;
+const TAKES_NO_PART = new RegExp(
+  [
+    String.raw`\b(?:ne (?:prend|prennent|prenant) pas part|ne (?:participe|participent|participant) pas|n'(?:a|ont|ayant) pas (?:pris part|participe)) (?:${DEBATE},? ni )?au vote`,
+    String.raw`\b(?:ne (?:prend|prennent|prenant) (?:pas )?part|ne (?:participe|participent|participant)|n'(?:a|ont|ayant) (?:pas )?(?:pris part|participe)) ni ${DEBATE},? ni au vote`,
+  ].join('|'),
+  'g',
+);
 const NAMES_FOLLOW = /\bnon[- ]?participations? au vote (?:de\s|d'|: ?)/g;
+/** « M. X sort de la salle et », « Mme Y, ayant quitté la séance, » */
+const LEAVING =
+  /,? (?:sort(?:ent)?|quitt(?:e|ent|ant)|se retir(?:e|ent|ant)|(?:a|ont|ayant) quitte|(?:s')?(?:est|sont|etant) (?:sorti|retire)e?s?)\b[^.;\n]{0,40}$/;
 const OFFICER =
   /\b(?:le |la |l')?(?:maire|president|presidente|rapporteur|interesse|adjointe?)(?: (?:de seance|sortant))?(?:,? (?:se retire|quitte la salle|sort)(?:,? et)?)?,? $/;
 const REACH = 400;
@@ -33,7 +42,8 @@ export const notTakingPart: Rule<VoteCue> = {
         if (voters.length > 0) yield { value: cue(voters), start: match.index, end: voters.at(-1)?.end ?? end };
         continue;
       }
-      const voters = trailingVoters(flow, from + sentenceStart(before), match.index);
+      const leaving = LEAVING.exec(before)?.index ?? before.length;
+      const voters = trailingVoters(flow, from + sentenceStart(before), from + leaving);
       const officer = OFFICER.exec(before);
       if (voters.length === 0 && officer === null) continue;
       yield { value: cue(voters), start: voters[0]?.start ?? from + (officer?.index ?? 0), end };
@@ -50,9 +60,9 @@ function cue(voters: readonly Voter[]): VoteCue {
   return { says: 'count', side: 'notVoting', voters };
 }
 
-/** The sentence begins after a line's end, or after a full stop that ends no initial and no « M. ». */
+/** The sentence begins after a line's end, an open bracket, or a full stop that ends no initial and no « M. ». */
 function sentenceStart(before: string): number {
-  let start = before.lastIndexOf('\n') + 1;
+  let start = Math.max(before.lastIndexOf('\n'), /\([^)]*$/.exec(before)?.index ?? -1) + 1;
   for (const match of before.matchAll(/(?<=[a-z)]{3})\. /g)) start = Math.max(start, match.index + match[0].length);
   return start;
 }
