@@ -12,9 +12,9 @@ interface Heading {
   bold: boolean;
 }
 
-/** « DEL2031-72 : … », « 3. D2031-07 – … », « Délibération n° 2031-12 : … » */
+/** « DEL2031-72 : … », « 3. D2031-07 – … », « Délibération n° 2031-12 : … », « B – Délibération 2031/15 – … » */
 const ACT_NUMBERED = new RegExp(
-  `^(?:\\d{1,2}\\s?[.)]\\s)?(?:deliberation )?(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-] )`,
+  `^(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation )?(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-] )`,
 );
 const RANKED = /^(?:point (?:n[°ºo] ?)?)?(?<rank>\d{1,2})\s?(?:[.)°:/]\s?[–-]?|[–-])\s?(?=[a-z«"'])/;
 /** An item says more than its line in the agenda. */

@@ -13,6 +13,9 @@ const LEADING = [
   ['D2031-012- Objet : Tarifs de la piscine', 'D2031-012'],
   ['23-02/001 : Tarifs de la piscine', '23-02/001'],
   ['N° 2031.02.16 – Tarifs de la piscine', '2031.02.16'],
+  ['DELIBERATION 2031-03-01 – TARIFS DE LA PISCINE', '2031-03-01'],
+  ['B – Délibération 2031/15 – Tarifs de la piscine', '2031/15'],
+  ['3. D2031-07 – Tarifs de la piscine', 'D2031-07'],
 ].map(([text = '', number = '']) => ({ rule: 'leading-number', text, finds: [number] }));
 
 const ALONE = [
@@ -42,6 +45,7 @@ describeRules('number', numberRules, [
   { rule: 'announced-number', text: 'DELIBERATION DU BUREAU METROPOLITAIN DU 14 JUIN 2031', finds: [] },
   ...LEADING,
   { rule: 'leading-number', text: '14/02/2031 : ouverture de la séance', finds: [] },
+  { rule: 'leading-number', text: 'Délibération 12/03/2031 – Tarifs de la piscine', finds: [] },
   { rule: 'leading-number', text: '2 - Tarifs de la piscine', finds: [] },
   ...ALONE,
   { rule: 'number-alone', text: 'Avenant n° 2', finds: [] },

@@ -1,9 +1,12 @@
 import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN } from '../../grammar/act-numbers.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** At the beginning of a line, before the title: « DEL2025-72 : », « 20-11/092 : », « N° 2016.02.16 – », « D2025-012- Objet : » */
+/**
+ * At the beginning of a line, before the title: « DEL2025-72 : », « 20-11/092 : », « N° 2016.02.16 – », « D2025-012- Objet : »,
+ * « 3. D2031-07 – », « B – Délibération 2031/15 – »
+ */
 const PATTERN = new RegExp(
-  `(?<=^|\\n)[^\\n\\w]{0,4}(?:\\d{1,2}\\s?[.)]\\s)?(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
+  `(?<=^|\\n)[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
   'g',
 );
 
