@@ -36,9 +36,23 @@ function joined(a: VotePassage, b: VotePassage): VotePassage {
   return { cues: [...a.cues, ...b.cues], start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** « prend acte » is what came of the act only where it decides nothing else. */
+/**
+ * « prend acte » is what came of the act only where it decides nothing else, or where « Le Conseil prend acte … » stands in
+ * a sentence of its own and no vote is told.
+ */
 function withoutPassingNotes(cues: readonly CueFinding[], act: ActText): CueFinding[] {
   const dispositif = act.zones.filter(({ zone }) => zone === 'dispositif' || zone === 'vote');
   const decides = dispositif.some(({ start, end }) => DECIDES.test(act.flow.folded.slice(start, end)));
-  return decides ? cues.filter((cue) => cue.value.says === 'count' || cue.value.outcome !== 'noted') : [...cues];
+  if (!decides) return [...cues];
+  const isVoted = cues.some(({ value }) => value.says === 'count' || value.outcome !== 'noted');
+  return cues.filter(
+    (cue) => cue.value.says === 'count' || cue.value.outcome !== 'noted' || (!isVoted && isOwn(cue, act)),
+  );
+}
+
+const OWN_SENTENCE =
+  /(?:^|\n|\. )(?:le |la |l')(?:conseil|bureau|assemblee|comite|commission permanente)\b[^.\n]{0,80}$/;
+
+function isOwn({ start }: CueFinding, act: ActText): boolean {
+  return OWN_SENTENCE.test(act.flow.folded.slice(Math.max(0, start - 120), start));
 }

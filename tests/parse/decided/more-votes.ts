@@ -135,4 +135,58 @@ export const MORE_VOTES: readonly DecidedCase[] = [
     grants: [],
     vote: 'unanimous abstentions=2',
   },
+  {
+    name: 'vote amendment before the whole',
+    text: `
+      Le Conseil, après en avoir délibéré, approuve le budget.
+      L'amendement n° 1 est rejeté par 20 voix contre et 5 pour.
+
+      La délibération est adoptée à la majorité.
+    `,
+    grants: [],
+    vote: 'majority',
+  },
+  {
+    name: 'vote noted with what carries it out',
+    text: `
+      Après en avoir délibéré, le Conseil municipal :
+      - prend acte du rapport annuel sur l'eau ;
+      - autorise le Maire à le transmettre au Préfet.
+    `,
+    grants: [],
+    vote: 'noted',
+  },
+  {
+    name: 'vote noted and then decided',
+    text: `
+      Après en avoir délibéré, le Conseil, à l'unanimité, prend acte du rapport et approuve la convention jointe.
+    `,
+    grants: [],
+    vote: 'unanimous',
+  },
+  {
+    name: 'vote by show of hands is no procedure',
+    text: `
+      Le Conseil décide à l'unanimité de procéder, par vote à main levée, à l'acquisition du terrain.
+    `,
+    grants: [],
+    vote: 'unanimous',
+  },
+  {
+    name: 'vote to sit behind closed doors',
+    text: `
+      Le Conseil, à l'unanimité, décide de proclamer le huis clos.
+    `,
+    grants: [],
+  },
+  {
+    name: 'vote to put off',
+    text: `
+      Il est proposé au Conseil d'attribuer une subvention de 840 € à l'association Boule Ronde.
+
+      Le Conseil, à l'unanimité, décide d'ajourner l'examen de cette délibération à la prochaine séance.
+    `,
+    grants: [],
+    vote: 'postponed',
+  },
 ];

@@ -4,11 +4,11 @@ import { BALLOTS, COUNT, countOf, SIDE } from '../../grammar/votes/sides.ts';
 import { matches, type Rule } from '../../rule.ts';
 
 /**
- * « adopté par 12 voix contre 3 »: 12 for and 3 against; « rejeté par 12 voix contre 3 » the reverse. « 2 voix contre 3
+ * « adopté par 12 voix contre 3 », « par 12 voix pour contre 3 »: 12 for and 3 against; « rejeté par 12 voix contre 3 » the reverse. « 2 voix contre 3
  * abstentions » are two sides, each after its figure.
  */
 const PATTERN = new RegExp(
-  String.raw`\b(?:par|avec) (?<most>${COUNT}) (?:voix|votes?|suffrages?) contre (?<least>${COUNT})\b(?! ?(?:${BALLOTS} )?(?:d')?["«]? ?${SIDE})`,
+  String.raw`\b(?:par|avec) (?<most>${COUNT}) (?:voix|votes?|suffrages?)(?: pour,?)? contre (?<least>${COUNT})\b(?! ?(?:${BALLOTS} )?(?:d')?["«]? ?${SIDE})`,
   'g',
 );
 const REFUSED = /\b(?:rejet|repouss|refus|n'(?:est|a|ont|sont) pas)[^.;\n]{0,80}$/;

@@ -89,6 +89,21 @@ export const countCases: readonly RuleCase<Told>[] = [
   { rule: 'count-before-side', text: 'une lutte de 3 contre la pluie', zone: 'dispositif', finds: [] },
 
   {
+    rule: 'votes-against-votes',
+    text: 'Adopté par 12 voix contre 3 et 2 abstentions',
+    zone: 'vote',
+    finds: [pour(12), contre(3)],
+  },
+  {
+    rule: 'votes-against-votes',
+    text: 'Rejeté par douze voix contre trois',
+    zone: 'vote',
+    finds: [contre(12), pour(3)],
+  },
+  { rule: 'votes-against-votes', text: 'par 2 voix contre 3 abstentions', zone: 'vote', finds: [] },
+  { rule: 'votes-against-votes', text: 'par 2 voix contre et 17 pour', zone: 'vote', finds: [] },
+
+  {
     rule: 'votes-for',
     text: "A L'UNANIMITE des votants (31 voix), le Conseil",
     zone: 'vote',
