@@ -2,7 +2,7 @@
 import { TOTAL_LABEL } from '../grammar/grants/table-words.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import { lineText } from '../text/line-text.ts';
-import { unitFrom } from '../text/normalise.ts';
+import { ownUnit, unitFrom } from '../text/normalise.ts';
 import { hundredths } from '../grammar/amount/figures.ts';
 import { lexAmounts } from '../grammar/amount/lex-amounts.ts';
 
@@ -94,4 +94,25 @@ function centsOf(printed: string): { cents?: number; unit?: boolean } {
   const figures = NUMBER_CELL.exec(printed)?.groups?.['figures'];
   const cents = figures === undefined ? undefined : hundredths(figures);
   return cents === undefined ? {} : { cents, unit: false };
+}
+
+/** The cell in two, where a word of it begins at `x` (points, give or take `tolerance`). */
+export function splitAtEdge(flow: Flow, cell: Cell, x: number, tolerance: number): [Cell, Cell] | undefined {
+  const line = flow.lines[cell.line];
+  const span = flow.lineSpans[cell.line];
+  if (!line || !span) return undefined;
+  const own = lineText(line);
+  const edgeAt = (at: number) => line.edges[ownUnit(own, at - span.start)];
+  for (let at = cell.start + 1; at < cell.end; at++) {
+    const edge = edgeAt(at);
+    if (edge === undefined || edge < x - tolerance || flow.text.charAt(at - 1) !== ' ') continue;
+    if (edge > x + tolerance) return undefined;
+    const before = trimmed(flow, cell.start, at);
+    const right = edgeAt(before) ?? edge;
+    return [
+      { ...cell, end: before, xMax: Math.min(right, edge) },
+      { ...cell, start: at, xMin: edge },
+    ];
+  }
+  return undefined;
 }

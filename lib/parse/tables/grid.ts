@@ -7,6 +7,7 @@ import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 import { isHeadingLine } from './heading.ts';
 import { amountOf, type Region, type TableLine } from './regions.ts';
+import { partedCells } from './rivers.ts';
 import { shareOut } from './share-out.ts';
 
 export interface Column {
@@ -33,7 +34,7 @@ export interface Grid {
 }
 
 export function gridOf(region: Region, flow: Flow): Grid | undefined {
-  const { heading, body } = headingOf(region, flow);
+  const { heading, body } = headingOf({ lines: partedCells(region.lines, flow) }, flow);
   const anchors = body.filter((line) => amountOf(line));
   const ordinary = anchors.filter((line) => !isTotal(line));
   if (ordinary.length === 0) return undefined;
