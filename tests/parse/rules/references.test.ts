@@ -42,6 +42,26 @@ describeRules('references', referenceRules, [
     text: 'Vu les délibérations du Conseil municipal des 3 mai 2029 et 4 juin 2030',
     finds: [{ date: '2029-05-03' }, { date: '2030-06-04' }],
   },
+  {
+    rule: 'cited-dates',
+    text: 'Vu les délibérations du 3 mai 2029 et du 4 juin 2030 portant règlement',
+    finds: [{ date: '2029-05-03' }, { date: '2030-06-04' }],
+  },
+  { rule: 'cited-dates', text: 'Vu la délibération du 3 mai 2029 et du contrat', finds: [] },
+  {
+    rule: 'cited-numbers',
+    text: 'Vu les délibérations n° 2030-15, 2030-16 et n° 2030-17 du 3 juin 2030',
+    finds: [{ number: '2030-15' }, { number: '2030-16' }, { number: '2030-17', date: '2030-06-03' }],
+  },
+  {
+    rule: 'cited-numbers',
+    text: 'les délibérations n° B2030-15 du 3 mai 2030 et B2030-16 du 3 juin 2030',
+    finds: [
+      { number: 'B2030-15', date: '2030-05-03' },
+      { number: 'B2030-16', date: '2030-06-03' },
+    ],
+  },
+  { rule: 'cited-numbers', text: 'les délibérations n° 2030-15 et suivantes, du 3 juin 2030', finds: [] },
   { rule: 'cited-dates', text: 'les délibérations des conseils municipaux', finds: [] },
   { rule: 'cited-act', text: 'annexée à la présente délibération ;', finds: [] },
 ]);

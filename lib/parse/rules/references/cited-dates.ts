@@ -3,10 +3,13 @@ import { dateAt, dayAt, isoDate, type ReadDay } from '../../grammar/dates.ts';
 import { matches, type Rule, type Spanned } from '../../rule.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
 
-/** « les délibérations des 12 mars, 4 juin et 9 juillet 2030 »: a day without its year has that of the next one */
+/**
+ * « les délibérations des 12 mars, 4 juin et 9 juillet 2030 »: a day without its year has that of the next one; « les délibérations du
+ * 3 mai 2029 et du 4 juin 2030 »
+ */
 const CUE =
-  /\bdeliberations\b(?: (?:du |de la |de l')(?:conseil|bureau)[^\n;:.()\d]{0,50}?)? (?:des|en date des) (?=\d)/g;
-const AND = /\s?(?:,|et)\s(?=\d)/y;
+  /\bdeliberations\b(?: (?:du |de la |de l')(?:conseil|bureau)[^\n;:.()\d]{0,50}?)? (?:en date )?(?:des|du) (?=\d)/g;
+const AND = /\s?(?:,|et)\s(?:du )?(?=\d)/y;
 const MOST = 20;
 
 export const citedDates: Rule<Reference> = {
