@@ -7,7 +7,7 @@ const LEAST_LETTERS = 4;
 /** An item as it was drawn: its text, and the left edge of each UTF-16 unit and the right edge of the last one, points. */
 export interface DrawnItem {
   text: string;
-  edges: number[];
+  edges: ArrayLike<number>;
 }
 
 /**

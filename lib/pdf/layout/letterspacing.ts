@@ -14,6 +14,7 @@ const WORD_GAP = 3;
 
 /** Joins « D E L I B E R A T I O N » to one word. Words go from left to right. */
 export function withoutLetterspacing(words: readonly Word[]): readonly Word[] {
+  if (!hasRunOfLetters(words)) return words;
   const joined: Word[] = [];
   for (let index = 0; index < words.length;) {
     const run = lettersFrom(words, index);
@@ -23,6 +24,15 @@ export function withoutLetterspacing(words: readonly Word[]): readonly Word[] {
     index = next;
   }
   return joined;
+}
+
+function hasRunOfLetters(words: readonly Word[]): boolean {
+  let run = 0;
+  for (const { text } of words) {
+    run = text.length === 1 ? run + 1 : 0;
+    if (run === LEAST_LETTERS) return true;
+  }
+  return false;
 }
 
 /** The letters and figures standing alone from here on. */
@@ -53,15 +63,18 @@ function usualGap(run: readonly Word[]): number {
 function joinLetters(run: readonly Word[]): Word[] {
   const usual = usualGap(run);
   const words: Word[] = [];
+  let edges: number[] = [];
   for (const letter of run) {
     const word = words.at(-1);
+    const left = letter.edges[letter.from] ?? letter.xMin;
     if (word && letter.xMin - word.xMax <= VARIATION * usual) {
       word.text += letter.text;
-      word.edges.pop();
-      word.edges.push(...letter.edges);
       word.xMax = letter.xMax;
+      edges[edges.length - 1] = left;
+      edges.push(letter.xMax);
     } else {
-      words.push({ ...letter, edges: [...letter.edges] });
+      edges = [left, letter.xMax];
+      words.push({ ...letter, edges, from: 0 });
     }
   }
   return words;

@@ -18,7 +18,7 @@ const SPACE = 0x20;
  * The glyphs have the widths and the kerning of their font. What is left of the item's width belongs to the spaces
  * (justified lines widen them); without spaces, to the gaps between letters.
  */
-export function placeCharacters(item: RawItem, font: RawFont | undefined): number[] {
+export function placeCharacters(item: RawItem, font: RawFont | undefined): Float64Array {
   const { text } = item;
   const advances = advancesOf(text, font);
   const total = item.emWidth > 0 ? item.width / item.emWidth : 0;
@@ -28,7 +28,7 @@ export function placeCharacters(item: RawItem, font: RawFont | undefined): numbe
 }
 
 /** The same where all that is left of the item's width stands between its characters, spaces among them. */
-export function placeLetterspaced(item: RawItem, font: RawFont): number[] {
+export function placeLetterspaced(item: RawItem, font: RawFont): Float64Array {
   const advances = advancesOf(item.text, { ...font, kerning: NO_KERNING });
   const natural = advances.reduce((sum, advance) => sum + advance, 0);
   const rest = item.emWidth > 0 ? item.width / item.emWidth - natural : 0;
@@ -39,39 +39,38 @@ export function placeLetterspaced(item: RawItem, font: RawFont): number[] {
 
 const NO_KERNING: ReadonlyMap<never, never> = new Map<never, never>();
 
-function edgesOf(item: RawItem, advances: readonly number[]): number[] {
-  const edges = [item.x];
+function edgesOf(item: RawItem, advances: Float64Array): Float64Array {
+  const edges = new Float64Array(advances.length + 1);
   let at = item.x;
-  for (const advance of advances) {
-    at += advance * item.emWidth;
-    edges.push(at);
+  for (let unit = 0; unit < edges.length; unit++) {
+    edges[unit] = at;
+    at += (advances[unit] ?? 0) * item.emWidth;
   }
   return edges;
 }
 
 /** The advance of each UTF-16 unit in em; the letters of a ligature share its glyph's. */
-function advancesOf(text: string, font: RawFont | undefined): number[] {
+function advancesOf(text: string, font: RawFont | undefined): Float64Array {
   const table = tableOf(font);
   const kerning = font && font.kerning.size > 0 ? font.kerning : undefined;
-  const advances: number[] = [];
+  const advances = new Float64Array(text.length);
   let before = 0;
   for (let unit = 0; unit < text.length;) {
     const code = text.charCodeAt(unit);
     const shift = kerning?.get(pairOf(before, code));
-    if (shift !== undefined) advances.push((advances.pop() ?? 0) + shift);
+    if (shift !== undefined) advances[unit - 1] = (advances[unit - 1] ?? 0) + shift;
     before = code;
     const known = font?.ligatures ? undefined : table[code];
-    if (known === undefined) unit += addGlyph(advances, glyphAt(text, unit, font), font);
-    else unit = advances.push(known);
+    if (known === undefined) {
+      const glyph = glyphAt(text, unit, font);
+      advances.fill(advanceOf(glyph, font) / glyph.length, unit, unit + glyph.length);
+      unit += glyph.length;
+    } else {
+      advances[unit] = known;
+      unit++;
+    }
   }
   return advances;
-}
-
-/** @returns how many UTF-16 units the glyph stands for */
-function addGlyph(advances: number[], glyph: string, font: RawFont | undefined): number {
-  const advance = advanceOf(glyph, font) / glyph.length;
-  for (let unit = 0; unit < glyph.length; unit++) advances.push(advance);
-  return glyph.length;
 }
 
 interface Table {
@@ -119,7 +118,7 @@ function advanceOf(glyph: string, font: RawFont | undefined): number {
   return font?.widths.get(glyph) ?? standardWidth(glyph, font?.serif ?? false);
 }
 
-function spreadRest(text: string, advances: number[], total: number): void {
+function spreadRest(text: string, advances: Float64Array, total: number): void {
   let spaces = 0;
   let ink = 0;
   for (let unit = 0; unit < advances.length; unit++) {
@@ -137,7 +136,7 @@ function spreadRest(text: string, advances: number[], total: number): void {
   }
 }
 
-function scale(advances: number[], total: number): void {
+function scale(advances: Float64Array, total: number): void {
   const natural = advances.reduce((sum, advance) => sum + advance, 0);
   for (const [unit, advance] of advances.entries()) advances[unit] = natural > 0 ? (advance / natural) * total : 0;
 }

@@ -15,7 +15,7 @@ export interface Strip {
 
 /** `words` need not be in order; there must be one. */
 export function makeStrip(words: readonly Word[]): Strip {
-  const sorted = words.toSorted((a, b) => a.xMin - b.xMin);
+  const sorted = isSorted(words) ? words : words.toSorted((a, b) => a.xMin - b.xMin);
   const main = mainWord(sorted);
   const strip = {
     words: sorted,
@@ -34,6 +34,9 @@ export function makeStrip(words: readonly Word[]): Strip {
   }
   return strip;
 }
+
+const isSorted = (words: readonly Word[]): boolean =>
+  words.every((word, index) => index === 0 || (words[index - 1]?.xMin ?? 0) <= word.xMin);
 
 /** A word of the size that most characters have. */
 function mainWord(words: readonly Word[]): Word | undefined {

@@ -6,8 +6,12 @@ import type { RawFont, RawItem, RawPage } from './raw.ts';
 /** A run of characters without white space, drawn in one go. */
 export interface Word {
   text: string;
-  /** Left edge of each UTF-16 unit and the right edge of the last one, points. */
-  edges: number[];
+  /**
+   * From its index `from` on: left edge of each UTF-16 unit and the right edge of the last one, points. The words of an
+   * item share its edges.
+   */
+  edges: ArrayLike<number>;
+  from: number;
   xMin: number;
   xMax: number;
   /** Points from the page's lower edge. */
@@ -46,7 +50,8 @@ function addWords(words: Word[], item: RawItem, font: RawFont | undefined): void
     if (text !== '') {
       words.push({
         text,
-        edges: edges.slice(start, end + 1),
+        edges,
+        from: start,
         xMin: edges[start] ?? item.x,
         xMax: edges[end] ?? item.x,
         baseline: item.y,

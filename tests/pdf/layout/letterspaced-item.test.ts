@@ -19,7 +19,7 @@ describe('a letterspaced item', () => {
   test('has the spaces of its drawing, and its letters evenly apart', () => {
     const drawn = read('a b c d u b a c');
     expect(drawn?.text).toBe('abc du bac');
-    expect(drawn?.edges.map((edge) => Math.round(edge))).toEqual([0, 7, 14, 21, 28, 35, 42, 49, 56, 63, 68]);
+    expect(Array.from(drawn?.edges ?? [], Math.round)).toEqual([0, 7, 14, 21, 28, 35, 42, 49, 56, 63, 68]);
   });
 
   test('may be a part of the line drawn', () => {
