@@ -29,6 +29,9 @@ export const pointsOf = perAct((act): readonly Point[] =>
     .flatMap((zone) => new PointReader(act).read(zone)),
 );
 
+/** « Article 2 : », « Point 3 – »: a point, whatever it begins with. */
+const ARTICLE = /^\s*(?:article|point) /;
+
 class PointReader {
   readonly #points: { start: number; end: number; parts: Span[] }[] = [];
   /** The point that goes on; nothing before the first one and after a vote. */
@@ -63,7 +66,8 @@ class PointReader {
       this.#current = undefined;
       this.#listing = true;
     } else {
-      const from = this.#beginning(folded, marked);
+      const isArticle = ARTICLE.test(this.#act.flow.folded.slice(paragraph.start, paragraph.start + 12));
+      const from = isArticle ? 0 : this.#beginning(folded, marked);
       if (!this.#current && from === undefined && /:\s*$/.test(folded)) this.#listing = true;
       if (from !== undefined && part.start + from < part.end) this.#open({ start: part.start + from, end: part.end });
       else if (this.#current) {

@@ -88,13 +88,13 @@ function endOfRegion(flow: Flow, lines: readonly TableLine[], at: number): numbe
       end = next + 1;
     } else if (crosses(line, column)) break;
   }
-  return Math.min(lines.length, end + trailing(flow, lines, end));
+  return Math.min(lines.length, end + trailing(flow, lines, at, end));
 }
 
 /** Lines right below the last amount that may finish its row: closer than a line's height, inside a column of words. */
-function trailing(flow: Flow, lines: readonly TableLine[], end: number): number {
+function trailing(flow: Flow, lines: readonly TableLine[], start: number, end: number): number {
   let count = 0;
-  const rows = lines.slice(Math.max(0, end - TRAILING_ROWS), end);
+  const rows = lines.slice(Math.max(start, end - TRAILING_ROWS), end);
   if (rows.at(-1)?.cells.some((cell) => cell.total)) return 0;
   for (let next = end; next < lines.length; next++) {
     const line = lines[next];

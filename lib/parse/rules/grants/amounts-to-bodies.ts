@@ -4,7 +4,7 @@ import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** « une subvention de N à X et de M à Y », « une subvention de N à X, une subvention de M à Y » */
-const SHAPE = /^G(?:AG?RG?){2,}$/;
+const SHAPE = /^G?(?:AG?RG?){2,}$/;
 
 export const amountsToBodies: Rule<GrantCue> = {
   id: 'amounts-to-bodies',
