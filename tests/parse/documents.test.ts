@@ -46,6 +46,12 @@ describe('one act', () => {
     'sitting-opened-after-the-roll',
     'sitting-told-in-prose',
     'members-by-commune',
+    'head-in-capitals',
+    'names-in-columns',
+    'surnames-by-commune',
+    'exposition-first',
+    'numbers-with-labels',
+    'decided-word-by-word',
   ])('%s', (name) => {
     const { status, kind, deliberations } = read(name);
     expect([status, kind]).toEqual(['read', 'deliberation']);

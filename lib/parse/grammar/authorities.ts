@@ -4,7 +4,7 @@ const KIND =
   "(?:ville|commune|mairie|metropole|eurometropole|departement|region|collectivite|syndicat(?: mixte| intercommunal| de communes)?|communaute (?:urbaine|d'agglomeration|de communes|de l'agglomeration)|conseil (?:departemental|regional|general)|centre (?:communal|intercommunal) d'action sociale|etablissement public(?: territorial)?|pole metropolitain|grand)";
 
 /** « Ville de … », « Communauté d'agglomération du … », « … Métropole », « Grand … », at most this long. */
-export const AUTHORITY = `(?:${KIND} (?:de la |de l'|de |du |des |d')[^\\n,;:.()]{2,60}?|(?:[a-z0-9'-]+ ){1,5}?(?:metropole|agglomeration|agglo|communaute)(?: [a-z'-]+){0,3}?|metropole [a-z][a-z'-]+(?:[ -][a-z][a-z'-]+){0,3}|grand [a-z][a-z'-]+)`;
+export const AUTHORITY = `(?:${KIND} (?:de la |de l'|de |du |des |d')[^\\n,;:.()]{2,60}?|(?:[a-z0-9'-]+ ){1,5}?(?:metropole|agglomeration|agglo|communaute)(?: [a-z'-]+){0,3}?|[a-z'-]+-metropole|metropole [a-z][a-z'-]+(?:[ -][a-z][a-z'-]+){0,3}|grand [a-z][a-z'-]+)`;
 
 /** Words that name a kind of authority, or stand between such words and a name. */
 const COMMON =

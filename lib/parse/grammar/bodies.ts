@@ -13,6 +13,7 @@ const NAMES: readonly (readonly [name: string, pattern: string])[] = [
   ['Conseil métropolitain', 'conseil metropolitain'],
   ['Conseil de la Métropole', `conseil de (?:la )?metropole${ITSELF}`],
   ['Bureau de la Métropole', `bureau de (?:la )?metropole${ITSELF}`],
+  ["Conseil de l'Eurométropole", "conseil de l'eurometropole"],
   ['Conseil communautaire', "conseil (?:communautaire|de (?:la )?communaute)(?! (?:urbaine|d'agglo|de communes))"],
   ['Bureau communautaire', 'bureau communautaire'],
   ['Conseil municipal', 'conseil municipal'],

@@ -23,7 +23,7 @@ export const EXTRACT = /^extraits? (?:du|des) (?:registres?|deliberations?|proce
 
 /** « Délibération n° », « DELIBERATION DU BUREAU », « Délibération » as a heading. */
 export const ACT_HEADING = new RegExp(
-  `^(?:projet de )?deliberations?(?:$|\\s?(?:n\\b|no\\b|n[°ºo]|:|-|–|\\d|(?=[a-z])${ACT_NUMBER}|(?:du|de la|de l') ?(?:conseil|bureau|comite|commission|assemblee|\\d)))`,
+  `^(?:projet de )?deliberations?(?:$|\\s?(?:n\\b|no\\b|n[°ºo]|:|-|–|\\d|(?=[a-z])${ACT_NUMBER}|(?:du|de la|de l'|au|a la) ?(?:conseil|bureau|comite|commission|assemblee|\\d)))`,
 );
 
 /** « Bulletin municipal n° 12 », « Le journal de la commune », « Lettre d'information »: it tells of what was decided. */
@@ -37,7 +37,7 @@ export const OTHER_ACT =
 /** A body decides: « après en avoir délibéré », « Le Conseil adopte », « Accord du conseil », « ce point est ajourné ». */
 export const DECIDES = new RegExp(
   [
-    '\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b',
+    '\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|vote)\\b',
     `\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|accepte|prend acte|emet|donne)(?:nt)?\\b`,
     "\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanim|a la majorite|par \\d)",
     "\\bvote\\s?:|\\ba l'unanim|\\bmajorite moins\\b|\\bmises? aux voix\\b|\\bprend acte\\b",

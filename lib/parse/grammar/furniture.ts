@@ -5,7 +5,7 @@ import { MONTH, WEEKDAY } from './months.ts';
 
 const WHOLE_LINES = [
   'republique francaise',
-  "(?:[a-z'-]+ ){1,3}(?:metropole|agglomeration|agglo)",
+  "(?:[a-z'-]+ ){1,3}(?:metropole|agglomeration|agglo)|[a-z'-]+-metropole",
   "(?:euro)?metropole (?:de |d'|du )?[a-z'-]+(?: [a-z'-]+){0,3}",
   'liberte[ ,–-]+egalite[ ,–-]+fraternite',
   `(?:le )?(?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH} \\d{4}(?: a \\d{1,2}\\s?h\\s?\\d{0,2})?`,

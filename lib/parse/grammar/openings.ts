@@ -58,7 +58,7 @@ export const OPENINGS: readonly Opening[] = [
     from: ['header', 'roll-call'],
     pattern: beginsWith(
       `${PERSON}[^\\n]{0,220}(?:ouvert la seance|ouvre la seance|convertir en deliberation|seance ouverte)`,
-      'la seance est ouverte',
+      'la seance [^\\n]{0,60}(?:est )?ouverte',
       'le quorum (?:est|etant|a ete)',
       'la condition de quorum',
     ),
@@ -93,7 +93,7 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'dispositif',
     from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
     pattern: beginsWith(
-      '[^\\n]{0,250}?\\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|vote)\\b',
+      '[^\\n]{0,250}?\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|vote)\\b',
       `(?:par ces motifs,? )?${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',
     ),
@@ -129,7 +129,7 @@ export const OPENINGS: readonly Opening[] = [
       '(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\\n]{1,40})?\\s?,?(?:$| (?:le|la) )',
       '(?:le|la) (?:maire|president)e?\\b[^\\n,.;:]{0,60}, [^\\n,.;:]{3,45}$',
       '(?:le|la) (?:soussigne|president|maire)e?[^\\n]{0,60}certifie|certifie',
-      'acte (?:rendu )?(?:certifie )?executoire',
+      '(?:acte )?(?:rendue? )?(?:certifiee? )?executoire',
       'suivent les signatures|ont signe|signe\\b',
       '(?:la presente deliberation|le present acte)[^\\n]{0,60}(?:recours|contestee)|delais? et voies? de recours',
       'publiee? le|affichee? le',

@@ -25,7 +25,10 @@ const OFFICE =
   "(?:(?:le |la |l')(?:maires?|pr[eé]sidente?s?|vice[\\s-]pr[eé]sidente?s?|adjointe?s?|conseill(?:er|[eè]re)s?|rapporteure?|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?)(?:\\s(?:de|du|des|d')\\s?[^,;:.()\\n]{1,50})? ?, ?)";
 
 const HAS_CIVILITY = new RegExp(CIVILITY, 'iu');
-const LEAD = new RegExp(`[\\s:–-]{0,3}(?:${CIVILITY}\\s?){0,2}(?:${OFFICE})?(?:${CIVILITY}\\s?)?`, 'iuy');
+const LEAD = new RegExp(
+  `[\\s:–-]{0,3}(?:${CIVILITY}\\s?)?(?:${OFFICE}(?:${CIVILITY}\\s?)?|(?:le )?(?:docteur|dr\\.?|ma[iî]tre)\\s)?`,
+  'iuy',
+);
 const PARTICLE = /^(?:de|du|des|la|le|les|l|d|van|von|der|den|di|da|do|dos|del|della|el|al|ben|bin|y)$/i;
 /** A word with a capital, with its hyphens, apostrophes and dots: « Jean-Luc », « D'ARCY », « J.-P. », « T.BUISSON ». */
 const WORD = /(?:[dDlL]['’])?\p{Lu}[\p{L}'’]*(?:\.?-\s?\p{L}[\p{L}'’]*|\.\p{L}[\p{L}'’]*)*\.?/uy;
@@ -96,15 +99,20 @@ function wordsAt(text: string, start: number, end: number): NameWord[] {
       at += particle[0].length;
     }
     WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (match === null || at + match[0].length > end || NO_NAME.test(match[0].replace(/\.$/, ''))) break;
-    const wordEnd = at + match[0].length;
-    words.push({ shape: shapeOf(match[0]), end: wordEnd });
+    const printed = WORD.exec(text)?.[0];
+    // The full stop of a sentence may stand just beyond.
+    const word = printed?.endsWith('.') && at + printed.length === end + 1 ? printed.slice(0, -1) : printed;
+    if (word === undefined || at + word.length > end) break;
+    // « M. M. LEROY »: the first « M. » is the civility, the second one a first name.
+    const initial = words.length === 0 && /^\p{Lu}\.$/u.test(word);
+    if (!initial && NO_NAME.test(word.replace(/\.$/, ''))) break;
+    const wordEnd = at + word.length;
+    words.push({ shape: shapeOf(word), end: wordEnd });
     // « Jean. Paul » are two sentences; « J. Paul » is one name.
-    if (/\p{L}{2}\.$/u.test(match[0])) break;
+    if (/\p{L}{2}\.$/u.test(word)) break;
     GAP.lastIndex = wordEnd;
     const space = GAP.exec(text)?.[0] ?? '';
-    if (space === '' && !match[0].endsWith('.')) break;
+    if (space === '' && !word.endsWith('.')) break;
     at = wordEnd + space.length;
   }
   return words;

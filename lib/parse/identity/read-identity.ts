@@ -111,8 +111,11 @@ function sameWords(a: string, b: string): boolean {
   return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
-/** The same words in any order; a surname alone is the person of that name. */
+/** The same words in any order; a surname alone, or with an initial, is the person of that name. */
 function samePerson(a: string, b: string): boolean {
-  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  return few !== undefined && many !== undefined && few.every((word) => many.includes(word));
+  return isNamedIn(wordsOf(a), wordsOf(b)) || isNamedIn(wordsOf(b), wordsOf(a));
+}
+
+function isNamedIn(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
 }

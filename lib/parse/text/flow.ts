@@ -52,7 +52,11 @@ export function makeFlow(body: readonly TextLine[], beside: readonly TextLine[] 
   let above: Neighbour | undefined;
   lines.forEach((line, index) => {
     const own = lineText(line);
-    const below: Neighbour = { line, text: own.text, margin: margins[index] ?? { right: line.box[2], reached: 1 } };
+    const below: Neighbour = {
+      line,
+      text: own.text,
+      margin: margins[index] ?? { right: line.box[2], widest: line.box[2], reached: 1 },
+    };
     if (above !== undefined && length > 0) {
       const join = index === body.length ? PARAGRAPH : joint(above, below, interrupted(above.line, line));
       if (join.dropHyphen) {

@@ -65,7 +65,7 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   if (gap > 1.3 * size) return true;
   // Lines set far apart: a full line still goes on in the next one.
   if (gap > 0.75 * size && !(fillsItsLine(above, below) && /^[\p{Ll}\d(]/u.test(below.text))) return true;
-  if (isCentred(above.line, below.line)) return FURNITURE.test(above.text) && !STARTS_MIDWAY.test(below.text);
+  if (isCentred(above.line, below.line)) return endsCentred(above, below);
   return endsEarly(above, below);
 }
 
@@ -85,7 +85,7 @@ const middle = (line: TextLine): number => (line.box[0] + line.box[2]) / 2;
 
 /** Both lines share their middle, and neither starts where the other does. */
 function isCentred(above: TextLine, below: TextLine): boolean {
-  return Math.abs(middle(above) - middle(below)) < 2 && Math.abs(above.box[0] - below.box[0]) > 4;
+  return Math.abs(middle(above) - middle(below)) < 4 && Math.abs(above.box[0] - below.box[0]) > 4;
 }
 
 /** In the same face, up to the margin, without a mark at its end: the sentence goes on, whatever the next line looks like. */
@@ -93,6 +93,13 @@ function fillsItsLine(above: Neighbour, below: Neighbour): boolean {
   const unfinished = EXPECTS_MORE.test(above.text) || !/[,.;:!?]$/.test(above.text);
   const atMargin = above.margin.reached >= 3 && !firstWordFits(above, below);
   return above.line.bold === below.line.bold && unfinished && atMargin;
+}
+
+/** A centred line has room on both sides. */
+function endsCentred(above: Neighbour, below: Neighbour): boolean {
+  if (STARTS_MIDWAY.test(below.text) || /^\p{Ll}/u.test(below.text)) return false;
+  const room = 2 * Math.max(0, above.margin.widest - above.line.box[2]);
+  return FURNITURE.test(above.text) || room > firstWordWidth(below) + 0.4 * below.line.fontSize;
 }
 
 /** The next line's first word would have fitted on this one, so its end was meant. Ragged text leaves less room. */
@@ -103,9 +110,12 @@ function endsEarly(above: Neighbour, below: Neighbour): boolean {
 }
 
 function firstWordFits(above: Neighbour, below: Neighbour): boolean {
-  const firstWord = below.text.split(' ', 1)[0] ?? '';
-  const wordWidth = (below.line.edges[firstWord.length] ?? below.line.box[2]) - below.line.box[0];
   // A line that begins under this one and reaches further shows that there was room.
   const right = below.line.box[0] < above.line.box[2] ? below.line.box[2] : above.line.box[2];
-  return Math.max(above.margin.right, right) - above.line.box[2] > wordWidth + 0.4 * below.line.fontSize;
+  return Math.max(above.margin.right, right) - above.line.box[2] > firstWordWidth(below) + 0.4 * below.line.fontSize;
+}
+
+function firstWordWidth({ line, text }: Neighbour): number {
+  const firstWord = text.split(' ', 1)[0] ?? '';
+  return (line.edges[firstWord.length] ?? line.box[2]) - line.box[0];
 }

@@ -4,6 +4,8 @@ import type { TextLine } from '../../model/page.ts';
 export interface Margin {
   /** Right edge of the column, in points. */
   right: number;
+  /** Right edge of the widest line near, whatever column: a centred line has the whole page. */
+  widest: number;
   /** So many of the neighbours reach it: of justified text nearly all, of a list one or two. */
   reached: number;
 }
@@ -19,12 +21,14 @@ const SAME_RIGHT = 3;
 export function rightMargins(lines: readonly TextLine[]): Margin[] {
   return lines.map((line, index) => {
     const column: number[] = [];
+    let widest = line.box[2];
     for (let near = Math.max(0, index - NEIGHBOURS); near <= index + NEIGHBOURS; near++) {
       const other = lines[near];
-      if (other === undefined || other.page !== line.page || other.block !== line.block) continue;
-      if (Math.abs(other.box[0] - line.box[0]) <= SAME_LEFT) column.push(other.box[2]);
+      if (other === undefined || other.page !== line.page) continue;
+      widest = Math.max(widest, other.box[2]);
+      if (other.block === line.block && Math.abs(other.box[0] - line.box[0]) <= SAME_LEFT) column.push(other.box[2]);
     }
     const right = Math.max(...column);
-    return { right, reached: column.filter((edge) => right - edge <= SAME_RIGHT).length };
+    return { right, widest, reached: column.filter((edge) => right - edge <= SAME_RIGHT).length };
   });
 }

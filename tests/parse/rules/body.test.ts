@@ -42,6 +42,13 @@ describeRules('body', bodyRules, [
     finds: ['Conseil communautaire'],
   },
   { rule: 'deciding-body', text: "- autorise le maire à saisir l'avis du conseil départemental", finds: [] },
+  {
+    rule: 'seeing-body',
+    text: 'Le Conseil métropolitain,\nVu le code général des collectivités territoriales,',
+    finds: ['Conseil métropolitain'],
+  },
+  { rule: 'seeing-body', text: 'La Commission permanente, vu le rapport', finds: ['Commission permanente'] },
+  { rule: 'seeing-body', text: 'Le Conseil municipal a approuvé le programme.', finds: [] },
   { rule: 'bare-body', text: 'Conseil du 25 janvier 2031', finds: ['Conseil'] },
   { rule: 'bare-body', text: 'EXTRAIT DU REGISTRE DES DELIBERATIONS DU BUREAU', finds: ['Bureau'] },
   { rule: 'bare-body', text: 'Conseil en architecture', finds: [] },

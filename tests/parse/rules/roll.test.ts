@@ -58,6 +58,12 @@ describeRules('roll.present', presentRules, [
     finds: ['Durand', 'Faure', 'Petit', 'Roy', 'Leroy'],
   },
   { rule: 'listed-present', text: 'Présents : MM. Durand, Faure.\nMétropole de Rivemont', finds: ['Durand', 'Faure'] },
+  {
+    rule: 'listed-present',
+    text: 'Présents :\nValbourg : DURAND, BLANC, LE GOFF\nSaint-Marc : FAURE pouvoir à BLANC',
+    finds: ['DURAND', 'BLANC', 'LE GOFF'],
+  },
+  { rule: 'listed-present', text: 'Présents : M. M. LEROY, Mme J. MOREL', finds: ['M. LEROY', 'J. MOREL'] },
   { rule: 'listed-present', text: 'Présents : 13', finds: [] },
   { rule: 'listed-present', text: 'Absents excusés : M. Paul DURAND', finds: [] },
   { rule: 'listed-present', text: 'Nombre de présents : 58\nSecrétaire de séance : Mme Anne PETIT', finds: [] },

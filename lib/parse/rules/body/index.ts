@@ -4,6 +4,7 @@ import { convokedBody } from './convoked-body.ts';
 import { decidingBody } from './deciding-body.ts';
 import { headingBody } from './heading-body.ts';
 import { namedBody } from './named-body.ts';
+import { seeingBody } from './seeing-body.ts';
 import { sittingBody } from './sitting-body.ts';
 
 /** The body that deliberates. Where the first rule hesitates between two, the next ones decide. */
@@ -13,5 +14,6 @@ export const bodyRules: readonly Rule<string>[] = [
   headingBody,
   convokedBody,
   decidingBody,
+  seeingBody,
   bareBody,
 ];

@@ -4,7 +4,7 @@ import { bodiesIn } from './body-found.ts';
 
 /** « SEANCE DU BUREAU METROPOLITAIN », « Extrait du registre des délibérations du Conseil Municipal », « CR du conseil municipal » */
 const PATTERN = new RegExp(
-  `\\b(?:seance|reunion|deliberations?|registre|proces[- ]verbal|compte[- ]rendu|cr|pv)s?\\b[^\\n.;]{0,80}?\\s(?:du|de la|de l'|le|la)\\s(?<body>${BODY})`,
+  `\\b(?:seance|reunion|deliberations?|registre|proces[- ]verbal|compte[- ]rendu|cr|pv)s?\\b[^\\n.;]{0,80}?\\s(?:du|de la|de l'|au|le|la)\\s(?<body>${BODY})`,
   'g',
 );
 

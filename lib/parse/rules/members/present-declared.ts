@@ -3,7 +3,7 @@ import { figuresAfter } from './figure-after.ts';
 
 /** « Nombre de présents : 58 », « Présents : 13 », « Membres présents à la séance : 20 » */
 const CUE =
-  /\b(?:nombre (?:de |des )(?:membres |conseillers |delegues |elus |titulaires )*presents?|(?:membres |conseillers |delegues |titulaires )?presents?)(?: a la seance| a l'ouverture de la seance| physiquement)?\s?(?=[:=.…]|-?\s?\d)/g;
+  /\b(?:nombre (?:de |des )(?:membres |conseillers |delegues |elus |titulaires )*presents?|(?:membres |conseillers |delegues |titulaires )?presents?)(?: a la seance| a l'ouverture de la seance| physiquement| participant au vote)?\s?(?=[:=.…]|-?\s?\d)/g;
 
 export const presentDeclared: Rule<number> = {
   id: 'present-declared',

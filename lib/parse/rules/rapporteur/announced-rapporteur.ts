@@ -3,7 +3,7 @@ import { personsAfter } from '../person-after.ts';
 
 /** « Rapporteur : Anne PETIT », « RAPPORTEURE : Mme … », « Sur le rapport de M. … », « Rapport présenté par … » */
 const CUE =
-  /\b(?:rapporteu(?:r|re|se)(?:\(e\))?s?\s?(?::|-|–|\n)|sur (?:le )?rapport (?:de |d'|presente par )|rapport (?:presente|de) (?:par )?|sur (?:la )?proposition (?:de |d')(?=m\.|mme|monsieur|madame)|presente par )/g;
+  /\b(?:rapporteu(?:r|re|se)(?:\(e\))?s?\s?(?::|-|–|\n|,(?= (?:m\.|mme|monsieur|madame)))|sur (?:le )?rapport (?:de |d'|presente par )|rapport (?:presente|de) (?:par )?|sur (?:la )?proposition (?:de |d')(?=m\.|mme|monsieur|madame)|presente par )/g;
 
 export const announcedRapporteur: Rule<string> = {
   id: 'announced-rapporteur',

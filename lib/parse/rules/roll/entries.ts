@@ -20,6 +20,15 @@ export interface RollList extends Span {
 
 /** Reads a list from left to right. Offsets are those of the act. */
 export function rollEntries(act: ActText, section: RollList): RollEntry[] {
+  const entries = entriesIn(act, section, NO_STYLE);
+  const plain = entries.every(({ person }) => !person.civility && !person.shaped);
+  if (!plain || section.kind === 'other') return entries;
+  // « Valbourg : DURAND, BLANC »: where nobody has more than a surname, surnames are names.
+  const surnames = entriesIn(act, section, SURNAMES);
+  return surnames.length > entries.length ? surnames : entries;
+}
+
+function entriesIn(act: ActText, section: RollList, start: ListStyle): RollEntry[] {
   const text = rollText(act, section);
   const folded = act.flow.folded.slice(section.start, section.end);
   const entries: RollEntry[] = [];
@@ -29,7 +38,7 @@ export function rollEntries(act: ActText, section: RollList): RollEntry[] {
       gives,
       ...(holder && { holder: shifted(holder, section.start) }),
     });
-  let style: ListStyle = { civilities: false, several: false, end: 0 };
+  let style = start;
   for (let at = 0; at < text.length;) {
     const person = personIn(text, at, style);
     if (person === undefined) {
@@ -57,13 +66,19 @@ interface ListStyle {
   civilities: boolean;
   /** « MM. DURAND, PETIT, ROY »: one civility for all names up to the next one. */
   several: boolean;
+  /** Names are surnames in capitals, and nothing else. */
+  surnames: boolean;
   /** Where the name before ends. */
   end: number;
 }
 
+const NO_STYLE: ListStyle = { civilities: false, several: false, surnames: false, end: 0 };
+const SURNAMES: ListStyle = { ...NO_STYLE, surnames: true };
+
 function styleAfter(text: string, person: ReadPerson, before: ListStyle): ListStyle {
   const lead = text.slice(before.end, person.start);
   return {
+    surnames: before.surnames,
     civilities: before.civilities || person.civility,
     several: person.civility
       ? /(?:MM|Mmes|MMES|Messieurs|MESSIEURS|Mesdames|MESDAMES)\b/.test(lead)
@@ -80,6 +95,7 @@ function shifted(person: ReadPerson, by: number): ReadPerson {
 function personIn(text: string, at: number, style: ListStyle): ReadPerson | undefined {
   const person = personAt(text, at);
   if (person === undefined || person.civility || person.shaped) return person;
+  if (style.surnames) return isSurname(text, person) ? person : undefined;
   const continued = style.several && /^[\s,;]{0,4}(?:et\s)?$/.test(text.slice(style.end, person.start).slice(-8));
   if (style.civilities && !continued) return undefined;
   const before = /(?:^|[,;\n\t(]|\set)\s{0,2}(?:[-–•]\s)?$/.test(
@@ -87,6 +103,13 @@ function personIn(text: string, at: number, style: ListStyle): ReadPerson | unde
   );
   const after = /^\s{0,2}(?:[,;\n\t().]|et\s|$)/.test(text.slice(person.end, person.end + 5));
   return before && after && (continued || /\s/.test(person.name)) ? person : undefined;
+}
+
+/** A word in capitals between separators: « Valbourg : DURAND, BLANC pouvoir à ROY ». */
+function isSurname(text: string, { name, start, end }: ReadPerson): boolean {
+  const before = /(?:^|[,;:\n\t(–-]|\s[aà])\s{0,2}$/.test(text.slice(Math.max(0, start - 6), start));
+  const after = /^\s{0,2}(?:[,;\n\t().–-]|et\s|pouvoir|procuration|de la|$)/.test(text.slice(end, end + 12));
+  return before && after && /^\p{Lu}[\p{Lu}'’ -]{2,}$/u.test(name);
 }
 
 /** « M. A    Mme B » in two columns, or side by side with both civilities: giver and holder, where the heading says so. */

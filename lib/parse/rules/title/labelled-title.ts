@@ -47,5 +47,8 @@ function goesOn(act: ActText, start: number, next: Span): boolean {
   if (first.bold && isHeading(flow, next)) return true;
   const column = lineCells(flow, index).find((cell) => cell.start <= start && start < cell.end);
   const beside = column !== undefined && column.xMin > first.box[0] + 20 && Math.abs(line.box[0] - column.xMin) < 4;
-  return beside && line.page === first.page;
+  const above = flow.lines[flow.lineAt(next.start - 1)];
+  const hanging =
+    above !== undefined && line.box[0] > first.box[0] + 15 && above.box[1] - line.box[3] < 0.6 * line.fontSize;
+  return (beside || hanging) && line.page === first.page;
 }

@@ -1,3 +1,4 @@
+import { ACT_NUMBER } from '../../grammar/act-numbers.ts';
 import type { Spanned } from '../../rule.ts';
 import type { Span } from '../../text/flow.ts';
 import type { ActText } from '../../zones.ts';
@@ -5,8 +6,13 @@ import type { ActText } from '../../zones.ts';
 /** Longer than any title: something else was taken for one. */
 const LONGEST = 700;
 
+/** « 14 – », « C 2031-02-012 »: the item's rank or the act's number before its title. */
+const BEFORE = new RegExp(`^(?:\\d{1,3}\\s?[–-]\\s|${ACT_NUMBER}\\s(?:[–-]\\s)?)(?=\\p{L})`, 'iu');
+
 /** A title as it is said: one line, white space folded, without the mark that ends it. */
-export function titleAt(act: ActText, { start, end }: Span): Spanned<string> | undefined {
+export function titleAt(act: ActText, span: Span): Spanned<string> | undefined {
+  const { end } = span;
+  const start = span.start + (BEFORE.exec(act.flow.text.slice(span.start, end))?.[0].length ?? 0);
   const printed = act.flow.text.slice(start, end);
   const value = printed
     .replace(/\s+/g, ' ')

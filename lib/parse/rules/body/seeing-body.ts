@@ -1,0 +1,15 @@
+import { BODY } from '../../grammar/bodies.ts';
+import type { Rule } from '../../rule.ts';
+import { bodiesIn } from './body-found.ts';
+
+/** « Le Conseil métropolitain, / Vu le code général … »: who sees and considers is who decides */
+const PATTERN = new RegExp(
+  `(?<=^|\\n)\\W{0,4}(?:le |la )(?<body>${BODY})\\s?,?\\s?(?=\\n|$|vu |oui |entendu|ayant entendu|apres )`,
+  'g',
+);
+
+export const seeingBody: Rule<string> = {
+  id: 'seeing-body',
+  zones: ['recitals', 'header', 'roll-call'],
+  find: (zone, act) => bodiesIn(zone, act, PATTERN),
+};

@@ -1,0 +1,21 @@
+import { ACT_NUMBER, compactNumber, isDate, SERIAL } from '../../grammar/act-numbers.ts';
+import { matches, type Rule } from '../../rule.ts';
+
+/** « N° annuel : C2031_0123 », « Numéro E-2031-512 », « Numéro de la délibération : 45 », « Référence de l'acte : … » */
+const PATTERN = new RegExp(
+  `(?<=(?:^|\\n)\\W{0,4})(?:(?:n\\s?[°º]|numero) (?:annuel|de (?:la )?deliberation|d'acte|de l'acte)\\s?:?\\s?(?<named>${ACT_NUMBER}|${SERIAL})|(?:numero|reference(?: de l'acte)?)\\s?:?\\s?(?<bare>${ACT_NUMBER}))(?=\\s?(?:\\n|$))`,
+  'g',
+);
+
+export const labelledNumber: Rule<string> = {
+  id: 'labelled-number',
+  zones: ['header', 'roll-call'],
+  *find(zone, act) {
+    for (const match of matches(zone, act, PATTERN)) {
+      const end = match.index + match[0].length;
+      const start = end - (match.groups?.['named'] ?? match.groups?.['bare'] ?? '').length;
+      const value = compactNumber(act.flow.text.slice(start, end));
+      if (!isDate(value)) yield { value, start: match.index, end };
+    }
+  },
+};
