@@ -2,6 +2,7 @@
  * The parts of an act. Zones decide most of the hard cases: an amount in the recitals is seldom the amount granted, a
  * name in the roll-call is no beneficiary, and only the dispositif decides.
  */
+import { ACT_NUMBER, NUMBER_SIGN, SERIAL } from './grammar/act-numbers.ts';
 import type { TextLine } from '../model/page.ts';
 import { DECIDES_IN_CAPITALS, OPENINGS, ROLL_LIST, type Opening } from './grammar/openings.ts';
 import { isHeading, looksLikeNames } from './headings.ts';
@@ -103,11 +104,13 @@ function wordsOf(flow: Flow, { start, end }: Span): string {
   return flow.folded.slice(start, end).replace(/^[^a-z0-9]+/, '');
 }
 
-/** Under an item's heading, what is no heading is its text. */
+/** Under an item's heading, what is no heading, nor a line like « N° 2031-12 », is its text. */
 function afterHeading(item: boolean, zone: Zone, flow: Flow, paragraph: Span): { zone: Zone } | undefined {
   const under = item && zone === 'header' && paragraph.start > 0 && !isHeading(flow, paragraph);
-  return under ? { zone: 'recitals' } : undefined;
+  return under && !NUMBER_ALONE.test(wordsOf(flow, paragraph)) ? { zone: 'recitals' } : undefined;
 }
+
+const NUMBER_ALONE = new RegExp(`^${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})\\s?[.:]?$`);
 
 function relabel(zones: ZoneText[], index: number, zone: Zone): void {
   const old = zones[index];
