@@ -189,4 +189,29 @@ export const MORE_VOTES: readonly DecidedCase[] = [
     grants: [],
     vote: 'postponed',
   },
+  {
+    name: 'vote at a public ballot that members asked for',
+    text: `
+      Le Conseil, après en avoir délibéré, approuve le budget.
+      À la demande du quart des membres présents, le vote a eu lieu au scrutin public. Adopté par 15 voix pour et 9 contre.
+    `,
+    grants: [],
+    vote: 'majority for=15 against=9',
+  },
+  {
+    name: 'vote by show of hands before the decision',
+    text: `
+      Le Conseil municipal décide, par un vote à main levée et à l'unanimité, d'approuver la convention.
+    `,
+    grants: [],
+    vote: 'unanimous',
+  },
+  {
+    name: "vote of the council's own opinion",
+    text: `
+      Le Conseil municipal, après en avoir délibéré, émet un avis défavorable à l'unanimité.
+    `,
+    grants: [],
+    vote: 'unanimous',
+  },
 ];

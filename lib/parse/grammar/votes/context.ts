@@ -10,6 +10,9 @@ const DOUBTFUL: ReadonlySet<Zone> = new Set(['header', 'roll-call', 'recitals'])
 const OTHERS =
   /\b(?:commissions?|comite (?:technique|social|de pilotage|consultatif|d'agrement|de programmation|d'attribution|des? \w+)|assemblee generale|conseil d'administration|conseil de quartier|jury|avis (?:favorable|defavorable)|syndicat|copropriete)\b/;
 
+/** « Le Conseil émet un avis défavorable »: what it decides; « la commission émet » is told by the commission. */
+const OWN_OPINION = /\b(?:emet|rend|donne) (?:un )?avis (?:favorable|defavorable)/g;
+
 /** In the recitals a vote is only believed where it is called one, or where the body is its subject. */
 const VOTING =
   /\b(?:votes?|votants?|adopt\w+|voix|deliber\w+|membres (?:presents|du)|(?:le|du|au) (?:conseil|bureau|comite)|accord|accepte\w*|approuve\w*)\b/;
@@ -20,7 +23,9 @@ const REACH = 240;
 /** The vote told at `at` is one of another body than the one whose act this is. */
 export function isOfOthers(zone: ZoneText, act: ActText, at: number): boolean {
   const sentence = sentenceBefore(act.flow.folded, Math.max(zone.start, at - REACH), at);
-  return OTHERS.test(sentence) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence);
+  return (
+    OTHERS.test(sentence.replace(OWN_OPINION, '')) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence)
+  );
 }
 
 /** The words at `at` tell of no vote of this body. */

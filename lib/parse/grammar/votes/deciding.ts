@@ -11,6 +11,6 @@ export const DECIDES = new RegExp(
     String.raw`${OPENS}(?:approuve|adopte|decide(?!r? (?:de|d'en) prendre acte)|attribue|accorde|alloue|octroie|fixe|valide|emet|accepte|vote)(?:r|nt|e|es)?${NOT_ALONE}`,
     String.raw`${OPENS}donne(?:r|nt)?\b(?! (?:acte|(?:tous? )?pouvoirs?|mandat|delegation)\b)${NOT_ALONE}`,
     String.raw`${OPENS}autorise(?:r|nt)?${NOT_TO_CARRY_OUT}${NOT_ALONE}`,
-    String.raw`\bet (?:approuve|adopte|decide|autorise|attribue|accorde|alloue|octroie|fixe|valide|emet)(?:nt)?\b${NOT_TO_CARRY_OUT}`,
+    String.raw`\bet (?:approuve|adopte|decide|autorise|attribue|accorde|alloue|octroie|fixe|valide|emet|vote(?= (?:la|le|les|une?) ))(?:nt)?\b${NOT_TO_CARRY_OUT}`,
   ].join('|'),
 );

@@ -1,11 +1,19 @@
 /** What a vote is on, as the words around it tell: patterns for folded text. */
 
+const SETTLES = String.raw`\b(?:conserver|proceder|souhait\w+|accept\w+|decid\w+|propos\w+|accord|approuv\w+|ajout\w+|demand\w+|recour\w+|prononc\w+)\b`;
+
 /**
  * Before a vote: « s'ils souhaitent conserver le vote à main levée », « d'ajouter un point à l'ordre du jour », « de ne pas
  * recourir au scrutin secret », « le huis clos »: how the sitting goes, not what it decides.
  */
-export const PROCEDURE =
-  /\b(?:conserver|proceder|souhait\w+|accept\w+|decid\w+|propos\w+|accord|approuv\w+|ajout\w+|demand\w+|recour\w+|prononc\w+)\b[^.\n]{0,100}\b(?:main levee|scrutin (?:secret|public)|bulletins? secrets?|(?:a|de) l'ordre du jour|huis clos|secretaire de seance|procedure d'urgence|l'urgence)\b/;
+export const PROCEDURE = new RegExp(
+  [
+    String.raw`${SETTLES}[^.\n]{0,100}\b(?:(?:a|de) l'ordre du jour|huis clos|secretaire de seance|procedure d'urgence|(?<!compte tenu de |vu |raison de )l'urgence)\b`,
+    // « décide, par un vote à main levée, d'attribuer », « à la demande de dix membres, au scrutin public »: how it was voted.
+    String.raw`${SETTLES}[^.\n]{0,100}(?<!\b(?:par|apres)(?: un| le)?(?: vote| scrutin)?(?: a)? |\bdecid\w{1,4},? a )\b(?:main levee|bulletins? secrets?|scrutin secret)\b`,
+    String.raw`\b(?:decid|accept|propos|approuv)\w+ [^.\n]{0,60}\bscrutin public\b`,
+  ].join('|'),
+);
 
 /**
  * After a vote: « à l'unanimité, décide de ne pas recourir au scrutin secret »; « de procéder, par vote à main levée, à l'achat » is

@@ -6,7 +6,7 @@ import { matches, type Rule } from '../../rule.ts';
 
 /**
  * « par 14 voix pour, 2 voix contre et 1 abstention », « 11 votes pour / 1 abstention / 2 contre », « 0 contre, 0 abstention,
- * 11 pour », « aucune abstention ». A bare « 5 pour » or « 6 contre » counts only beside another side: « 5 pour la
+ * 11 pour », « aucune abstention ». A bare « 5 pour » or « 6 contre » counts only beside another side or after « Vote : »: « 5 pour la
  * commission » is no vote.
  */
 const NUMBER = String.raw`(?:${COUNT}|aucune?|sans|pas d')`;
@@ -39,7 +39,8 @@ export const countBeforeSide: Rule<VoteCue> = {
       const beside =
         NEIGHBOUR.test(folded.slice(end, Math.min(zone.end, end + REACH))) ||
         NEIGHBOUR_BEFORE.test(folded.slice(Math.max(zone.start, match.index - REACH), match.index));
-      if (!named && !beside) continue;
+      const called = /\bvotes? ?:? ?$/.test(folded.slice(Math.max(zone.start, match.index - 10), match.index));
+      if (!named && !beside && !called) continue;
       yield {
         value: {
           says: 'count',

@@ -4,7 +4,7 @@ import { matches, type Rule } from '../../rule.ts';
 
 /** « à la majorité des membres présents et représentés », « La majorité moins une voix »; not « à la majorité absolue ». */
 const PATTERN =
-  /\b(?:a|par) la majorite\b(?! (?:absolue|relative|qualifiee|municipale|simple des suffrages obtenus))|\bla majorite moins\b/g;
+  /\b(?:a|par) la majorite\b(?! (?:absolue|relative|qualifiee|municipale|simple des suffrages obtenus))|(?<=\b(?:adopte|approuve)e?s? )a la majorite absolue\b|\bla majorite moins\b/g;
 
 export const majority: Rule<VoteCue> = {
   id: 'majority',

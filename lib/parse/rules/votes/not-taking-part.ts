@@ -21,8 +21,9 @@ const NAMES_FOLLOW = /\bnon[- ]?participations? au vote (?:de\s|d'|: ?)/g;
 /** « M. X sort de la salle et », « Mme Y, ayant quitté la séance, » */
 const LEAVING =
   /,? (?:sort(?:ent)?|quitt(?:e|ent|ant)|se retir(?:e|ent|ant)|(?:a|ont|ayant) quitte|(?:s')?(?:est|sont|etant) (?:sorti|retire)e?s?)\b[^.;\n]{0,40}$/;
+/** « Le Maire », « M. le Maire, président de l'association, » */
 const OFFICER =
-  /\b(?:le |la |l')?(?:maire|president|presidente|rapporteur|interesse|adjointe?)(?: (?:de seance|sortant))?(?:,? (?:se retire|quitte la salle|sort)(?:,? et)?)?,? $/;
+  /\b(?:le |la |l')?(?:maire|president|presidente|rapporteur|interesse|adjointe?)(?: (?:de seance|sortant))?(?:, [^,.;()\n]{3,80},)?,? ?$/;
 const REACH = 400;
 
 export const notTakingPart: Rule<VoteCue> = {
@@ -44,7 +45,7 @@ export const notTakingPart: Rule<VoteCue> = {
       }
       const leaving = LEAVING.exec(before)?.index ?? before.length;
       const voters = trailingVoters(flow, from + sentenceStart(before), from + leaving);
-      const officer = OFFICER.exec(before);
+      const officer = OFFICER.exec(leaving < before.length ? `${before.slice(0, leaving)}, ` : before);
       if (voters.length === 0 && officer === null) continue;
       yield { value: cue(voters), start: voters[0]?.start ?? from + (officer?.index ?? 0), end };
     }

@@ -7,10 +7,13 @@ import { matches, type Rule } from '../../rule.ts';
 
 /** « Contre : M. X », « Se sont abstenus : Mme A, M. B » */
 const NAMES_AFTER =
-  /(?=pour|contre|abst|nppv)(?<!\p{L})(?<side>pour|contre|abst(?:entions?(?:\(s\))?|enus?|ient|iennent)|nppv)(?= ?: ?(?:m\.|mm\.|mmes?\b|mlle|monsieur|madame|messieurs|mesdames|le groupe|groupe))/gu;
+  /(?=pour|contre|abst|nppv)(?<!\p{L})(?<side>pour|contre|abst(?:entions?(?:\(s\))?|enue?s?|ient|iennent)|nppv)(?= ?: ?(?:m\.|mm\.|mmes?\b|mlle|monsieur|madame|messieurs|mesdames|le groupe|groupe))/gu;
 /** « Mme A, M. B qui votent contre », « M. C s'abstenant » */
 const NAMES_BEFORE =
   /\b(?:qui )?(?:(?:votent|vote|votant|ayant vote|ont vote|a vote) (?<voting>pour|contre)|s'(?:abstenant|abstient|abstiennent|etant abstenus?)|qui s'abst\w+|se sont abstenus|s'est abstenue?)\b/g;
+/** « moins l'abstention de M. X », « avec le vote contre de Mme A et M. B » */
+const NAMES_OF =
+  /\b(?<side>abstentions?|votes? contre) (?:de |d')(?=(?:m\.|mm\.|mmes?\b|mlle|monsieur|madame|messieurs|mesdames) )/g;
 /** « Abstention de l'Opposition, (5 Membres : MM. …) » */
 const OF_GROUP =
   /\b(?<side>abstentions?|votes? contre) (?:de|du|des) [^\n(:;.]{3,60}\((?<count>\d{1,3}) (?:membres?|voix|elus?|conseillers?)(?=[ :)])/g;
@@ -37,6 +40,15 @@ export const sideNamed: Rule<VoteCue> = {
       if (start === undefined) continue;
       const side = sideOf(match.groups?.['voting'] ?? 'abstention');
       yield { value: { says: 'count', side, voters }, start, end: match.index + match[0].length };
+    }
+    for (const match of matches(zone, act, NAMES_OF)) {
+      const end = match.index + match[0].length;
+      const stop = flow.text.indexOf('\n', end);
+      const voters = leadingVoters(flow, end, Math.min(stop < 0 ? zone.end : stop, zone.end, end + REACH));
+      const side = sideOf(match.groups?.['side']?.replace(/^votes? /, '') ?? '');
+      if (voters.length > 0) {
+        yield { value: { says: 'count', side, voters }, start: match.index, end: voters.at(-1)?.end ?? end };
+      }
     }
     for (const match of matches(zone, act, OF_GROUP)) {
       const side = sideOf(match.groups?.['side']?.replace(/^votes? /, '') ?? '');

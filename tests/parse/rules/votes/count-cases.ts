@@ -84,6 +84,7 @@ export const countCases: readonly RuleCase<Told>[] = [
     zone: 'vote',
     finds: [pour(19), contre(2)],
   },
+  { rule: 'count-before-side', text: 'Vote : 25 pour', zone: 'vote', finds: [pour(25)] },
   { rule: 'count-before-side', text: 'aucune abstention', zone: 'vote', finds: [abstentions(0)] },
   { rule: 'count-before-side', text: 'la commune verse 500 pour la fête', zone: 'dispositif', finds: [] },
   { rule: 'count-before-side', text: 'une lutte de 3 contre la pluie', zone: 'dispositif', finds: [] },
@@ -131,6 +132,13 @@ export const countCases: readonly RuleCase<Told>[] = [
     zone: 'vote',
     finds: [abstentions(2, ['QUEROL', 'RIBES'])],
   },
+  {
+    rule: 'side-named',
+    text: "à l'unanimité moins l'abstention de Mme QUEROL et M. RIBES",
+    zone: 'vote',
+    finds: [{ side: 'abstentions', names: ['QUEROL', 'RIBES'] }],
+  },
+  { rule: 'side-named', text: "l'abstention de nombreux électeurs", zone: 'vote', finds: [] },
   { rule: 'side-named', text: 'ceux qui votent pour la première fois', zone: 'recitals', finds: [] },
   {
     rule: 'side-named',

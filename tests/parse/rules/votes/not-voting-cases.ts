@@ -16,6 +16,12 @@ export const notVotingCases: readonly RuleCase<Told>[] = [
     finds: [notVoting(['TORT', 'UBALD', 'VIALA'])],
   },
   { rule: 'not-taking-part', text: 'Le Maire ne prend pas part au vote.', zone: 'vote', finds: [notVoting()] },
+  {
+    rule: 'not-taking-part',
+    text: "M. le Maire, président de l'association, sort de la salle et ne prend pas part au vote.",
+    zone: 'vote',
+    finds: [notVoting()],
+  },
   { rule: 'not-taking-part', text: 'Les mineurs ne prennent pas part au vote', zone: 'recitals', finds: [] },
   {
     rule: 'not-taking-part',

@@ -30,6 +30,12 @@ export const outcomeCases: readonly RuleCase<Told>[] = [
 
   { rule: 'majority', text: 'Le Conseil, à la majorité des présents, DÉCIDE', zone: 'dispositif', finds: ['majority'] },
   { rule: 'majority', text: 'La majorité moins une voix', zone: 'vote', finds: ['majority'] },
+  {
+    rule: 'majority',
+    text: 'Adopté à la majorité absolue des suffrages exprimés',
+    zone: 'vote',
+    finds: ['majority'],
+  },
   { rule: 'majority', text: 'élu à la majorité absolue des suffrages', zone: 'vote', finds: [] },
   { rule: 'majority', text: 'les élus de la majorité municipale', zone: 'vote', finds: [] },
 
@@ -37,6 +43,8 @@ export const outcomeCases: readonly RuleCase<Told>[] = [
   { rule: 'adopted', text: 'LE CONSEIL ADOPTE', zone: 'vote', finds: ['adopted'] },
   { rule: 'adopted', text: 'Ce rapport a été adopté par 12 voix.', zone: 'vote', finds: ['adopted'] },
   { rule: 'adopted', text: 'Délibération prise en ce sens.', zone: 'vote', finds: ['adopted'] },
+  { rule: 'adopted', text: 'Ce rapport est soumis au vote.', zone: 'vote', finds: [] },
+  { rule: 'adopted', text: "Ce point n'appelle pas de vote.", zone: 'vote', finds: [] },
   { rule: 'adopted', text: 'Le Conseil adopte le règlement intérieur de la piscine.', zone: 'dispositif', finds: [] },
   { rule: 'adopted', text: "La motion n'est pas adoptée.", zone: 'vote', finds: [] },
 
@@ -81,5 +89,6 @@ export const outcomeCases: readonly RuleCase<Told>[] = [
 
   { rule: 'takes-note', text: 'Le Conseil PREND ACTE du rapport.', zone: 'dispositif', finds: ['noted'] },
   { rule: 'takes-note', text: '- de prendre acte du débat', zone: 'dispositif', finds: ['noted'] },
+  { rule: 'takes-note', text: 'Le Conseil donne acte au Maire de sa communication.', finds: ['noted'] },
   { rule: 'takes-note', text: 'dont acte, par-devant notaire', zone: 'dispositif', finds: [] },
 ];
