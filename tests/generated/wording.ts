@@ -93,6 +93,5 @@ export function listed(members: readonly string[]): string {
   return `${members.slice(0, -1).join(', ')} et ${members.at(-1) ?? ''}`;
 }
 
-export const initialled = (person: Person): string => `${person.civility} ${person.family}`;
 export const names = (people: readonly Person[]): string =>
   people.map((person) => `${person.civility} ${fullName(person)}`).join(', ');

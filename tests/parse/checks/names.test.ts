@@ -33,8 +33,9 @@ describe('may be one person', () => {
   });
 });
 
+const sure = (name: string) => sureName(partsOf(name));
+
 test('surely one person: every part, no initials, more than a family name', () => {
-  const sure = (name: string) => sureName(partsOf(name));
   expect(sure('M. AUBRAC Denis')).toBe(sure('Denis Aubrac'));
   expect(sure('Denis AUBRAC')).not.toBe(sure('Denis AUBRAC-SERRE'));
   expect(sure('D. AUBRAC')).toBeUndefined();
