@@ -62,11 +62,17 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   const gap = above.line.box[1] - below.line.box[3];
   if (gap < -1.5 * size || gap > 2 * size) return true;
   if (EXPECTS_MORE.test(above.text)) return false;
-  if (gap > 1.3 * size) return true;
+  if (gap > 1.3 * size || isHeadingOverText(above, below)) return true;
   // Lines set far apart: a full line still goes on in the next one.
   if (gap > 0.75 * size && !(fillsItsLine(above, below) && /^[\p{Ll}\d(]/u.test(below.text))) return true;
   if (isCentred(above.line, below.line)) return endsCentred(above, below);
   return endsEarly(above, below);
+}
+
+/** « SUBVENTION À LA CHASSE » in bold, and below it in plain letters « Le maire … »: however short both are. */
+function isHeadingOverText(above: Neighbour, below: Neighbour): boolean {
+  if (!above.line.bold || below.line.bold || !/^\p{Lu}\p{Ll}/u.test(below.text)) return false;
+  return /\p{Lu}{2}/u.test(above.text) && !/\p{Ll}/u.test(above.text) && !above.text.endsWith(',');
 }
 
 /** A sentence may run on over a page, a column or a stamp; a heading or a table may not. */

@@ -35,6 +35,16 @@ describe('paragraphs', () => {
       'ATTRIBUTION DE LA SUBVENTION AU CLUB DES ARCHERS',
     ],
     [
+      'a short heading over a short text',
+      '**SUBVENTION À LA CHASSE**\nLe prix est de 3 €.\n**TARIFS DE LA CANTINE**\nElle reste gratuite.',
+      'SUBVENTION À LA CHASSE\nLe prix est de 3 €.\nTARIFS DE LA CANTINE\nElle reste gratuite.',
+    ],
+    [
+      'a sentence of which the first line is bold',
+      '**Le conseil décide de verser à la société des Amis du**\nVallon une aide.',
+      'Le conseil décide de verser à la société des Amis du Vallon une aide.',
+    ],
+    [
       'a heading that goes on',
       'EXTRAIT DU REGISTRE DES DELIBERATIONS ET DES ACTES\nDU CONSEIL MUNICIPAL',
       'EXTRAIT DU REGISTRE DES DELIBERATIONS ET DES ACTES DU CONSEIL MUNICIPAL',
