@@ -32,8 +32,8 @@ export function regionsOf(flow: Flow, from: number, to: number): Region[] {
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at];
     if (!first || !amountOf(first)) continue;
-    const end = endOfRegion(flow, lines, at);
     const start = startOfRegion(lines, at, regions.at(-1)?.lines.at(-1));
+    const end = endOfRegion(flow, lines, start, at);
     regions.push({ lines: lines.slice(start, end) });
     at = end - 1;
   }
@@ -73,7 +73,7 @@ export function amountOf(line: TableLine): Cell | undefined {
 }
 
 /** One past the last line of the table that begins with the amount of `lines[at]`. */
-function endOfRegion(flow: Flow, lines: readonly TableLine[], at: number): number {
+function endOfRegion(flow: Flow, lines: readonly TableLine[], start: number, at: number): number {
   let end = at + 1;
   let column = amountOf(lines[at] as TableLine);
   for (let next = at + 1; next < lines.length; next++) {
@@ -88,7 +88,7 @@ function endOfRegion(flow: Flow, lines: readonly TableLine[], at: number): numbe
       end = next + 1;
     } else if (crosses(line, column)) break;
   }
-  return Math.min(lines.length, end + trailing(flow, lines, at, end));
+  return Math.min(lines.length, end + trailing(flow, lines, start, end));
 }
 
 /** Lines right below the last amount that may finish its row: closer than a line's height, inside a column of words. */
@@ -128,7 +128,7 @@ function isInColumn(line: TableLine, rows: readonly TableLine[]): boolean {
   const words = overlapped.filter((cell) => cell.cents === undefined && cell.end - cell.start > 2);
   return (
     words.length > 0 &&
-    words.length === overlapped.length &&
+    overlapped.every((cell) => cell.cents === undefined) &&
     own.xMax - own.xMin < 1.6 * Math.max(...words.map((cell) => cell.xMax - cell.xMin))
   );
 }

@@ -31,7 +31,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'earlier',
-    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|(?:a|ont|avait|avaient) (?:deja )?(?:recu|percu|beneficie d'une (?:subvention|aide))|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
+    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|(?:a|ont|avait|avaient) (?:deja )?(?:recu|percu|obtenu|beneficie)(?: en (?:19|20)\d\d)?(?: d'une?| une?)?(?: (?:subvention|aide)s?)?|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
   ],
   ['received', String.raw`(?:recettes?|encaiss\w+|titre de recettes?|produit(?:s)? de)`],
   [
@@ -103,7 +103,7 @@ export function governed(masked: string, amount: { start: number; end: number },
 
 /** « Pour mémoire, les structures avaient reçu 500 € et 300 € »: all its amounts are of the past. */
 const EARLIER_SENTENCE =
-  /^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b/;
+  /^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b|^\s*(?:en (?:19|20)\d\d|par deliberation)[^]*\b(?:a|ont|avait|avaient) (?:ete )?(?:verse|attribue|accorde|alloue|octroye|vote)e?s?\b/;
 /** « 3 900 € à X, lauréate du prix, et de 500 € »: what goes on with « et de » has the part of the amount before it. */
 const GOES_ON = /^(?<first>[^]*[\uFDD0\uFDD1])[^\uFDD0\uFDD1]*\bet (?:de |d')$/;
 
