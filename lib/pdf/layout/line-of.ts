@@ -11,17 +11,22 @@ export const DESCENT = 0.22;
 /** The line that a strip makes. */
 export function lineOf(strip: Strip, page: number, block: number, role: LineRole): TextLine {
   const words = withoutLetterspacing(strip.words);
+  let text = '';
+  const edges: number[] = [];
   const segments: Segment[] = [];
   const segmentGap = cellGap(words);
-  const starts: number[] = [];
-  let text = '';
   let before: Word | undefined;
   for (const word of words) {
     const gap = before ? word.xMin - before.xMax : Infinity;
+    // The right edge of the word before is the left edge of the space; without a space this word's own edge counts.
     if (before && hasSpace(word, before, gap)) text += ' ';
+    else edges.pop();
     before = word;
     const start = text.length;
-    starts.push(start);
+    const floor = edges.at(-1) ?? -Infinity;
+    for (let unit = 0; unit <= word.text.length; unit++) {
+      edges.push(Math.max(word.edges[word.from + unit] ?? floor, floor));
+    }
     text += word.text;
     const last = segments.at(-1);
     if (!last || gap > segmentGap) segments.push({ start, end: text.length, xMin: word.xMin, xMax: word.xMax });
@@ -31,7 +36,7 @@ export function lineOf(strip: Strip, page: number, block: number, role: LineRole
     page,
     text,
     box: [strip.xMin, bottomOf(strip), strip.xMax, topOf(strip)],
-    edges: edgesOf(words, starts, text.length),
+    edges,
     segments,
     fontSize: strip.fontSize,
     bold: isMostlyBold(words),
@@ -39,26 +44,6 @@ export function lineOf(strip: Strip, page: number, block: number, role: LineRole
     block,
     source: 'text-layer',
   };
-}
-
-/**
- * The right edge of a word is the left edge of the space after it; where there is none, the next word's own edge counts.
- *
- * @param starts where each word begins in the line's text, which has so many UTF-16 units
- */
-function edgesOf(words: readonly Word[], starts: readonly number[], length: number): number[] {
-  const edges = new Float64Array(length + 1);
-  let rightmost = -Infinity;
-  for (const [index, word] of words.entries()) {
-    const start = starts[index] ?? 0;
-    // Only what is left of this word holds it back: its own first edge replaces the one before's last.
-    if (start > 0) rightmost = edges[start - 1] ?? rightmost;
-    for (let unit = 0; unit <= word.text.length; unit++) {
-      rightmost = Math.max(rightmost, word.edges[word.from + unit] ?? rightmost);
-      edges[start + unit] = rightmost;
-    }
-  }
-  return Array.from(edges);
 }
 
 const topOf = ({ words }: Strip): number =>
