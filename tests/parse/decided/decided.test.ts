@@ -4,6 +4,7 @@ import { zoned } from '../../../lib/parse/zones.ts';
 import { linesOf } from '../lines.ts';
 import { grantsOf, voteOf, type DecidedCase } from './case.ts';
 import { COUNCILS } from './councils.ts';
+import { LISTS } from './lists.ts';
 import { METROPOLES } from './metropoles.ts';
 import { MORE_VOTES } from './more-votes.ts';
 import { NO_GRANT_IN_IT } from './no-grant-in-it.ts';
@@ -17,6 +18,7 @@ import { VOTES } from './votes.ts';
 describe.each<[string, readonly DecidedCase[]]>([
   ['métropoles', METROPOLES],
   ['councils', COUNCILS],
+  ['lists', LISTS],
   ['tables', TABLES],
   ['sentences', SENTENCES],
   ['nothing granted', NOTHING_GRANTED],

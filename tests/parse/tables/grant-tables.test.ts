@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { grantTablesOf } from '../../../lib/parse/tables/read-tables.ts';
+import { zoned } from '../../../lib/parse/zones.ts';
+import { linesOf } from '../lines.ts';
+
+const HEAD = 'Le Conseil, après en avoir délibéré, décide d’attribuer les subventions suivantes :\n';
+
+/** Who gets how many euros, and the totals that are printed. */
+function read(text: string): { rows: string[]; totals: number[]; votes: (string | undefined)[] } {
+  const tables = grantTablesOf(zoned(linesOf(text), []));
+  const rows = tables.flatMap((table) => table.rows);
+  return {
+    rows: rows.map(({ beneficiary, amount, purpose }) => {
+      const what = purpose ? ` (${purpose.value})` : '';
+      return `${beneficiary?.value} = ${(amount?.value ?? 0) / 100}${what}`;
+    }),
+    totals: tables.flatMap((table) => table.totals.map((total) => total.value / 100)),
+    votes: rows.map(({ vote }) => vote?.outcome.value),
+  };
+}
+
+describe('tables of grants', () => {
+  it('reads names, what for, and the total', () => {
+    const { rows, totals } = read(`${HEAD}
+Code    Association              Projet               Montant
+0312    Boule Ronde              Tournoi du port        400 €
+0415    Club des Aînés           Repas annuel         1 800 €
+                                 TOTAL                2 200 €`);
+    expect(rows).toEqual(['Boule Ronde = 400 (Tournoi du port)', 'Club des Aînés = 1800 (Repas annuel)']);
+    expect(totals).toEqual([2200]);
+  });
+
+  it('takes what is voted, not what was asked or given before', () => {
+    const { rows } = read(`${HEAD}
+Organisme            2030       Demandé    Accordé
+Boule Ronde          300 €      500 €        400 €
+Lyre de Brume        200 €      250 €          0 €`);
+    expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 0']);
+  });
+
+  it('takes the latest year where two years stand side by side', () => {
+    const { rows } = read(`${HEAD}
+Association          Attribué 2030    Proposé 2031
+Boule Ronde                  300 €           400 €
+Lyre de Brume                200 €           250 €`);
+    expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
+  });
+
+  it('keeps subtotals and sections apart from the rows', () => {
+    const { rows, totals } = read(`${HEAD}
+Association                 Montant
+**Axe 1 – Sport**
+Boule Ronde                   400 €
+Sous-total axe 1              400 €
+**Axe 2 – Culture**
+Lyre de Brume                 250 €
+Sous-total axe 2              250 €
+Total général                 650 €`);
+    expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
+    expect(totals).toEqual([400, 250, 650]);
+  });
+
+  it('goes on after a page break that repeats the heading', () => {
+    const { rows } = read(`${HEAD}
+Association                 Montant
+Boule Ronde                   400 €
+\f
+Association                 Montant
+Lyre de Brume                 250 €`);
+    expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
+  });
+
+  it('drops codes that most names have, and keeps a number that one name has', () => {
+    expect(
+      read(`${HEAD}
+Boule Ronde (1942)            400 €
+Lyre de Brume (2011)          250 €`).rows,
+    ).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
+    expect(
+      read(`${HEAD}
+Boule Ronde                   400 €
+Union vélocipédique (1899)    250 €
+Lyre de Brume                 250 €`).rows,
+    ).toContain('Union vélocipédique (1899) = 250');
+  });
+
+  it('parts the body from its action under a heading that names both', () => {
+    const { rows } = read(`${HEAD}
+Porteur et action                          Subvention
+Boule Ronde – Tournoi des quartiers             400 €
+Lyre de Brume – Concert au parc                 250 €`);
+    expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
+  });
+
+  it('reads the vote of a row', () => {
+    const { votes } = read(`${HEAD}
+Association            Montant      Vote
+Boule Ronde              400 €      Unanimité
+Lyre de Brume            250 €      2 abstentions
+Club alpin               150 €      1 ne prend pas part au vote`);
+    expect(votes).toEqual(['unanimous', 'majority', 'adopted']);
+  });
+
+  it.each([
+    [
+      'accounts',
+      'Le budget prévisionnel de l’association :\nCharges            Montant\nAchats               400 €\nSalaires           2 000 €',
+    ],
+    [
+      'a plan of financing',
+      'Le plan de financement est le suivant :\nFinanceur          Montant\nÉtat                 400 €\nRégion             2 000 €',
+    ],
+    [
+      'rates',
+      'fixe les tarifs suivants :\nPrestation         Tarif\nRepas              3,20 €\nGoûter             1,10 €',
+    ],
+    [
+      'two columns of which neither is said to be granted',
+      `${HEAD}\nAssociation        Montant A   Montant B\nBoule Ronde          400 €       300 €\nLyre de Brume        200 €       100 €`,
+    ],
+  ])('leaves alone: %s', (_, text) => expect(read(text).rows).toEqual([]));
+});
