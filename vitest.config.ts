@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          // Some start programs of their own, on two cores that browsers use at the same time.
+          testTimeout: 30_000,
           exclude: ['tests/e2e/**', 'tests/content/**'],
         },
       },
