@@ -36,8 +36,8 @@ describe('paragraphs', () => {
     ],
     [
       'a short heading over a short text',
-      '**SUBVENTION À LA CHASSE**\nLe prix est de 3 €.\n**TARIFS DE LA CANTINE**\nElle reste gratuite.',
-      'SUBVENTION À LA CHASSE\nLe prix est de 3 €.\nTARIFS DE LA CANTINE\nElle reste gratuite.',
+      '**SUBVENTION À LA CHASSE**\nLe prix est de 3 €.',
+      'SUBVENTION À LA CHASSE\nLe prix est de 3 €.',
     ],
     [
       'a sentence of which the first line is bold',
