@@ -13,6 +13,7 @@ import { OTHER_SUMS } from './other-sums.ts';
 import { SENTENCES } from './sentences.ts';
 import { TABLES } from './tables.ts';
 import { VOTES } from './votes.ts';
+import { VOTES_TOLD_APART } from './votes-told-apart.ts';
 
 /** Whole acts, from lines to what they decide: zones, points, rules, tables and resolution together. */
 describe.each<[string, readonly DecidedCase[]]>([
@@ -26,6 +27,7 @@ describe.each<[string, readonly DecidedCase[]]>([
   ['other sums', OTHER_SUMS],
   ['votes', VOTES],
   ['more votes', MORE_VOTES],
+  ['votes told apart', VOTES_TOLD_APART],
 ])('%s', (_, cases) => {
   it.each(cases)('$name', ({ text, grants, vote }) => {
     const act = readAct(zoned(linesOf(text), []));
