@@ -31,6 +31,9 @@ export interface SortedLines {
   asides: TextLine[];
 }
 
+/** A running head is smaller than the text, short, and stands off from it. */
+const SMALL = 0.85;
+const LONGEST_HEAD = 60;
 /** Text of less than this share of the usual size, beside the column, is no text of the act. */
 const TINY = 0.6;
 
@@ -78,6 +81,17 @@ function roleOf(lines: readonly TextLine[], index: number, previous: LineRole, c
   const folded = fold(line.text).replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
   if (STAMP.test(folded)) return 'stamp';
   if (previous === 'stamp' && STAMP_GOES_ON.test(folded)) return 'stamp';
+  if (isSmallHead(lines, index, column)) return 'running-head';
   const atEdge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page;
   return atEdge && PAGE_NUMBER.test(folded) ? 'running-foot' : 'body';
+}
+
+/** « Registre des délibérations » above the text of every page but the first. */
+function isSmallHead(lines: readonly TextLine[], index: number, column: Column): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  const below = lines[index + 1];
+  if (line === undefined || above === undefined || above.page === line.page || below?.page !== line.page) return false;
+  const apart = line.box[1] - below.box[3] > 1.5 * line.fontSize;
+  return apart && line.fontSize < SMALL * column.fontSize && line.text.length < LONGEST_HEAD;
 }

@@ -31,7 +31,7 @@ const LEAD = new RegExp(
 );
 const PARTICLE = /^(?:de|du|des|la|le|les|l|d|van|von|der|den|di|da|do|dos|del|della|el|al|ben|bin|y)$/i;
 /** A word with a capital, with its hyphens, apostrophes and dots: « Jean-Luc », « D'ARCY », « J.-P. », « T.BUISSON ». */
-const WORD = /(?:[dDlL]['’])?\p{Lu}[\p{L}'’]*(?:\.?-\s?\p{L}[\p{L}'’]*|\.\p{L}[\p{L}'’]*)*\.?/uy;
+const WORD = /(?:(?:\p{Lu}[.-]{1,2}){1,3}|[dDlL]['’])?\p{Lu}[\p{L}'’]*(?:\.?-\s?\p{L}[\p{L}'’]*)*\.?/uy;
 const LOWER_PARTICLE =
   /(?:(?:de la|de l['’]|des?|du|d['’]|van der|van|von|der|da|di|do|dos|del|el|al|ben)[\s]?)(?=\p{Lu})/uy;
 /** Words with a capital that begin what stands after a name, or an office without a name. */

@@ -17,6 +17,8 @@ describe('names of persons', () => {
     ['DOCTEUR MARTIN JEAN', 'MARTIN JEAN'],
     ['T.BLANC : procuration', 'T.BLANC'],
     ['J.-P. MARTIN', 'J.-P. MARTIN'],
+    ['J-P.FAURE, Y.ROY', 'J-P.FAURE'],
+    ['Jean MARTIN.Secrétaire : M. X', 'Jean MARTIN'],
     ['Mme DURAND (arrivée', 'DURAND'],
     ['Anne MICHAUD- FAURE', 'Anne MICHAUD-FAURE'],
     ['Jean Martin. Ensuite', 'Jean Martin'],
