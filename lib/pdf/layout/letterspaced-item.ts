@@ -19,21 +19,29 @@ export interface DrawnItem {
 export function letterspacedItem(item: RawItem, font: RawFont | undefined): DrawnItem | undefined {
   if (!font?.letterspaced || !isSpread(item.text)) return undefined;
   const letters = withoutSpaces(item.text);
-  if (letters.length < LEAST_LETTERS) return undefined;
-  for (const line of font.letterspaced) {
+  const text = letters.length < LEAST_LETTERS ? wordIn(font.letterspaced, letters) : partOf(font.letterspaced, letters);
+  return text === undefined ? undefined : { text, edges: placeLetterspaced({ ...item, text }, font) };
+}
+
+/** The letters as one of the lines has them. */
+function partOf(lines: readonly string[], letters: string): string | undefined {
+  for (const line of lines) {
     const from = withoutSpaces(line).indexOf(letters);
-    if (from < 0) continue;
-    const text = stretchOf(line, from, from + letters.length);
-    return { text, edges: placeLetterspaced({ ...item, text }, font) };
+    if (from >= 0) return stretchOf(line, from, from + letters.length);
   }
   return undefined;
+}
+
+/** Few letters are only a letterspaced word (« D U », « 1 4 ») if a line has that word. */
+function wordIn(lines: readonly string[], letters: string): string | undefined {
+  return lines.some((line) => line.split(' ').includes(letters)) ? letters : undefined;
 }
 
 /** Every other character is a space, or nearly: kerned letters stand closer. */
 function isSpread(text: string): boolean {
   let spaces = 0;
   for (const character of text) if (character === ' ') spaces++;
-  return spaces * 3 > text.length;
+  return spaces > 0 && spaces * 3 >= text.length;
 }
 
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '');

@@ -26,10 +26,14 @@ describe('a letterspaced item', () => {
     expect(read('d u b a c')?.text).toBe('du bac');
   });
 
+  test('may be one short word of it', () => {
+    expect(read('d u')?.text).toBe('du');
+  });
+
   test.each([
     ['whose words are together', 'abc du bac'],
     ['of other letters', 'c a b d u b a c'],
-    ['of too few letters', 'd u'],
+    ['of too few letters', 'c d'],
   ])('is none %s', (_, text) => {
     expect(read(text)).toBeUndefined();
   });
