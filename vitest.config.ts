@@ -11,7 +11,7 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/setup/browsers.mjs';
 
 /** The browser of the machine; undefined lets Playwright look for its own. */
-const executablePath = findBrowser('CHROMIUM');
+const executablePath = findBrowser('chromium');
 
 export default defineConfig({
   test: {

@@ -20,7 +20,7 @@ const MEASUREMENTS = 'docs/measurements.md';
 const COMMAND = 'npm run bench';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-const executable = findBrowser('CHROMIUM');
+const executable = findBrowser('chromium');
 if (executable === undefined) {
   console.error('bench: a Chromium, Edge or Chrome is needed');
   process.exit(2);

@@ -17,8 +17,8 @@ const [script = '', ...args] = process.argv.slice(2);
 try {
   await prepareDependencies();
   const node = typescriptNode();
-  const browsers = await prepareBrowsers(script.endsWith('test.ts') ? 'both' : 'any');
-  const child = spawn(node, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...browsers } });
+  await prepareBrowsers(script.endsWith('test.ts') ? 'both' : 'any');
+  const child = spawn(node, [script, ...args], { stdio: 'inherit' });
   // Ctrl-C reaches the child by the terminal itself; here it must not end the parent before the child has tidied up.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

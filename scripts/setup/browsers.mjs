@@ -5,7 +5,7 @@ import process from 'node:process';
 import { installFromDebian, mayInstall } from './debian.mjs';
 import { SetupError } from './failure.mjs';
 
-/** @typedef {'CHROMIUM' | 'FIREFOX'} Family */
+/** @typedef {'chromium' | 'firefox'} Family */
 
 /** What a desktop has and a server has not; without them a browser shows text in whatever face it finds. */
 const FONTS = ['fonts-dejavu-core', 'fonts-liberation', 'fonts-noto-core'];
@@ -17,7 +17,7 @@ const FONTS = ['fonts-dejavu-core', 'fonts-liberation', 'fonts-noto-core'];
  * @type {Record<Family, { names: string[], places: string[], debian: string[] }>}
  */
 const FAMILIES = {
-  CHROMIUM: {
+  chromium: {
     names: [
       'chromium',
       'chromium-browser',
@@ -36,38 +36,34 @@ const FAMILIES = {
     ],
     debian: ['chromium', 'chromium-sandbox', ...FONTS],
   },
-  FIREFOX: {
+  firefox: {
     names: ['firefox-esr', 'firefox'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windowsPlaces('Mozilla Firefox\\firefox.exe')],
     debian: ['firefox-esr', ...FONTS],
   },
 };
 
+/** @param {Family} family */
+const isThere = (family) => findBrowser(family) !== undefined;
+
 /**
+ * Sees to it that there is a browser.
+ *
  * @param {'any' | 'both'} need One browser to show the extension, both to test it.
- * @returns {Promise<Partial<Record<Family, string>>>} Their paths, as environment variables for the script.
  */
 export async function prepareBrowsers(need) {
   /** @type {Family[]} */
-  const families = ['CHROMIUM', 'FIREFOX'];
-  const missing = families.filter((family) => findBrowser(family) === undefined);
-  const wanted =
-    need === 'both' ? missing : missing.length === families.length ? /** @type {Family[]} */ (['CHROMIUM']) : [];
-  if (wanted.length > 0 && (await mayInstall())) {
+  const families = ['chromium', 'firefox'];
+  const enough = () => (need === 'both' ? families.every(isThere) : families.some(isThere));
+  if (!enough() && (await mayInstall())) {
+    /** @type {Family[]} */
+    const wanted = need === 'both' ? families.filter((family) => !isThere(family)) : ['chromium'];
     await installFromDebian([...new Set(wanted.flatMap((family) => FAMILIES[family].debian))]);
   }
-  /** @type {Partial<Record<Family, string>>} */
-  const found = {};
-  for (const family of families) {
-    const path = findBrowser(family);
-    if (path !== undefined) found[family] = path;
-  }
-  if (Object.keys(found).length === 0) {
-    throw new SetupError(
-      'aucun navigateur trouvé ; installez Chromium, Chrome, Edge ou Firefox, ou indiquez son chemin dans la variable CHROMIUM ou FIREFOX.',
-    );
-  }
-  return found;
+  if (families.some(isThere)) return;
+  throw new SetupError(
+    'aucun navigateur trouvé ; installez Chromium, Chrome, Edge ou Firefox, ou indiquez son chemin dans la variable CHROMIUM_PATH ou FIREFOX_PATH.',
+  );
 }
 
 /**
@@ -77,10 +73,12 @@ export async function prepareBrowsers(need) {
  * @returns {string | undefined}
  */
 export function findBrowser(family) {
-  const told = process.env[family];
+  // Not plainly `FIREFOX`: vitest would hand that on as WXT's own `import.meta.env.FIREFOX`.
+  const variable = `${family.toUpperCase()}_PATH`;
+  const told = process.env[variable];
   if (told !== undefined && told !== '') {
     if (existsSync(told)) return told;
-    throw new SetupError(`la variable ${family} indique « ${told} », qui n’existe pas.`);
+    throw new SetupError(`la variable ${variable} indique « ${told} », qui n’existe pas.`);
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const { names, places } = FAMILIES[family];

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { BrowserChoice } from '../../demo/browser.ts';
 import { err, ok, type Result } from '../../lib/model/result.ts';
+import { findBrowser } from '../setup/browsers.mjs';
 
 export interface StartOptions {
   /** Folder whose PDFs stand on the listing instead of the demonstration's. */
@@ -36,10 +37,11 @@ function hasDisplay(): boolean {
   return ['DISPLAY', 'WAYLAND_DISPLAY'].some((name) => (process.env[name] ?? '') !== '');
 }
 
-/** One of the browsers that set-up found: Chromium or one of its kin if there is one, unless Firefox is asked for. */
+/** Chromium or one of its kin if there is one, unless Firefox is asked for. */
 export function chooseBrowser(firefox: boolean): Result<BrowserChoice, string> {
-  const { CHROMIUM, FIREFOX } = process.env;
-  if (!firefox && CHROMIUM !== undefined) return ok({ kind: 'chromium', executable: CHROMIUM });
-  if (FIREFOX !== undefined) return ok({ kind: 'firefox', executable: FIREFOX });
+  for (const kind of firefox ? (['firefox'] as const) : (['chromium', 'firefox'] as const)) {
+    const executable = findBrowser(kind);
+    if (executable !== undefined) return ok({ kind, executable });
+  }
   return err(firefox ? 'Firefox n’est pas installé sur cette machine.' : 'aucun navigateur n’est installé.');
 }

@@ -1,5 +1,5 @@
 /** What `npm test` runs, in two lanes: what needs the sources alone, and what needs the built extension in browsers. */
-import process from 'node:process';
+import { findBrowser } from '../setup/browsers.mjs';
 import { check } from './check.ts';
 import { NOTHING, type Outcome } from './counts.ts';
 import { vitest } from './vitest.ts';
@@ -19,7 +19,7 @@ export const sourceLane = (): Step[] => [
   },
   { name: 'unused code (knip)', run: () => check(['node_modules/knip/bin/knip.js']) },
   { name: 'unit, architecture and command line (vitest in Node)', run: () => vitest('unit') },
-  { name: 'components (vitest in Chromium)', run: needs('CHROMIUM', () => vitest('component')) },
+  { name: 'components (vitest in Chromium)', run: needsChromium(() => vitest('component')) },
 ];
 
 export const browserLane = (): Step[] => [
@@ -27,9 +27,9 @@ export const browserLane = (): Step[] => [
   { name: 'end to end (the built extension in Chromium and Firefox)', run: () => vitest('e2e') },
 ];
 
-/** A step that a browser is missing for is skipped, and says so. Set-up has found the browsers and names them here. */
-function needs(browser: 'CHROMIUM' | 'FIREFOX', run: () => Promise<Outcome>): () => Promise<Outcome> {
-  if (process.env[browser] !== undefined) return run;
-  const line = `– skipped: no ${browser === 'CHROMIUM' ? 'Chromium, Edge or Chrome' : 'Firefox'} on this machine`;
+/** A step whose browser is missing is skipped, and says so. */
+function needsChromium(run: () => Promise<Outcome>): () => Promise<Outcome> {
+  if (findBrowser('chromium') !== undefined) return run;
+  const line = '– skipped: no Chromium, Edge or Chrome on this machine';
   return () => Promise.resolve({ counts: { ...NOTHING, skipped: 1 }, lines: [line] });
 }

@@ -30,15 +30,21 @@ describe('the options of npm start', () => {
 
 describe('the browser of npm start', () => {
   it('is Chromium if there is one, unless Firefox is asked for', () => {
-    vi.stubEnv('CHROMIUM', '/c');
-    vi.stubEnv('FIREFOX', '/f');
-    expect(chooseBrowser(false)).toEqual({ ok: true, value: { kind: 'chromium', executable: '/c' } });
-    expect(chooseBrowser(true)).toEqual({ ok: true, value: { kind: 'firefox', executable: '/f' } });
+    vi.stubEnv('CHROMIUM_PATH', resolve('package.json'));
+    vi.stubEnv('FIREFOX_PATH', resolve('README.md'));
+    expect(chooseBrowser(false)).toEqual({
+      ok: true,
+      value: { kind: 'chromium', executable: resolve('package.json') },
+    });
+    expect(chooseBrowser(true)).toEqual({ ok: true, value: { kind: 'firefox', executable: resolve('README.md') } });
   });
 
-  it('is Firefox where there is no Chromium', () => {
-    vi.stubEnv('CHROMIUM', undefined);
-    vi.stubEnv('FIREFOX', '/f');
+  it.runIf(process.platform === 'linux')('is Firefox where there is no Chromium', () => {
+    vi.stubEnv('PATH', resolve('tests'));
+    vi.stubEnv('CHROMIUM_PATH', '');
+    vi.stubEnv('FIREFOX_PATH', resolve('README.md'));
     expect(chooseBrowser(false)).toMatchObject({ value: { kind: 'firefox' } });
+    vi.stubEnv('FIREFOX_PATH', '');
+    expect(chooseBrowser(false)).toEqual({ ok: false, error: 'aucun navigateur n’est installé.' });
   });
 });

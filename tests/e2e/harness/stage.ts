@@ -13,8 +13,8 @@ interface Candidate {
 
 /** Both browsers; a test is skipped, by its name in the report, where one is not installed. */
 export const BROWSERS: readonly Candidate[] = [
-  { kind: 'chromium', executable: findBrowser('CHROMIUM') },
-  { kind: 'firefox', executable: findBrowser('FIREFOX') },
+  { kind: 'chromium', executable: findBrowser('chromium') },
+  { kind: 'firefox', executable: findBrowser('firefox') },
 ];
 
 export interface Stage extends OpenedBrowser {
