@@ -14,6 +14,10 @@ export function words(text: string): string[] {
     .filter((word) => word !== '' && !SMALL.has(word));
 }
 
+/** « POLLET ANNE » is Anne POLLET: nothing in capitals tells which of the two is the family's name. */
+export const samePerson = (a: string, b: string): boolean =>
+  words(a).toSorted().join(' ') === words(b).toSorted().join(' ');
+
 export const sameWords = (a: string, b: string): boolean => words(a).join(' ') === words(b).join(' ');
 
 /** How many of all their words two texts share: 0–1. */

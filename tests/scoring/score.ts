@@ -5,7 +5,7 @@ import { scoreAmounts, scoreReferences } from './amounts.ts';
 import type { ExpectedAct, ExpectedDocument } from './expected.ts';
 import { scoreGrants } from './grants.ts';
 import { scoreNames, scoreVoters } from './names.ts';
-import { nearlySameWords, overlap, sameBudgetLine, sameUnspaced, sameWords } from './same.ts';
+import { nearlySameWords, overlap, sameBudgetLine, samePerson, sameUnspaced, sameWords } from './same.ts';
 import { count, type Disagreement, type FieldTally, type Tally } from './tally.ts';
 
 export interface Score {
@@ -36,9 +36,9 @@ const SAME: Record<string, (a: string, b: string) => boolean> = {
   actId: sameUnspaced,
   title: nearlySameWords,
   body: sameWords,
-  president: sameWords,
-  secretary: sameWords,
-  rapporteur: sameWords,
+  president: samePerson,
+  secretary: samePerson,
+  rapporteur: samePerson,
   budgetLine: sameBudgetLine,
 };
 
