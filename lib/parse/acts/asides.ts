@@ -3,9 +3,9 @@
  * it, and page numbers. They are put beside the text, never thrown away.
  */
 import type { LineRole, TextLine } from '../../model/page.ts';
-import { fold } from '../text/fold.ts';
 import { ACT_ID } from '../grammar/act-ids.ts';
 import { MONTH } from '../grammar/months.ts';
+import { lineText } from '../text/line-text.ts';
 
 /** Longer lines are sentences of the act. */
 const LONGEST = 110;
@@ -62,7 +62,7 @@ interface Column {
   right: number;
 }
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const middle = (values: readonly number[]): number => Float64Array.from(values).sort()[values.length >> 1] ?? 0;
 
 /** Where most of the text stands, and how big it is. */
 function columnOf(lines: readonly TextLine[]): Column {
@@ -78,7 +78,7 @@ function roleOf(lines: readonly TextLine[], index: number, previous: LineRole, c
   if (line === undefined || line.text.length > LONGEST) return 'body';
   const beside = line.box[2] < column.left || line.box[0] > column.right;
   if (beside && line.fontSize < TINY * column.fontSize) return 'stamp';
-  const folded = fold(line.text).replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
+  const { folded } = lineText(line);
   if (STAMP.test(folded)) return 'stamp';
   if (previous === 'stamp' && STAMP_GOES_ON.test(folded)) return 'stamp';
   if (isSmallHead(lines, index, column)) return 'running-head';

@@ -110,6 +110,7 @@ const PROPOSES =
 function proposed(zone: ZoneText, act: ActText): Statement[] {
   const statements: Statement[] = [];
   for (const paragraph of paragraphs(act.flow, zone.start, zone.end)) {
+    if (!PROPOSES.test(act.flow.folded.slice(paragraph.start, paragraph.end))) continue;
     for (const piece of pieces(act, paragraph)) {
       const verb = PROPOSES.exec(act.flow.folded.slice(piece.start, piece.end));
       const clause = verb && readClause(proseOf(act), piece.start + verb.index, piece.end, titleGives(act));

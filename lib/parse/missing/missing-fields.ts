@@ -1,7 +1,9 @@
 /** Why each absent field is absent: four different things for somebody who looks for it. */
 import type { Deliberation, Missing } from '../../model/reading.ts';
 import { CUES, type Cue } from '../grammar/cues.ts';
+import { perAct } from '../per-act.ts';
 import type { ReadAct } from '../read-act.ts';
+import type { Span } from '../text/flow.ts';
 import type { ActText } from '../zones.ts';
 import { isSimilar } from './similar.ts';
 
@@ -49,16 +51,19 @@ function isPresent(read: ReadAct, path: string): boolean {
 function speaksOf({ zones, pattern, words = [] }: Cue, act: ActText): boolean {
   return act.zones.some((zone) => {
     if (!zones.includes(zone.zone)) return false;
-    const folded = act.flow.folded.slice(zone.start, zone.end);
-    return pattern.test(folded) || (words.length > 0 && nearly(folded, words));
+    if (pattern.test(act.flow.folded.slice(zone.start, zone.end))) return true;
+    return words.length > 0 && nearly(wordsOf(act).get(zone) ?? [], words);
   });
 }
 
-/** One of the words is printed with a few letters wrong. */
-function nearly(folded: string, words: readonly string[]): boolean {
-  const printed = new Set(folded.split(/\s+/).map((word) => word.replace(/^[a-z]'|[.,;:)»"]+$/g, '')));
-  for (const word of printed) {
-    if (words.some((model) => isSimilar(word, model))) return true;
-  }
-  return false;
+/** Each zone's words, without an article before and marks after them. */
+const wordsOf = perAct((act) => new Map(act.zones.map((zone) => [zone, distinctWords(act.flow.folded, zone)])));
+
+function distinctWords(folded: string, { start, end }: Span): readonly string[] {
+  const printed = new Set(folded.slice(start, end).split(/\s+/));
+  return [...new Set([...printed].map((word) => word.replace(/^[a-z]'|[.,;:)»"]+$/g, '')))];
 }
+
+/** One of the words is printed with a few letters wrong. */
+const nearly = (printed: readonly string[], words: readonly string[]): boolean =>
+  printed.some((word) => words.some((model) => isSimilar(word, model)));

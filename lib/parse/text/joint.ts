@@ -32,9 +32,13 @@ const FURNITURE =
 /** « Secrétaire de séance : », « Nombre de voix : » begin one too. */
 const LABEL = /^\p{Lu}[^\n:.;,()]{1,60} ?:(?!\/)/u;
 const ENDS_SENTENCE = /[.;:!?»]$/;
+const ENDS_IN_MARK = /[,.;:!?]$/;
 /** « de », « la », « M. »: no sentence ends here, whatever the gap. */
 const EXPECTS_MORE =
   /(?:^|\s)(?:d[eu]|des|la|le|les|l'|d'|et|à|au|aux|par|pour|sur|un|une|M\.|MM\.|Mme|Mmes|Mlle|[LR]\.|art\.|articles?|n°)$/i;
+/** Longer than anything that {@link EXPECTS_MORE} lists: the end of a line is enough, and quicker to look at. */
+const END = 12;
+const expectsMore = (text: string): boolean => EXPECTS_MORE.test(text.slice(-END));
 
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS / DU CONSEIL MUNICIPAL »: a heading goes on so. */
 const STARTS_MIDWAY = /^(?:du|de la|de l'|des|d'|de|et)\s/i;
@@ -44,16 +48,16 @@ const isShort = (text: string): boolean => text.length < 80;
 export function joint(above: Neighbour, below: Neighbour, interrupted = false): Joint {
   if (above.text === '' || below.text === '') return NEW_PARAGRAPH;
   if (startsParagraph(above, below, interrupted)) return NEW_PARAGRAPH;
-  if (/\p{L}-$/u.test(above.text)) {
+  if (/\p{L}-$/u.test(above.text.slice(-END))) {
     // « subven- / tion » is one word; « Saint- / Aubin » and « MARTIN- / FAURE » keep their hyphen.
-    return { separator: '', dropHyphen: /^\p{Ll}/u.test(below.text) && /\p{Ll}-$/u.test(above.text) };
+    return { separator: '', dropHyphen: /^\p{Ll}/u.test(below.text) && /\p{Ll}-$/u.test(above.text.slice(-END)) };
   }
   return SAME_SENTENCE;
 }
 
 function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolean): boolean {
   if (LIST_MARK.test(below.text) || FURNITURE.test(below.text)) return true;
-  if (LABEL.test(below.text) && !EXPECTS_MORE.test(above.text) && !fillsItsLine(above, below)) return true;
+  if (LABEL.test(below.text) && !expectsMore(above.text) && !fillsItsLine(above, below)) return true;
   if (isRow(above.line) || isRow(below.line)) return true;
   const moved = above.line.page !== below.line.page || above.line.block !== below.line.block;
   if (moved || interrupted) return !runsOn(above, below);
@@ -61,7 +65,7 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   if (Math.abs(above.line.fontSize - below.line.fontSize) > 0.15 * size) return true;
   const gap = above.line.box[1] - below.line.box[3];
   if (gap < -1.5 * size || gap > 2 * size) return true;
-  if (EXPECTS_MORE.test(above.text)) return false;
+  if (expectsMore(above.text)) return false;
   if (gap > 1.3 * size || isHeadingOverText(above, below)) return true;
   // Lines set far apart: a full line still goes on in the next one.
   if (gap > 0.75 * size && !(fillsItsLine(above, below) && /^[\p{Ll}\d(]/u.test(below.text))) return true;
@@ -77,8 +81,8 @@ function isHeadingOverText(above: Neighbour, below: Neighbour): boolean {
 
 /** A sentence may run on over a page, a column or a stamp; a heading or a table may not. */
 function runsOn(above: Neighbour, below: Neighbour): boolean {
-  if (above.line.bold !== below.line.bold || ENDS_SENTENCE.test(above.text)) return false;
-  return /^[\p{Ll}\d(«"€]/u.test(below.text) || EXPECTS_MORE.test(above.text);
+  if (above.line.bold !== below.line.bold || ENDS_SENTENCE.test(above.text.slice(-1))) return false;
+  return /^[\p{Ll}\d(«"€]/u.test(below.text) || expectsMore(above.text);
 }
 
 /** A row of a table has cells; a justified line has so many gaps that they are words. */
@@ -96,7 +100,7 @@ function isCentred(above: TextLine, below: TextLine): boolean {
 
 /** In the same face, up to the margin, without a mark at its end: the sentence goes on, whatever the next line looks like. */
 function fillsItsLine(above: Neighbour, below: Neighbour): boolean {
-  const unfinished = EXPECTS_MORE.test(above.text) || !/[,.;:!?]$/.test(above.text);
+  const unfinished = expectsMore(above.text) || !ENDS_IN_MARK.test(above.text.slice(-1));
   const atMargin = above.margin.reached >= 3 && !firstWordFits(above, below);
   return above.line.bold === below.line.bold && unfinished && atMargin;
 }
@@ -111,7 +115,7 @@ function endsCentred(above: Neighbour, below: Neighbour): boolean {
 /** The next line's first word would have fitted on this one, so its end was meant. Ragged text leaves less room. */
 function endsEarly(above: Neighbour, below: Neighbour): boolean {
   if (!firstWordFits(above, below)) return false;
-  if (ENDS_SENTENCE.test(above.text)) return true;
+  if (ENDS_SENTENCE.test(above.text.slice(-1))) return true;
   return !/^[\p{Ll}€]/u.test(below.text) && !(isShort(above.text) && STARTS_MIDWAY.test(below.text));
 }
 
@@ -122,6 +126,6 @@ function firstWordFits(above: Neighbour, below: Neighbour): boolean {
 }
 
 function firstWordWidth({ line, text }: Neighbour): number {
-  const firstWord = text.split(' ', 1)[0] ?? '';
-  return (line.edges[firstWord.length] ?? line.box[2]) - line.box[0];
+  const space = text.indexOf(' ');
+  return (line.edges[space < 0 ? text.length : space] ?? line.box[2]) - line.box[0];
 }

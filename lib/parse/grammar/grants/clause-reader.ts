@@ -39,14 +39,14 @@ export class ClauseReader {
   }
 
   read(): Token[] {
-    const pattern = new RegExp(TOKENS.source, 'g');
     // Matching on the clause alone: a clause without tokens must not send the pattern through the rest of the act.
     const own = this.#prose.masked.slice(this.#start, this.end);
-    for (let match = pattern.exec(own); match !== null; match = pattern.exec(own)) {
+    TOKENS.lastIndex = 0;
+    for (let match = TOKENS.exec(own); match !== null; match = TOKENS.exec(own)) {
       const at = this.#start + match.index;
       if (at >= this.end || this.#tokens.length > MOST_TOKENS) break;
       const next = this.#take(match.groups ?? {}, at, at + match[0].length);
-      pattern.lastIndex = Math.max(next - this.#start, match.index + 1);
+      TOKENS.lastIndex = Math.max(next - this.#start, match.index + 1);
     }
     return this.#tokens;
   }
