@@ -40,10 +40,12 @@ export function* run<T>(rule: Rule<T>, act: ActText): Generator<Finding<T>> {
  * Matches a pattern in the folded text of one zone, with offsets of the whole act. What stands before the zone can be
  * looked back at; what follows it is not searched.
  *
+ * @param needs fits something in every match: a zone where nothing fits is passed over, which a short pattern tells sooner
  * @throws if the pattern is not global: it could not go on from one match to the next
  */
-export function* matches(zone: ZoneText, act: ActText, pattern: RegExp): Generator<RegExpExecArray> {
+export function* matches(zone: ZoneText, act: ActText, pattern: RegExp, needs?: RegExp): Generator<RegExpExecArray> {
   if (!pattern.global) throw new TypeError(`not a global pattern: ${pattern.source}`);
+  if (needs && !needs.test(act.flow.folded.slice(zone.start, zone.end))) return;
   const text = act.flow.folded.slice(0, zone.end);
   let from = zone.start;
   for (;;) {

@@ -5,7 +5,7 @@ import { perAct } from '../per-act.ts';
 import type { ReadAct } from '../read-act.ts';
 import type { Span } from '../text/flow.ts';
 import type { ActText } from '../zones.ts';
-import { isSimilar } from './similar.ts';
+import { isSimilar, shortestSimilar } from './similar.ts';
 
 /** Pages of the act that hold no text: images, or not read yet. */
 export interface UnreadPages {
@@ -56,11 +56,15 @@ function speaksOf({ zones, pattern, words = [] }: Cue, act: ActText): boolean {
   });
 }
 
-/** Each zone's words, without an article before and marks after them. */
+/** No word shorter than this is nearly one of {@link CUES}. */
+const SHORTEST = Math.min(...CUES.flatMap(({ words = [] }) => words.map(shortestSimilar)));
+const LONG_ENOUGH = new RegExp(`\\S{${SHORTEST},}`, 'g');
+
+/** Each zone's words that are long enough, without an article before and marks after them. */
 const wordsOf = perAct((act) => new Map(act.zones.map((zone) => [zone, distinctWords(act.flow.folded, zone)])));
 
 function distinctWords(folded: string, { start, end }: Span): readonly string[] {
-  const printed = new Set(folded.slice(start, end).split(/\s+/));
+  const printed = new Set(folded.slice(start, end).match(LONG_ENOUGH));
   return [...new Set([...printed].map((word) => word.replace(/^[a-z]'|[.,;:)»"]+$/g, '')))];
 }
 

@@ -3,9 +3,14 @@
 /** One letter in this many may be wrong. */
 const LETTERS_PER_ERROR = 4;
 
+const allowedIn = (model: string): number => Math.floor(model.length / LETTERS_PER_ERROR);
+
+/** The length of the shortest word that may be similar to `model`. */
+export const shortestSimilar = (model: string): number => model.length - allowedIn(model);
+
 /** Tells whether a folded word is `model` with a few letters wrong. */
 export function isSimilar(word: string, model: string): boolean {
-  const allowed = Math.floor(model.length / LETTERS_PER_ERROR);
+  const allowed = allowedIn(model);
   if (word.charAt(0) !== model.charAt(0) || Math.abs(word.length - model.length) > allowed) return false;
   return distance(word, model, allowed) <= allowed || sameLetters(word, model);
 }

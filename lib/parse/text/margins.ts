@@ -20,15 +20,24 @@ const SAME_RIGHT = 3;
 /** For each line, the right margin of the column that it stands in. */
 export function rightMargins(lines: readonly TextLine[]): Margin[] {
   return lines.map((line, index) => {
-    const column: number[] = [];
+    const last = Math.min(index + NEIGHBOURS, lines.length - 1);
+    let right = -Infinity;
     let widest = line.box[2];
-    for (let near = Math.max(0, index - NEIGHBOURS); near <= index + NEIGHBOURS; near++) {
+    for (let near = Math.max(0, index - NEIGHBOURS); near <= last; near++) {
       const other = lines[near];
       if (other === undefined || other.page !== line.page) continue;
       widest = Math.max(widest, other.box[2]);
-      if (other.block === line.block && Math.abs(other.box[0] - line.box[0]) <= SAME_LEFT) column.push(other.box[2]);
+      if (isInColumn(other, line)) right = Math.max(right, other.box[2]);
     }
-    const right = Math.max(...column);
-    return { right, widest, reached: column.filter((edge) => right - edge <= SAME_RIGHT).length };
+    let reached = 0;
+    for (let near = Math.max(0, index - NEIGHBOURS); near <= last; near++) {
+      const other = lines[near];
+      if (other !== undefined && right - other.box[2] <= SAME_RIGHT && isInColumn(other, line)) reached++;
+    }
+    return { right, widest, reached };
   });
+}
+
+function isInColumn(other: TextLine, line: TextLine): boolean {
+  return other.block === line.block && other.page === line.page && Math.abs(other.box[0] - line.box[0]) <= SAME_LEFT;
 }

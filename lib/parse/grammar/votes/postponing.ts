@@ -21,6 +21,9 @@ export const POSTPONES = new RegExp(
   'g',
 );
 
+/** The verb in each of {@link POSTPONES}. */
+export const POSTPONING = /retire|ajourne|report|renvoye|surs/;
+
 /** The sentence tells of what was put off at an earlier sitting. */
 export const HISTORY =
   /^\s*[^a-z]{0,3}(?:vu|considerant|rappelle|pour memoire)\b|\b(?:avai(?:t|ent)|ayant|fut|furent|precedemment|initialement)\b|\bde la (?:seance|reunion) du \d/;

@@ -4,7 +4,7 @@ import { lineCells } from '../../text/line-cells.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
 
 /** A line of its own in the head, or a cell of one: « SAINT-MARCEL MÉTROPOLE », « Commune de Valbourg » */
-const PARAGRAPH = new RegExp(`(?<=^|\\n)\\W{0,4}(?<name>${AUTHORITY})\\s{0,2}(?=\\n|$)`, 'g');
+const PARAGRAPH = new RegExp(`^\\W{0,4}(?<name>${AUTHORITY})\\s{0,2}$`, 'gm');
 const CELL = new RegExp(`^\\W{0,4}(?<name>${AUTHORITY})\\s{0,2}$`);
 /** Headings that look like one: the département above the commune's name; the sitting. */
 const NO_AUTHORITY =

@@ -12,17 +12,19 @@ const NAMED_LATER =
 const PERSON_INSIDE =
   /\b(?:designe|elit|nomme|elu|choisi|avoir nomme|avoir designe|designee)\s(?=[^\n.;]{2,60}?(?:comme|en qualite de|pour|,|secretaire)[^\n.;]{0,40}secretaire)/g;
 
+const SECRETARY = /secreta/;
+
 export const electedSecretary: Rule<string> = {
   id: 'elected-secretary',
   zones: ['header', 'roll-call', 'recitals'],
   *find(zone, act) {
     const { text } = act.flow;
-    for (const match of matches(zone, act, PERSON_FIRST)) {
+    for (const match of matches(zone, act, PERSON_FIRST, SECRETARY)) {
       const person = personBefore(text, match.index, Math.max(zone.start, match.index - 120));
       if (person) yield { value: person.name, start: person.start, end: match.index + match[0].length };
     }
     for (const pattern of [NAMED_LATER, PERSON_INSIDE]) {
-      for (const match of matches(zone, act, pattern)) {
+      for (const match of matches(zone, act, pattern, SECRETARY)) {
         const person = surePersonAt(text, match.index + match[0].length, zone.end);
         if (person) yield { value: person.name, start: match.index, end: person.end };
       }

@@ -14,7 +14,10 @@ const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:vote|scrutin) |${SIDE} 
 const BRACKETED = String.raw`(?<=(?:ont vote|votes?|voix) )(?<votedSide>pour|contre) \((?<votedCount>\d{1,3})\)|(?<!\p{L})(?<abstSide>abstenus?|abstentions?) \((?<abstCount>\d{1,3})\)`;
 
 /** A side is looked for first, since what must stand before it is costly to look back at everywhere. */
-const PATTERN = new RegExp(String.raw`(?=[acdfnpr])(?=${SIDE})(?:(?<!\p{L})${WITH_SIGN}|${BARE}|${BRACKETED})`, 'gu');
+const PATTERN = new RegExp(
+  String.raw`(?=[acdfnpr])(?<![a-z])(?=${SIDE})(?:(?<!\p{L})${WITH_SIGN}|${BARE}|${BRACKETED})`,
+  'gu',
+);
 
 export const countAfterSide: Rule<VoteCue> = {
   id: 'count-after-side',

@@ -11,7 +11,7 @@ import { matches, type Rule } from '../../rule.ts';
  */
 const NUMBER = String.raw`(?:${COUNT}|aucune?|sans|pas d')`;
 const PATTERN = new RegExp(
-  String.raw`(?=${NUMBER})(?<![\p{L}\d]|\d[,.])(?<count>${NUMBER})(?<ballots> ?${BALLOTS})? ?["«'(]? ?(?<side>${SIDE})(?![\p{L}\d])["»')]?`,
+  String.raw`(?<![a-z\d])(?=${NUMBER})(?<![\p{L}\d]|\d[,.])(?<count>${NUMBER})(?<ballots> ?${BALLOTS})? ?["«'(]? ?(?<side>${SIDE})(?![\p{L}\d])["»')]?`,
   'gu',
 );
 const NEIGHBOUR = new RegExp(

@@ -18,6 +18,7 @@ const TAKES_NO_PART = new RegExp(
   'g',
 );
 const NAMES_FOLLOW = /\bnon[- ]?participations? au vote (?:de\s|d'|: ?)/g;
+const VOTE = /au vote/;
 /** « M. X sort de la salle et », « Mme Y, ayant quitté la séance, » */
 const LEAVING =
   /,? (?:sort(?:ent)?|quitt(?:e|ent|ant)|se retir(?:e|ent|ant)|(?:a|ont|ayant) quitte|(?:s')?(?:est|sont|etant) (?:sorti|retire)e?s?)\b[^.;\n]{0,40}$/;
@@ -31,7 +32,7 @@ export const notTakingPart: Rule<VoteCue> = {
   zones: VOTE_ZONES,
   *find(zone, act) {
     const { flow } = act;
-    for (const match of matches(zone, act, TAKES_NO_PART)) {
+    for (const match of matches(zone, act, TAKES_NO_PART, VOTE)) {
       const end = match.index + match[0].length;
       const from = Math.max(zone.start, match.index - REACH);
       const before = flow.folded.slice(from, match.index);
@@ -49,7 +50,7 @@ export const notTakingPart: Rule<VoteCue> = {
       if (voters.length === 0 && officer === null) continue;
       yield { value: cue(voters), start: voters[0]?.start ?? from + (officer?.index ?? 0), end };
     }
-    for (const match of matches(zone, act, NAMES_FOLLOW)) {
+    for (const match of matches(zone, act, NAMES_FOLLOW, VOTE)) {
       const from = match.index + match[0].length;
       const voters = namesAfter(flow, from, Math.min(zone.end, from + REACH));
       if (voters.length > 0) yield { value: cue(voters), start: match.index, end: voters.at(-1)?.end ?? from };

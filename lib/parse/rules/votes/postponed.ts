@@ -1,5 +1,5 @@
 import { isOfOthers, VOTE_ZONES } from '../../grammar/votes/context.ts';
-import { HISTORY, POSTPONES } from '../../grammar/votes/postponing.ts';
+import { HISTORY, POSTPONES, POSTPONING } from '../../grammar/votes/postponing.ts';
 import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { matches, type Rule } from '../../rule.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
@@ -12,7 +12,7 @@ export const postponed: Rule<VoteCue> = {
   id: 'postponed',
   zones: VOTE_ZONES,
   *find(zone, act) {
-    for (const match of matches(zone, act, POSTPONES)) {
+    for (const match of matches(zone, act, POSTPONES, POSTPONING)) {
       if (isOfOthers(zone, act, match.index) || isDecidedAfter(zone, act)) continue;
       if (HISTORY.test(sentenceAround(act, match.index, match.index + match[0].length))) continue;
       yield {

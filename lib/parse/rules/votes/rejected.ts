@@ -13,11 +13,13 @@ const PATTERN = new RegExp(
   'g',
 );
 
+const REFUSING = /rejet|repouss|refus|(?:pas|non) /;
+
 export const rejected: Rule<VoteCue> = {
   id: 'rejected',
   zones: VOTE_ZONES,
   *find(zone, act) {
-    for (const match of matches(zone, act, PATTERN)) {
+    for (const match of matches(zone, act, PATTERN, REFUSING)) {
       if (isElsewhere(zone, act, match.index)) continue;
       yield {
         value: { says: 'outcome', outcome: 'rejected' },

@@ -7,7 +7,7 @@ import { matches, type Rule } from '../../rule.ts';
 
 /** « Contre : M. X », « Se sont abstenus : Mme A, M. B » */
 const NAMES_AFTER =
-  /(?=pour|contre|abst|nppv)(?<!\p{L})(?<side>pour|contre|abst(?:entions?(?:\(s\))?|enue?s?|ient|iennent)|nppv)(?= ?: ?(?:m\.|mm\.|mmes?\b|mlle|monsieur|madame|messieurs|mesdames|le groupe|groupe))/gu;
+  /(?<side>pour|contre|abst(?:entions?(?:\(s\))?|enue?s?|ient|iennent)|nppv)(?<!\p{L}\k<side>)(?= ?: ?(?:m\.|mm\.|mmes?\b|mlle|monsieur|madame|messieurs|mesdames|le groupe|groupe))/gu;
 /** « Mme A, M. B qui votent contre », « M. C s'abstenant » */
 const NAMES_BEFORE =
   /\b(?:qui )?(?:(?:votent|vote|votant|ayant vote|ont vote|a vote) (?<voting>pour|contre)|s'(?:abstenant|abstient|abstiennent|etant abstenus?)|qui s'abst\w+|se sont abstenus|s'est abstenue?)\b/g;
