@@ -64,10 +64,20 @@ export async function startSite(documents: readonly LinkedDocument[], origin: Or
   };
 }
 
+/**
+ * A request is under way until its answer is handed over (or its connection cut): what the network does after that is
+ * no longer the reader's doing, and on a busy machine the next request may be heard of before it is over.
+ */
 function count(load: { now: number; peak: number }, response: ServerResponse): void {
   load.now += 1;
   load.peak = Math.max(load.peak, load.now);
-  response.once('close', () => (load.now -= 1));
+  let underWay = true;
+  const over = (): void => {
+    if (underWay) load.now -= 1;
+    underWay = false;
+  };
+  response.once('prefinish', over);
+  response.once('close', over);
 }
 
 interface Content {
