@@ -1,7 +1,8 @@
 /** Who was there: the figures as declared, and the names. */
 import type { Found } from '../../model/evidence.ts';
-import type { Members, Proxy, Roll } from '../../model/reading.ts';
+import type { Members, Roll } from '../../model/reading.ts';
 import { readOne, resolveAll, toFound } from '../resolve.ts';
+import type { Rule } from '../rule.ts';
 import { inOfficeRules, presentDeclaredRules, proxiesDeclaredRules, votesCastRules } from '../rules/members/index.ts';
 import { absentRules, presentRules, proxyRules } from '../rules/roll/index.ts';
 import { fold } from '../text/fold.ts';
@@ -25,23 +26,11 @@ export function readAttendance(act: ActText): { members: Members; roll: Roll } {
 
 /** Nobody is in two lists: who gave a proxy is not absent without one, and who is present is not absent. */
 function readRoll(act: ActText): Roll {
-  const proxies = once<Proxy>(
-    resolveAll(proxyRules, act).map((finding) => toFound(finding, act)),
-    ({ giver }) => giver,
-  );
-  const present = once<string>(
-    resolveAll(presentRules, act).map((finding) => toFound(finding, act)),
-    (name) => name,
-  );
-  const elsewhere = new Set([
-    ...proxies.map((proxy) => key(proxy.value.giver)),
-    ...present.map((name) => key(name.value)),
-  ]);
-  const absent = once<string>(
-    resolveAll(absentRules, act).map((finding) => toFound(finding, act)),
-    (name) => name,
-  );
-  return { present, proxies, absent: absent.filter((name) => !elsewhere.has(key(name.value))) };
+  const proxies = byName(proxyRules, act, ({ giver }) => giver);
+  const present = byName(presentRules, act, (name) => name);
+  const absent = byName(absentRules, act, (name) => name);
+  for (const name of [...proxies.keys(), ...present.keys()]) absent.delete(name);
+  return { present: [...present.values()], proxies: [...proxies.values()], absent: [...absent.values()] };
 }
 
 const key = (name: string): string =>
@@ -52,8 +41,11 @@ const key = (name: string): string =>
     .trim();
 
 /** A name that is printed twice in one list is one person. */
-function once<T>(found: readonly Found<T>[], nameOf: (value: T) => string): Found<T>[] {
-  const byName = new Map<string, Found<T>>();
-  for (const one of found) if (!byName.has(key(nameOf(one.value)))) byName.set(key(nameOf(one.value)), one);
-  return [...byName.values()];
+function byName<T>(rules: readonly Rule<T>[], act: ActText, nameOf: (value: T) => string): Map<string, Found<T>> {
+  const found = new Map<string, Found<T>>();
+  for (const finding of resolveAll(rules, act)) {
+    const name = key(nameOf(finding.value));
+    if (!found.has(name)) found.set(name, toFound(finding, act));
+  }
+  return found;
 }

@@ -4,8 +4,8 @@ import { bodiesIn } from './body-found.ts';
 
 /** A heading of its own: « CONSEIL MUNICIPAL », « Conseil Municipal du 13 octobre 2016 » */
 const PATTERN = new RegExp(
-  `(?<=^|\\n)\\W{0,4}(?:du |le )?(?<body>${BODY})(?=\\s?(?:$|\\n|[,:–-]|du \\d|du [a-z]+di |en date))`,
-  'g',
+  `^\\W{0,4}(?:du |le )?(?<body>${BODY})(?=\\s?(?:$|\\n|[,:–-]|du \\d|du [a-z]+di |en date))`,
+  'gm',
 );
 
 export const headingBody: Rule<string> = {

@@ -4,8 +4,8 @@ import { bodiesIn } from './body-found.ts';
 
 /** « Le Conseil métropolitain, / Vu le code général … »: who sees and considers is who decides */
 const PATTERN = new RegExp(
-  `(?<=^|\\n)\\W{0,4}(?:le |la )(?<body>${BODY})\\s?,?\\s?(?=\\n|$|vu |oui |entendu|ayant entendu|apres )`,
-  'g',
+  `^\\W{0,4}(?:le |la )(?<body>${BODY})\\s?,?\\s?(?=\\n|$|vu |oui |entendu|ayant entendu|apres )`,
+  'gm',
 );
 
 export const seeingBody: Rule<string> = {

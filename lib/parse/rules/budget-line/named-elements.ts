@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../../grammar/budget-codes.ts';
+import { COUNTED_ELEMENT, ELEMENTS } from '../../grammar/budget-codes.ts';
 import { matches, type Rule } from '../../rule.ts';
 
 /**
@@ -13,7 +13,7 @@ export const namedElements: Rule<string> = {
   id: 'named-elements',
   zones: ['dispositif', 'recitals', 'vote'],
   *find(zone, act) {
-    for (const match of matches(zone, act, PATTERN)) {
+    for (const match of matches(zone, act, PATTERN, COUNTED_ELEMENT)) {
       const elements = match[0].match(
         /\b(?:crb|chapitre|chap|nature|fonction|article|compte|ligne|imputation|operation|programme)\b/g,
       );

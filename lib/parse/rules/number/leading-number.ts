@@ -6,8 +6,8 @@ import { matches, type Rule } from '../../rule.ts';
  * « 3. D2031-07 – », « B – Délibération 2031/15 – »
  */
 const PATTERN = new RegExp(
-  `(?<=^|\\n)[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
-  'g',
+  `^[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
+  'gm',
 );
 
 export const leadingNumber: Rule<string> = {

@@ -12,12 +12,14 @@ const CUE = new RegExp(
   'g',
 );
 
+const REPORTS = /\srapporte|\sexpose|\spresente [lc]e /;
+
 export const reportingPerson: Rule<string> = {
   id: 'reporting-person',
   zones: ['header', 'roll-call', 'recitals'],
   *find(zone, act) {
     const { text } = act.flow;
-    for (const match of matches(zone, act, CUE)) {
+    for (const match of matches(zone, act, CUE, REPORTS)) {
       const person = personBefore(text, match.index, Math.max(zone.start, match.index - 120));
       if (person) yield { value: person.name, start: person.start, end: match.index + match[0].length };
     }

@@ -14,6 +14,7 @@ const NAMES_BEFORE =
 /** « moins l'abstention de M. X », « avec le vote contre de Mme A et M. B » */
 const NAMES_OF =
   /\b(?<side>abstentions?|votes? contre) (?:de |d')(?=(?:m\.|mm\.|mmes?\b|mlle|monsieur|madame|messieurs|mesdames) )/g;
+const VOTES = /abst|vot(?:e|ent|ant) (?:pour|contre)/;
 /** « Abstention de l'Opposition, (5 Membres : MM. …) » */
 const OF_GROUP =
   /\b(?<side>abstentions?|votes? contre) (?:de|du|des) [^\n(:;.]{3,60}\((?<count>\d{1,3}) (?:membres?|voix|elus?|conseillers?)(?=[ :)])/g;
@@ -32,7 +33,7 @@ export const sideNamed: Rule<VoteCue> = {
       const side = sideOf(match.groups?.['side'] ?? '');
       yield { value: { says: 'count', side, voters }, start: match.index, end: voters.at(-1)?.end ?? end };
     }
-    for (const match of matches(zone, act, NAMES_BEFORE)) {
+    for (const match of matches(zone, act, NAMES_BEFORE, VOTES)) {
       const from = Math.max(zone.start, match.index - REACH);
       const line = from + flow.folded.slice(from, match.index).lastIndexOf('\n') + 1;
       const voters = trailingVoters(flow, line, match.index);

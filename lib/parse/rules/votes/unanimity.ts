@@ -13,7 +13,7 @@ export const unanimity: Rule<VoteCue> = {
   id: 'unanimity',
   zones: VOTE_ZONES,
   *find(zone, act) {
-    for (const match of matches(zone, act, PATTERN)) {
+    for (const match of matches(zone, act, PATTERN, /unanimi/)) {
       if (isElsewhere(zone, act, match.index)) continue;
       const ofVotesExpressed = match.groups?.['expressed'] !== undefined;
       yield {
