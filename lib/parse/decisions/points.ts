@@ -50,7 +50,9 @@ class PointReader {
   }
 
   #take(paragraph: Span): void {
-    const part = withoutMark(this.#act, paragraph);
+    const open = this.#current?.parts.at(-1);
+    // « (FDFR / 56) »: no mark of a list.
+    const part = open && isInBrackets(this.#act, open) ? paragraph : withoutMark(this.#act, paragraph);
     if (part === undefined) return;
     const folded = this.#act.flow.folded.slice(part.start, part.end);
     const marked = part.start > paragraph.start;
@@ -108,10 +110,20 @@ function beginning(folded: string): number | undefined {
 function runsOn(act: ActText, above: Span, below: Span): boolean {
   const text = act.flow.text;
   const before = text.slice(Math.max(above.start, above.end - 40), above.end);
-  if (/[.;:,!?€]\s*$/.test(before)) return false;
-  if (/^[\p{Ll}\d]/u.test(text.slice(below.start, below.start + 2))) return true;
-  if (DECISION_LEAD.test(act.flow.folded.slice(below.start, below.end))) return false;
+  if (isInBrackets(act, above)) return true;
+  if (/[.;:!?€]\s*$/.test(before)) return false;
+  const decides = DECISION_LEAD.test(act.flow.folded.slice(below.start, below.end));
+  const goesOn = /^[\p{Ll}\d€(«]/u.test(text.slice(below.start, below.start + 2));
+  // « …, / d'approuver » is another point, « …, / de 300 € à Y » is the same one.
+  if (/,\s*$/.test(before)) return goesOn && !decides;
+  if (goesOn) return true;
+  if (decides) return false;
   return ASKS_FOR_MORE.test(before) || isFull(act, above.end - 1, below.start);
+}
+
+/** A bracket was opened a few words ago. */
+function isInBrackets({ flow }: ActText, { start, end }: Span): boolean {
+  return /\([^()]{0,40}$/.test(flow.text.slice(Math.max(start, end - 42), end));
 }
 
 /** « à l'association des », « au profit de la » */

@@ -5,7 +5,7 @@
 import { SECTION } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
-import { isHeadingLine } from './heading.ts';
+import { isHeadingBelow, isHeadingLine } from './heading.ts';
 import { amountOf, type Region, type TableLine } from './regions.ts';
 import { partedCells } from './rivers.ts';
 import { shareOut } from './share-out.ts';
@@ -98,7 +98,7 @@ function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]; body:
 
 /** A heading repeated on the next page, or of the next part of the table. */
 function isHeadingAgain(line: TableLine, flow: Flow): boolean {
-  return line.cells.length > 1 && line.cells.every((cell) => cell.unit !== true) && isHeadingLine(line, flow);
+  return line.cells.every((cell) => cell.unit !== true) && isHeadingBelow(line, flow);
 }
 
 /** Without a heading, only what stands right above the first amount may belong to its row. */

@@ -5,7 +5,7 @@
 import type { TextLine } from '../../model/page.ts';
 import type { Flow } from '../text/flow.ts';
 import { cellsOf, type Cell } from './cells.ts';
-import { isHeadingLine } from './heading.ts';
+import { isHeadingBelow } from './heading.ts';
 
 export interface TableLine {
   /** Index of the line in the flow. */
@@ -81,7 +81,7 @@ function endOfRegion(flow: Flow, lines: readonly TableLine[], start: number, at:
     const above = lines[next - 1];
     if (!line || !above || !column || !follows(above.line, line.line)) break;
     // Another table begins; a heading that the next page repeats begins the same one again.
-    if (line.cells.length > 1 && isHeadingLine(line, flow)) break;
+    if (isHeadingBelow(line, flow)) break;
     const amount = alignedAmount(line, column);
     if (amount) {
       column = amount;
