@@ -1,7 +1,8 @@
 /** The acts of a collection: each has a head of its own, on a page of its own or below the act before. */
 import type { TextLine } from '../../model/page.ts';
 import { ACT_NUMBER, compactNumber, NUMBER_SIGN, SERIAL } from '../grammar/act-numbers.ts';
-import { ACT_HEADING, DECIDES, EXTRACT, OTHER_ACT } from '../grammar/documents.ts';
+import { ACT_HEADING, EXTRACT, OTHER_ACT } from '../grammar/documents.ts';
+import { decides } from './decides.ts';
 import { foldedLine } from './line-text.ts';
 
 /** Lines of the body: `[start, end)`. */
@@ -30,7 +31,7 @@ export function actSegments(body: readonly TextLine[]): Segment[] {
     const end = heads[place + 1]?.start ?? body.length;
     const last = segments.at(-1);
     if (other) return;
-    if (decides(body, start, end)) segments.push({ start, end });
+    if (decides(body.slice(start, end).map(foldedLine))) segments.push({ start, end });
     else if (last) last.end = end;
   });
   const [first] = segments;
@@ -77,9 +78,4 @@ function letterheadOf(body: readonly TextLine[], head: number): number {
   while (first > 0 && head - first <= LETTERHEAD && body[first - 1]?.page === page) first -= 1;
   const above = body.slice(first, head);
   return above.length > LETTERHEAD || above.some((line) => CLOSING.test(foldedLine(line))) ? head : first;
-}
-
-function decides(body: readonly TextLine[], start: number, end: number): boolean {
-  const folded = body.slice(start, end).map(foldedLine);
-  return folded.some((line, index) => DECIDES.test(line) || DECIDES.test(`${line} ${folded[index + 1] ?? ''}`));
 }

@@ -1,8 +1,8 @@
 /** The headings of the items of minutes, in the three ways that councils set them. */
 import type { TextLine } from '../../model/page.ts';
 import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN } from '../grammar/act-numbers.ts';
-import { DECIDES } from '../grammar/documents.ts';
 import { FURNITURE } from '../grammar/furniture.ts';
+import { decides } from './decides.ts';
 
 interface Heading {
   index: number;
@@ -60,7 +60,7 @@ export function headed(body: readonly TextLine[], folded: readonly string[], end
     return isFirst && fits && !FURNITURE.test(line) && !NO_HEADING.test(line) ? 0 : undefined;
   });
   return all
-    .filter((heading, place) => decides(folded, heading.index, all[place + 1]?.index ?? end))
+    .filter((heading, place) => decides(folded.slice(heading.index + 1, all[place + 1]?.index ?? end)))
     .map(({ index }) => index);
 }
 
@@ -82,10 +82,5 @@ function headings(
 /** Under the heading something is told or decided: more than a line of the agenda. */
 function hasSubstance(folded: readonly string[], from: number, to: number): boolean {
   const length = folded.slice(from + 1, to).reduce((sum, line) => sum + line.length, 0);
-  return length >= LEAST_SUBSTANCE || decides(folded, from, to);
-}
-
-function decides(folded: readonly string[], from: number, to: number): boolean {
-  const own = folded.slice(from + 1, to);
-  return own.some((line, index) => DECIDES.test(line) || DECIDES.test(`${line} ${own[index + 1] ?? ''}`));
+  return length >= LEAST_SUBSTANCE || decides(folded.slice(from + 1, to));
 }

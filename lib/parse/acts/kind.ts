@@ -3,7 +3,6 @@ import type { DocumentKind } from '../../model/reading.ts';
 import {
   ACT_HEADING,
   AGENDA,
-  DECIDES,
   DELIBERATES,
   EXTRACT,
   LIST_OF_ACTS,
@@ -14,6 +13,7 @@ import {
 } from '../grammar/documents.ts';
 import { MONTH } from '../grammar/months.ts';
 import type { SortedLines } from './asides.ts';
+import { decides } from './decides.ts';
 import { foldedLine } from './line-text.ts';
 
 /** A document says what it is in its first lines; a letterhead and a stamp may come before. */
@@ -26,14 +26,13 @@ const HEAD_LINES = 40;
  */
 export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Exclude<DocumentKind, 'collection'> {
   const folded = body.map(foldedLine);
-  const pairs = twoByTwo(folded);
   const head = folded.slice(0, HEAD_LINES);
   const extract = some(head, EXTRACT);
-  if (!some(folded, DECIDES) && !some(pairs, DECIDES)) {
+  if (!decides(folded)) {
     return incomplete && (extract || some(head, ACT_HEADING)) ? 'deliberation' : 'other';
   }
   if (extract) return 'deliberation';
-  const deliberates = some(pairs, DELIBERATES);
+  const deliberates = some(twoByTwo(folded), DELIBERATES);
   if (some(head, LIST_OF_ACTS) && !deliberates) return 'other';
   if (comesFirst(head, NEWSLETTER, MINUTES_TITLE)) return 'other';
   if (isMinutes(folded, head)) return 'minutes';

@@ -1,11 +1,10 @@
 /** Why each absent field is absent: four different things for somebody who looks for it. */
 import type { Deliberation, Missing } from '../../model/reading.ts';
 import { CUES, type Cue } from '../grammar/cues.ts';
-import { perAct } from '../per-act.ts';
+import { madeOnce } from '../made-once.ts';
 import type { ReadAct } from '../read-act.ts';
-import type { Span } from '../text/flow.ts';
 import type { ActText } from '../zones.ts';
-import { isSimilar, shortestSimilar } from './similar.ts';
+import { wordsLike } from './similar.ts';
 
 /** Pages of the act that hold no text: images, or not read yet. */
 export interface UnreadPages {
@@ -48,26 +47,13 @@ function isPresent(read: ReadAct, path: string): boolean {
   return Array.isArray(inner) ? inner.length > 0 : inner !== undefined;
 }
 
-function speaksOf({ zones, pattern, words = [] }: Cue, act: ActText): boolean {
+const holdsSimilar = madeOnce(({ words = [] }: Cue) => wordsLike(words));
+
+function speaksOf(cue: Cue, act: ActText): boolean {
+  const { zones, pattern } = cue;
   return act.zones.some((zone) => {
     if (!zones.includes(zone.zone)) return false;
-    if (pattern.test(act.flow.folded.slice(zone.start, zone.end))) return true;
-    return words.length > 0 && nearly(wordsOf(act).get(zone) ?? [], words);
+    const folded = act.flow.folded.slice(zone.start, zone.end);
+    return pattern.test(folded) || holdsSimilar(cue)(folded);
   });
 }
-
-/** No word shorter than this is nearly one of {@link CUES}. */
-const SHORTEST = Math.min(...CUES.flatMap(({ words = [] }) => words.map(shortestSimilar)));
-const LONG_ENOUGH = new RegExp(`\\S{${SHORTEST},}`, 'g');
-
-/** Each zone's words that are long enough, without an article before and marks after them. */
-const wordsOf = perAct((act) => new Map(act.zones.map((zone) => [zone, distinctWords(act.flow.folded, zone)])));
-
-function distinctWords(folded: string, { start, end }: Span): readonly string[] {
-  const printed = new Set(folded.slice(start, end).match(LONG_ENOUGH));
-  return [...new Set([...printed].map((word) => word.replace(/^[a-z]'|[.,;:)»"]+$/g, '')))];
-}
-
-/** One of the words is printed with a few letters wrong. */
-const nearly = (printed: readonly string[], words: readonly string[]): boolean =>
-  printed.some((word) => words.some((model) => isSimilar(word, model)));

@@ -5,8 +5,18 @@ const LETTERS_PER_ERROR = 4;
 
 const allowedIn = (model: string): number => Math.floor(model.length / LETTERS_PER_ERROR);
 
-/** The length of the shortest word that may be similar to `model`. */
-export const shortestSimilar = (model: string): number => model.length - allowedIn(model);
+/** Tells whether a folded text holds a word that is one of `models` with a few letters wrong. */
+export function wordsLike(models: readonly string[]): (folded: string) => boolean {
+  if (models.length === 0) return () => false;
+  const initials = models.map((model) => model.charAt(0)).join('');
+  const shortest = Math.min(...models.map((model) => model.length - allowedIn(model)));
+  const candidate = new RegExp(`(?<!\\S)(?:[a-z]')?[${initials}]\\S{${shortest - 1},}`, 'g');
+  return (folded) =>
+    (folded.match(candidate) ?? []).some((printed) => {
+      const word = printed.replace(/^[a-z]'|[.,;:)»"]+$/g, '');
+      return models.some((model) => isSimilar(word, model));
+    });
+}
 
 /** Tells whether a folded word is `model` with a few letters wrong. */
 export function isSimilar(word: string, model: string): boolean {

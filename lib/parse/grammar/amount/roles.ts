@@ -106,9 +106,11 @@ const EARLIER_SENTENCE =
   /^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b|^\s*(?:en (?:19|20)\d\d|par deliberation)[^]*\b(?:a|ont|avait|avaient) (?:ete )?(?:verse|attribue|accorde|alloue|octroye|vote)e?s?\b/;
 /** « 3 900 € à X, lauréate du prix, et de 500 € »: what goes on with « et de » has the part of the amount before it. */
 const GOES_ON = /^(?<first>[^]*[\uFDD0\uFDD1])[^\uFDD0\uFDD1]*\bet (?:de |d')$/;
+/** How such a sentence ends: seen at once, before all of it is looked through. */
+const ENDS_ON = /\bet (?:de |d')$/;
 
 function nounIn(sentence: string): Governed | undefined {
-  const first = GOES_ON.exec(sentence)?.groups?.['first'];
+  const first = ENDS_ON.test(sentence.slice(-6)) ? GOES_ON.exec(sentence)?.groups?.['first'] : undefined;
   if (first !== undefined) {
     const at = first.search(/\uFDD0[^\uFDD0]*$/);
     if (at >= 0) return nounIn(first.slice(0, at));
