@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toBackgroundSchema, type ToBackground } from '../../lib/messages.ts';
 import { err, ok, type Result } from '../../lib/model/result.ts';
+import { createSettings } from '../../lib/settings/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { isOurPage, isOurs } from '../engine/senders.ts';
 import { inject, MARKS, PANEL } from './inject.ts';
@@ -53,6 +54,7 @@ export default defineBackground({
       if (!parsed.success || !isOurs(sender)) return undefined;
       return answer(parsed.output, sender);
     });
+    browser.runtime.onInstalled.addListener(() => void createSettings(browser.storage.local).bringUpToDate());
     listenToToolbar();
   },
 });

@@ -6,8 +6,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
-import { keptLanguage, onLanguage } from '../in-page/kept-language.ts';
 import { requestPanel } from '../in-page/panel-handoff.ts';
+import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import type { Marked } from './board.ts';
 import { runMarks } from './run-marks.ts';
 
@@ -16,7 +16,7 @@ export default defineContentScript({
   // The page need not know that a script of ours started.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const language = await keptLanguage();
+    const { language, reading } = await readSettings();
     const engine = createEngineClient(browser.runtime);
 
     function openPanel({ address, mark }: Marked, byKeyboard: boolean): void {
@@ -31,8 +31,18 @@ export default defineContentScript({
       if (!runs) void browser.runtime.sendMessage({ kind: 'panel-wanted', address } satisfies ToBackground);
     }
 
-    const marks = runMarks({ page: document, address: () => new URL(location.href), engine, language, openPanel });
-    const stopFollowing = onLanguage((chosen) => marks.setLanguage(chosen));
+    const marks = runMarks({
+      page: document,
+      address: () => new URL(location.href),
+      engine,
+      language: languageOf(language),
+      reading,
+      openPanel,
+    });
+    const stopFollowing = onSettings((changed) => {
+      if (changed.language !== undefined) marks.setLanguage(languageOf(changed.language));
+      if (changed.reading !== undefined) marks.setReading(changed.reading);
+    });
     // The extension was updated or removed: its marks would answer no more, so they go, quietly.
     engine.onGone(() => ctx.abort());
     ctx.onInvalidated(() => {

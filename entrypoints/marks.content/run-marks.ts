@@ -1,6 +1,7 @@
 import type { EngineClient } from '../../lib/messages/client.ts';
 import type { Answer, DocumentState } from '../../lib/model/document.ts';
 import type { Result } from '../../lib/model/result.ts';
+import type { ReadingWay } from '../../lib/model/settings.ts';
 import { sayBefore } from '../../lib/ui/format/before.ts';
 import type { Language } from '../../lib/ui/language.ts';
 import { summaryCard } from '../../lib/ui/mark/summary-card.ts';
@@ -20,12 +21,15 @@ export interface MarksOptions {
   address: () => URL;
   engine: MarksEngine;
   language: Language;
+  /** What has a document read; pressing a mark always does. */
+  reading: ReadingWay;
   /** A mark was pressed: its document's panel is wanted. */
   openPanel: (marked: Marked, byKeyboard: boolean) => void;
 }
 
 export interface RunningMarks {
   setLanguage(language: Language): void;
+  setReading(reading: ReadingWay): void;
   /** Takes everything away that was put into the page. */
   stop(): void;
 }
@@ -36,6 +40,7 @@ export function runMarks({
   address: pageAddress,
   engine,
   language: first,
+  reading: firstReading,
   openPanel,
 }: MarksOptions): RunningMarks {
   const stopping = new AbortController();
@@ -46,13 +51,15 @@ export function runMarks({
   /** Heard of by notice, which is newer than any reply that was on its way. */
   const told = new Set<string>();
   let language = first;
+  let reading = firstReading;
   /** The whole answer of the document whose card was shown last: what came before is told apart from its summary. */
   let answered: Answer | undefined;
 
   const intent = new Intent<Marked>({
     open: (marked) => {
       showSummary(marked);
-      if (board.stateOf(marked.address).phase === 'unread') void read(marked.address);
+      const unread = board.stateOf(marked.address).phase === 'unread';
+      if (unread && reading === 'pointing') void read(marked.address);
       else void lookBack(marked.address);
     },
     close: () => card.hide(),
@@ -116,6 +123,9 @@ export function runMarks({
     setLanguage: (chosen) => {
       language = chosen;
       board.setLanguage(chosen);
+    },
+    setReading: (chosen) => {
+      reading = chosen;
     },
     stop: () => {
       stopping.abort();

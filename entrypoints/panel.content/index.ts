@@ -9,9 +9,9 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import styles from '../../lib/ui/panel.css?inline';
-import { keepLanguage, keptLanguage, onLanguage } from '../in-page/kept-language.ts';
 import { MARK_TAG } from '../in-page/mark-tag.ts';
 import { takeRequests, type PanelRequest } from '../in-page/panel-handoff.ts';
+import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import { makeRoom } from './page-room.ts';
 import hostStyles from './panel-host.css?inline';
@@ -23,7 +23,7 @@ export default defineContentScript({
   // The page need not know that a script of ours started.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const language = signal(await keptLanguage());
+    const language = signal(languageOf((await readSettings()).language));
     const engine = createEngineClient(browser.runtime);
     const session = new Session(engine);
     let request: PanelRequest | undefined;
@@ -56,7 +56,7 @@ export default defineContentScript({
 
     function choose(chosen: typeof language.value): void {
       language.value = chosen;
-      void keepLanguage(chosen);
+      void changeSettings({ language: chosen });
     }
 
     function close(): void {
@@ -77,8 +77,8 @@ export default defineContentScript({
       if (!ui.shadowHost.isConnected) ui.mount();
       wanted.reveal();
     });
-    const stopFollowing = onLanguage((chosen) => {
-      language.value = chosen;
+    const stopFollowing = onSettings((changed) => {
+      if (changed.language !== undefined) language.value = languageOf(changed.language);
     });
     // The extension was updated or removed: the panel would answer no more, so it goes, quietly.
     engine.onGone(() => ctx.abort());

@@ -1,7 +1,6 @@
-/** The two languages of the interface. What is quoted from a document stays in its own, French. */
-export const LANGUAGES = ['fr', 'en'] as const;
+import { LANGUAGES, type Language } from '../model/language.ts';
 
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 /**
  * The first language that we speak among those the reader prefers; French if there is none.

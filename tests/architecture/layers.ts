@@ -11,6 +11,7 @@ export const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['lib/messages.ts', ['lib/model']],
   // A shell's side of the protocol.
   ['lib/messages', ['lib/model', 'lib/messages.ts']],
+  ['lib/settings', ['lib/model']],
   ['lib/engine', ['lib/model', 'lib/messages.ts', ...SIBLINGS.map((name) => `lib/${name}`)]],
   // The user interface knows what is said to it and what it may ask for, not who answers.
   ['lib/ui', ['lib/model', 'lib/messages.ts', 'assets']],
@@ -27,6 +28,7 @@ export const IN_PAGES_MAY_IMPORT = [
   'lib/messages.ts',
   'lib/messages',
   'lib/model',
+  'lib/settings',
   'lib/ui',
   'assets',
 ] as const;

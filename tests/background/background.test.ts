@@ -30,6 +30,7 @@ vi.mock('wxt/browser', () => ({
       getURL: (path: string) => `chrome-extension://delibere${path}`,
       getContexts: () => Promise.resolve(played.open),
       onMessage: { addListener: (listener: unknown) => played.listeners.push(listener) },
+      onInstalled: { addListener: () => undefined },
     },
     offscreen: { createDocument: calls.createDocument },
     scripting: { executeScript: calls.executeScript },

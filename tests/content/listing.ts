@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { runMarks, type RunningMarks } from '../../entrypoints/marks.content/run-marks.ts';
+import type { ReadingWay } from '../../lib/model/settings.ts';
 import { FakeEngine } from './fake-engine.ts';
 
 const SITE = 'https://www.saint-etienne-metropole.fr';
@@ -36,8 +37,17 @@ export interface RunningListing {
   opened: { address: string; byKeyboard: boolean }[];
 }
 
+interface RunOptions {
+  address: string;
+  engine: FakeEngine;
+  reading: ReadingWay;
+}
+
 /** Shows HTML as a page of the site with marks running on it, until the test is over. */
-export function runOn(html: string, { address = LISTING, engine = new FakeEngine() } = {}): RunningListing {
+export function runOn(
+  html: string,
+  { address = LISTING, engine = new FakeEngine(), reading = 'pointing' }: Partial<RunOptions> = {},
+): RunningListing {
   document.body.innerHTML = html;
   const opened: RunningListing['opened'] = [];
   const running = runMarks({
@@ -45,6 +55,7 @@ export function runOn(html: string, { address = LISTING, engine = new FakeEngine
     address: () => new URL(address),
     engine,
     language: 'fr',
+    reading,
     openPanel: (marked, byKeyboard) => opened.push({ address: marked.address, byKeyboard }),
   });
   onTestFinished(() => {

@@ -33,6 +33,24 @@ test('pointing at a link shows its summary and has the document read', async () 
   await gone();
 });
 
+test('a reader who wants it so has documents read by pressing alone', async () => {
+  const { engine, running, opened } = runOn(`${link(1)}${PLACE_AWAY}`, { reading: 'click' });
+  await settled(1);
+  await userEvent.hover(byId('link-1'));
+  await shown();
+  expect(card()?.textContent).toContain('Cliquez pour lire ce document');
+  await userEvent.click(button(marks()[0]));
+  expect(opened).toEqual([{ address: documentAt(1), byKeyboard: false }]);
+  expect(engine.asked).toEqual([]);
+
+  running.setReading('pointing');
+  await userEvent.hover(byId('away'));
+  await gone();
+  await userEvent.hover(byId('link-1'));
+  await shown();
+  expect(engine.asked).toEqual([documentAt(1)]);
+});
+
 test('the card says what came before, as far as it is known when the card is shown', async () => {
   const engine = new FakeEngine();
   engine.known.set(documentAt(1), answered());
