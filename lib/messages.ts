@@ -79,6 +79,8 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ensure-engine') }),
   /** The first-stage script saw links that may be documents: inject the marks into its frame. */
   v.strictObject({ kind: v.literal('links-seen') }),
+  /** How many documents the marks of the sender's frame stand beside now. Nothing is answered. */
+  v.strictObject({ kind: v.literal('documents-listed'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The panel was asked for: inject it into the sender's frame. */
   v.strictObject({ kind: v.literal('panel-wanted'), address }),
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */

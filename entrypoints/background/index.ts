@@ -41,6 +41,9 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       return frame ? inject(MARKS, frame) : err({ code: 'bad-message' });
     case 'panel-wanted':
       return frame ? inject(PANEL, frame) : err({ code: 'bad-message' });
+    case 'documents-listed':
+      // For the side panel, which hears it too.
+      return ok(null);
     case 'is-permitted':
       return isOurPage(sender) && isPermitted(new URL(message.address));
   }

@@ -1,6 +1,7 @@
-import type { DocumentState } from '../../lib/model/document.ts';
+import type { DocumentState, ListedDocument } from '../../lib/model/document.ts';
 import type { Language } from '../../lib/ui/language.ts';
 import { markText, type MarkView } from '../../lib/ui/mark/mark-text.ts';
+import { labelOf } from './link-context.ts';
 import { createMark, type Mark } from './mark-element.ts';
 import { placeOf, putMark } from './place.ts';
 
@@ -24,6 +25,9 @@ interface Entry {
 }
 
 const UNREAD: DocumentState = { phase: 'unread' };
+
+const inPageOrder = (one: Node, other: Node): number =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
 
 /** The marks of one page, and what they say. */
 export class Board {
@@ -91,6 +95,14 @@ export class Board {
 
   stateOf(address: string): DocumentState {
     return this.#byAddress.get(address)?.state ?? UNREAD;
+  }
+
+  /** Each document once, in the page's order, by the first link that leads to it. */
+  documents(): ListedDocument[] {
+    const links = [...this.#byLink.values()].toSorted((one, other) => inPageOrder(one.link, other.link));
+    const labels = new Map<string, string>();
+    for (const { link, address } of links) if (!labels.has(address)) labels.set(address, labelOf(link));
+    return [...labels].map(([address, label]) => ({ address, label }));
   }
 
   setLanguage(language: Language): void {

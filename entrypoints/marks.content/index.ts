@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
+import { tellListed } from '../in-page/listed-documents.ts';
 import { requestPanel } from '../in-page/panel-handoff.ts';
 import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import type { Marked } from './board.ts';
@@ -18,6 +19,7 @@ export default defineContentScript({
   async main(ctx) {
     const { language, reading } = await readSettings();
     const engine = createEngineClient(browser.runtime);
+    const telling = tellListed();
 
     function openPanel({ address, mark }: Marked, byKeyboard: boolean): void {
       // Asking takes the marks away if the extension was updated or removed since.
@@ -38,7 +40,9 @@ export default defineContentScript({
       language: languageOf(language),
       reading,
       openPanel,
+      listed: telling.changed,
     });
+    globalThis.delibereListed = () => marks.documents();
     const stopFollowing = onSettings((changed) => {
       if (changed.language !== undefined) marks.setLanguage(languageOf(changed.language));
       if (changed.reading !== undefined) marks.setReading(changed.reading);
@@ -47,6 +51,7 @@ export default defineContentScript({
     engine.onGone(() => ctx.abort());
     ctx.onInvalidated(() => {
       marks.stop();
+      telling.stop();
       engine.close();
       stopFollowing();
     });

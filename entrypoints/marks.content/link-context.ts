@@ -14,6 +14,16 @@ function textOf(link: HTMLAnchorElement): string {
   return [link.textContent, named, link.title, image].join(' ');
 }
 
+/** Longer names are of no use in a list. */
+const LONGEST_LABEL = 300;
+
+/** What a link calls its document, in one line; empty if it has no words. */
+export function labelOf(link: HTMLAnchorElement): string {
+  const words = [link.textContent, link.getAttribute('aria-label') ?? '', link.title];
+  const [first = ''] = words.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return first.slice(0, LONGEST_LABEL);
+}
+
 function inMenus(link: HTMLAnchorElement): boolean {
   const menu = link.closest(MENUS);
   if (menu === null) return false;

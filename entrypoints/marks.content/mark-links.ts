@@ -20,21 +20,20 @@ function recognised(page: Document, address: URL, links: readonly HTMLAnchorElem
  * Keeps a mark beside every recognised link of a page, for as long as the link is there.
  *
  * @param address of the page as it is called now: a page of scripts changes its address without being loaded again.
- * @param fresh told of the addresses that the page had not shown yet.
+ * @param marked told after each batch of links, with the addresses that the page had not shown yet.
  * @returns stops; the marks stay.
  */
 export function markLinks(
   page: Document,
   address: () => URL,
   board: Board,
-  fresh: (addresses: string[]) => void,
+  marked: (fresh: string[]) => void,
 ): () => void {
   const slices = inSlices<HTMLAnchorElement>((links) => {
     const found = recognised(page, address(), links);
     const kept = new Set(found.map(({ link }) => link));
     board.remove(links.filter((link) => !kept.has(link)));
-    const addresses = board.add(found);
-    if (addresses.length > 0) fresh(addresses);
+    marked(board.add(found));
   });
   const stopFollowing = followLinks(page, ({ found, gone }) => {
     board.remove(gone);

@@ -1,5 +1,5 @@
 import type { EngineClient } from '../../lib/messages/client.ts';
-import type { Answer, DocumentState } from '../../lib/model/document.ts';
+import type { Answer, DocumentState, ListedDocument } from '../../lib/model/document.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { ReadingWay } from '../../lib/model/settings.ts';
 import { sayBefore } from '../../lib/ui/format/before.ts';
@@ -25,9 +25,13 @@ export interface MarksOptions {
   reading: ReadingWay;
   /** A mark was pressed: its document's panel is wanted. */
   openPanel: (marked: Marked, byKeyboard: boolean) => void;
+  /** The page lists more or fewer documents than before. */
+  listed?: () => void;
 }
 
 export interface RunningMarks {
+  /** The documents that the page lists now, in its order. */
+  documents(): ListedDocument[];
   setLanguage(language: Language): void;
   setReading(reading: ReadingWay): void;
   /** Takes everything away that was put into the page. */
@@ -42,10 +46,12 @@ export function runMarks({
   language: first,
   reading: firstReading,
   openPanel,
+  listed = () => {},
 }: MarksOptions): RunningMarks {
   const stopping = new AbortController();
   const board = new Board(page, first, (marked) => {
     if (intent.shown === marked) intent.dismiss();
+    listed();
   });
   const card = new Card(page);
   /** Heard of by notice, which is newer than any reply that was on its way. */
@@ -116,10 +122,14 @@ export function runMarks({
     told.add(address);
     setState(address, state);
   });
-  const stopMarking = markLinks(page, pageAddress, board, (addresses) => void watch(addresses));
+  const stopMarking = markLinks(page, pageAddress, board, (fresh) => {
+    if (fresh.length > 0) void watch(fresh);
+    listed();
+  });
   followReader({ page, board, card, intent, focused: describe, pressed: openPanel }, stopping.signal);
 
   return {
+    documents: () => board.documents(),
     setLanguage: (chosen) => {
       language = chosen;
       board.setLanguage(chosen);

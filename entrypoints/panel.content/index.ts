@@ -9,6 +9,7 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import styles from '../../lib/ui/panel.css?inline';
+import { Session } from '../../lib/ui/session/session.ts';
 import { MARK_TAG } from '../in-page/mark-tag.ts';
 import { takeRequests, type PanelRequest } from '../in-page/panel-handoff.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
@@ -16,7 +17,6 @@ import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import { makeRoom } from './page-room.ts';
 import hostStyles from './panel-host.css?inline';
 import { PanelShell } from './panel-shell.tsx';
-import { Session } from './session.ts';
 
 export default defineContentScript({
   registration: 'runtime',

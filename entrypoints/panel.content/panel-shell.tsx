@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../lib/ui/language.ts';
-import { Panel } from '../../lib/ui/panel/panel.tsx';
+import { SessionPanel } from '../../lib/ui/session/session-panel.tsx';
+import type { Session } from '../../lib/ui/session/session.ts';
 import { panelWords } from '../../lib/ui/words/panel-words.ts';
-import type { Opening, Session } from './session.ts';
 
 export interface PanelShellProps {
   session: Session;
@@ -12,12 +12,11 @@ export interface PanelShellProps {
   onClose: () => void;
 }
 
-/** The panel of the session's document. Each opening is another panel: unfolded, scrolled up, at its own act. */
+/** The panel of the session's document, in a sheet that can be folded where the page is narrow; opened, it is unfolded. */
 export function PanelShell({ session, language, onLanguage, onClose }: PanelShellProps) {
   const shown = session.shown.value;
   const [folded, setFolded] = useState(false);
-  const openings = useOpenings(shown?.opening);
-  useEffect(() => setFolded(false), [openings]);
+  useEffect(() => setFolded(false), [shown?.openings]);
   if (shown === undefined) return null;
   return (
     <div class="sheet" data-folded={folded}>
@@ -29,28 +28,13 @@ export function PanelShell({ session, language, onLanguage, onClose }: PanelShel
         aria-expanded={!folded}
         onClick={() => setFolded(!folded)}
       />
-      <Panel
-        key={openings}
-        address={shown.address}
-        state={shown.state}
-        answer={shown.answer}
-        {...shown.opening}
+      <SessionPanel
+        session={session}
+        shown={shown}
         language={language.value}
         onLanguage={onLanguage}
-        onRead={() => session.retry()}
-        onCancel={() => session.cancel()}
         onClose={onClose}
-        onOpenAct={({ address, page }) => session.open(address, { page, takeFocus: true })}
       />
     </div>
   );
-}
-
-/** How many times a document was opened, this time included. */
-function useOpenings(opening: Opening | undefined): number {
-  const last = useRef(opening);
-  const count = useRef(0);
-  if (last.current !== opening) count.current += 1;
-  last.current = opening;
-  return count.current;
 }

@@ -44,6 +44,13 @@ export type DocumentState =
   | { phase: 'answered'; summary: DocumentSummary }
   | { phase: 'failed'; failure: Failure };
 
+/** A document as a page links it. */
+export interface ListedDocument {
+  address: string;
+  /** What the page calls it: the link's words. Empty if it says nothing. */
+  label: string;
+}
+
 /** Everything the panel shows of one document. */
 export interface Answer {
   address: string;

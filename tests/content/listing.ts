@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { type Mock, onTestFinished, vi } from 'vitest';
 import { runMarks, type RunningMarks } from '../../entrypoints/marks.content/run-marks.ts';
 import type { ReadingWay } from '../../lib/model/settings.ts';
 import { FakeEngine } from './fake-engine.ts';
@@ -35,6 +35,8 @@ export interface RunningListing {
   running: RunningMarks;
   /** The panels that were asked for. */
   opened: { address: string; byKeyboard: boolean }[];
+  /** Called when the page lists other documents than before. */
+  listed: Mock<() => void>;
 }
 
 interface RunOptions {
@@ -50,6 +52,7 @@ export function runOn(
 ): RunningListing {
   document.body.innerHTML = html;
   const opened: RunningListing['opened'] = [];
+  const listed = vi.fn<() => void>();
   const running = runMarks({
     page: document,
     address: () => new URL(address),
@@ -57,10 +60,11 @@ export function runOn(
     language: 'fr',
     reading,
     openPanel: (marked, byKeyboard) => opened.push({ address: marked.address, byKeyboard }),
+    listed,
   });
   onTestFinished(() => {
     running.stop();
     document.body.replaceChildren();
   });
-  return { engine, running, opened };
+  return { engine, running, opened, listed };
 }

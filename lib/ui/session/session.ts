@@ -1,10 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { EngineClient } from '../../lib/messages/client.ts';
-import type { Answer, DocumentState } from '../../lib/model/document.ts';
-import type { Result } from '../../lib/model/result.ts';
+import type { ReplyValues, RequestBody } from '../../messages.ts';
+import type { Answer, DocumentState } from '../../model/document.ts';
+import type { Result } from '../../model/result.ts';
 
-/** What the panel asks of the engine, and hears from it. */
-export type PanelEngine = Pick<EngineClient, 'ask' | 'onState'>;
+/** What is asked of the engine, and heard from it; a shell's `EngineClient` is one. */
+export interface AskedEngine {
+  ask<B extends RequestBody>(body: B): Promise<Result<ReplyValues[B['kind']]>>;
+  /** @returns stops telling */
+  onState(listener: (address: string, state: DocumentState) => void): () => void;
+}
 
 /** How a document is opened. */
 export interface Opening {
@@ -18,6 +22,8 @@ export interface Opening {
 export interface Shown {
   address: string;
   opening: Opening;
+  /** How many documents were opened so far, this one included: another opening is another panel. */
+  openings: number;
   state: DocumentState;
   /** Kept while the document is read again, or could not be. */
   answer?: Answer;
@@ -28,13 +34,13 @@ const ASKED: DocumentState = { phase: 'reading' };
 
 /** Follows one document at a time: has it read, and shows what is known of it meanwhile. */
 export class Session {
-  readonly #engine: PanelEngine;
+  readonly #engine: AskedEngine;
   readonly #shown = signal<Shown | undefined>(undefined);
   readonly #stopHearing: () => void;
   /** Whose answer is on its way: the end of a reading is told twice, by notice and by reply. */
   #answering: string | undefined;
 
-  constructor(engine: PanelEngine) {
+  constructor(engine: AskedEngine) {
     this.#engine = engine;
     this.#stopHearing = engine.onState((address, state) => this.#take(address, state));
   }
@@ -47,7 +53,7 @@ export class Session {
   open(address: string, opening: Opening): void {
     const shown = this.#shown.value;
     const known = shown?.address === address ? shown : { address, state: ASKED };
-    this.#shown.value = { ...known, opening };
+    this.#shown.value = { ...known, opening, openings: (shown?.openings ?? 0) + 1 };
     void this.#read(address, false);
   }
 

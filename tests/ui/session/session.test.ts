@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { Session, type Opening, type PanelEngine } from '../../entrypoints/panel.content/session.ts';
-import type { ReplyValues, RequestBody } from '../../lib/messages.ts';
-import type { Answer, DocumentState } from '../../lib/model/document.ts';
-import { err, ok, type Result } from '../../lib/model/result.ts';
-import { answered } from './fake-engine.ts';
+import { type AskedEngine, type Opening, Session } from '../../../lib/ui/session/session.ts';
+import type { ReplyValues, RequestBody } from '../../../lib/messages.ts';
+import type { Answer, DocumentState } from '../../../lib/model/document.ts';
+import { err, ok, type Result } from '../../../lib/model/result.ts';
+import { answered } from '../../content/fake-engine.ts';
 
 const A = 'https://www.saint-etienne-metropole.fr/file/1/download?token=a';
 const B = 'https://www.saint-etienne-metropole.fr/file/2/download?token=b';
@@ -30,7 +30,7 @@ const answerOf = (address: string): Answer => ({
 });
 
 /** An engine that replies when, and as, the test says. */
-class SlowEngine implements PanelEngine {
+class SlowEngine implements AskedEngine {
   readonly asked: RequestBody[] = [];
   readonly #waiting: { body: RequestBody; reply: (result: Result<never>) => void }[] = [];
   #heard: (address: string, state: DocumentState) => void = () => {};
@@ -77,7 +77,7 @@ function start() {
 test('has the document read, shows how far it is, then its answer', async () => {
   const { engine, session, shown } = start();
   session.open(A, POINTED);
-  expect(shown()).toEqual({ address: A, opening: POINTED, state: { phase: 'reading' } });
+  expect(shown()).toEqual({ address: A, opening: POINTED, openings: 1, state: { phase: 'reading' } });
   expect(engine.asked).toEqual([{ kind: 'read', address: A, again: false }]);
   engine.tell(A, { phase: 'reading', receivedBytes: 5, totalBytes: 10 });
   expect(shown()?.state).toMatchObject({ receivedBytes: 5 });
@@ -102,7 +102,7 @@ test('never shows one document’s state or answer as another’s', async () => 
   session.open(B, POINTED);
   await engine.reply('answer', A, ok(answerOf(A)));
   engine.tell(A, { phase: 'failed', failure: { code: 'network' } });
-  expect(shown()).toEqual({ address: B, opening: POINTED, state: { phase: 'reading' } });
+  expect(shown()).toEqual({ address: B, opening: POINTED, openings: 2, state: { phase: 'reading' } });
   await engine.reply('read', B, ok(answered()));
   await engine.reply('answer', B, ok(answerOf(B)));
   expect(shown()?.answer?.address).toBe(B);

@@ -1,0 +1,33 @@
+/**
+ * How the side panel learns which documents a page lists: it runs a function in the isolated world that scripts of ours
+ * share in each frame. The page sees nothing of it, and nothing is sent until somebody asks.
+ */
+import { browser } from 'wxt/browser';
+import type { ListedDocument } from '../../lib/model/document.ts';
+import type { ToBackground } from '../../lib/messages.ts';
+
+declare global {
+  /** The documents that the marks of this frame stand beside, in the page's order. */
+  var delibereListed: (() => ListedDocument[]) | undefined;
+}
+
+/** Milliseconds in which several changes are told as one: a listing is marked in slices. */
+const TOLD_TOGETHER = 150;
+
+/** Tells the extension's own pages how many documents the frame lists, whenever that changes. */
+export function tellListed(): { changed: () => void; stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    timer = undefined;
+    const count = globalThis.delibereListed?.().length ?? 0;
+    // Without an extension there is nobody to tell: its marks are about to go too.
+    if (browser.runtime.id === undefined) return;
+    void browser.runtime.sendMessage({ kind: 'documents-listed', count } satisfies ToBackground);
+  };
+  return {
+    changed: () => {
+      timer ??= setTimeout(tell, TOLD_TOGETHER);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
