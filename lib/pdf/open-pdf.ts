@@ -20,8 +20,8 @@ export interface OpenPdf {
   /** Number of pages. */
   pages: number;
   /**
-   * Reads all pages. `onPage` hears of each in order, as soon as it and those before it are read; what stands on a page
-   * by repetition (`running-head`, `running-foot`) is known only of the pages that are returned in the end.
+   * Reads all pages. `onPage` hears of each in order, as soon as it and those before it are read, and the one or two after
+   * it that tell what stands on it by repetition (`running-head`, `running-foot`).
    */
   readPages(onPage?: (page: TextPage) => void, signal?: AbortSignal): Promise<Result<TextPage[]>>;
   /** Frees the document; the worker stays. */

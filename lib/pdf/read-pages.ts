@@ -17,6 +17,7 @@ export async function readPages(
   const layout = new Layout();
   const waiting: Promise<RawPage | undefined>[] = [];
   let asked = 0;
+  let told = 0;
   let unreadable = 0;
   for (let number = 1; number <= document.numPages; number++) {
     while (asked < document.numPages && waiting.length < PAGES_AT_ONCE) {
@@ -25,11 +26,14 @@ export async function readPages(
     const raw = await waiting.shift();
     if (signal?.aborted) return err({ code: 'cancelled' });
     if (!raw) unreadable++;
-    const page = layout.add(raw ?? { number, width: 0, height: 0, items: [], fonts: new Map(), picture: false });
-    onPage?.(page);
+    const settled = layout.add(raw ?? { number, width: 0, height: 0, items: [], fonts: new Map(), picture: false });
+    told += settled.length;
+    for (const page of settled) onPage?.(page);
   }
   if (unreadable === document.numPages) return err({ code: 'damaged', detail: 'no page can be read' });
-  return ok(layout.finish());
+  const pages = layout.finish();
+  for (const page of pages.slice(told)) onPage?.(page);
+  return ok(pages);
 }
 
 /** A page that is broken costs that page, not the document. */

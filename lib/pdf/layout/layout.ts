@@ -8,7 +8,7 @@ import { partStamps } from './part-stamps.ts';
 import type { RawPage } from './raw.ts';
 import { readingOrder } from './reading-order.ts';
 import { rowsOf } from './rows.ts';
-import { markPageNumbers, markRepeated } from './running.ts';
+import { markPageNumbers, RunningLines } from './running.ts';
 import { hasStampCue } from './stamps.ts';
 import type { Strip } from './strip.ts';
 import { turnedLines } from './turned.ts';
@@ -20,10 +20,16 @@ const FEW_LETTERS = 30;
 /** Lays out the pages of one document, which must come in order. */
 export class Layout {
   readonly #pages: TextPage[] = [];
+  readonly #running = new RunningLines();
   #blocks = 0;
 
-  /** The lines of the next page, with the roles that can be told from it alone. */
-  add(raw: RawPage): TextPage {
+  /**
+   * Lays the next page out.
+   *
+   * @returns the pages, in order, that are laid out for good, this one or those before it: what stands on a page by
+   *   repetition is told by the pages after it
+   */
+  add(raw: RawPage): TextPage[] {
     const drawn = drawnStrips(wordsOf(raw));
     const holdsStamps = hasStampCue(raw.items.map((item) => item.text).join(' '));
     const { stamps, text } = holdsStamps ? partStamps(drawn) : { stamps: [], text: drawn };
@@ -49,12 +55,12 @@ export class Layout {
     };
     markPageNumbers(page);
     this.#pages.push(page);
-    return page;
+    return this.#running.add(page);
   }
 
-  /** All pages, with the roles that only repetition tells. */
+  /** @returns all pages */
   finish(): TextPage[] {
-    markRepeated(this.#pages);
+    this.#running.finish();
     return this.#pages;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { column, layOut, type Drawn } from './raw-page.ts';
+import { Layout } from '../../../lib/pdf/layout/layout.ts';
+import { column, layOut, rawPage, type Drawn } from './raw-page.ts';
 
 const TEXT = column(70, 700, [
   'Le conseil, après en avoir délibéré, décide à l’unanimité des membres présents',
@@ -64,5 +65,25 @@ describe('page numbers', () => {
 
   test('are no figures of the text', () => {
     expect(running('running-foot', [...TEXT, { x: 70, y: 400, text: '1' }]).flat()).toEqual([]);
+  });
+});
+
+/** Which pages are told when each comes. */
+function told(pages: number, drawn: (page: number) => Drawn[]): number[][] {
+  const layout = new Layout();
+  return Array.from({ length: pages }, (_, index) =>
+    layout.add(rawPage(drawn(index + 1), index + 1)).map(({ number }) => number),
+  );
+}
+
+describe('page after page', () => {
+  test('a page without a head or foot is told at once', () => {
+    expect(told(3, () => TEXT)).toEqual([[1], [2], [3]]);
+  });
+
+  test('a foot is told from the text by the third page that has it, and no page waits longer', () => {
+    const page = [...TEXT, foot('Registre des actes')];
+    expect(told(4, () => page)).toEqual([[], [], [1, 2, 3], [4]]);
+    expect(told(4, (number) => (number === 1 ? page : TEXT))).toEqual([[], [1, 2], [3], [4]]);
   });
 });
