@@ -4,8 +4,11 @@ import type { DocumentShape, ParsedAddress, Site } from './site.ts';
 export interface DocumentAddress {
   /** Canonical: https, no fragment, only the parameters that matter. Two links to one document have the same. */
   address: string;
-  /** `declared`: a shape of the site's own rules. `pdf`: any other file of the site whose name ends in `.pdf`. */
-  shape: 'declared' | 'pdf';
+  /**
+   * `declared`: a shape of the site's own rules; `unmistakable` if no other file has it. `pdf`: any other file of the site
+   * whose name ends in `.pdf`.
+   */
+  shape: 'declared' | 'unmistakable' | 'pdf';
 }
 
 /** A file that says by its name what it is; the rest is for the link's context to say. */
@@ -48,7 +51,10 @@ export function documentAddress(site: Site, link: ParsedAddress): DocumentAddres
   for (const shape of site.documents) {
     if (!shape.path.test(link.pathname)) continue;
     const query = keptQuery(shape, link.search);
-    if (query !== undefined) return { address: file + query, shape: 'declared' };
+    if (query === undefined) continue;
+    // Some write a slash at the end, and some do not.
+    const address = file.replace(/\/$/, '') + query;
+    return { address, shape: shape.unmistakable === true ? 'unmistakable' : 'declared' };
   }
   return PDF_PATH.test(link.pathname) ? { address: file + link.search, shape: 'pdf' } : undefined;
 }

@@ -44,7 +44,7 @@ export const isListing = (site: Site, page: ParsedAddress): boolean =>
  * The canonical address of the document that a link leads to, if the link is to be marked.
  *
  * On a listing that is every link of a document's shape, except in the menus. Elsewhere on the site the same shapes
- * also serve maps, forms and magazines, so that the link or its heading must announce an act.
+ * also serve maps, forms and magazines, so that the link or its heading must announce an act; unless the address does.
  */
 export function recognise(
   site: Site,
@@ -54,6 +54,10 @@ export function recognise(
 ): string | undefined {
   const found = documentAddress(site, link);
   if (found === undefined || context.inMenus()) return undefined;
-  const wanted = isListing(site, page) || announcesAct(context.text()) || announcesAct(context.heading());
+  const wanted =
+    found.shape === 'unmistakable' ||
+    isListing(site, page) ||
+    announcesAct(context.text()) ||
+    announcesAct(context.heading());
   return wanted ? found.address : undefined;
 }

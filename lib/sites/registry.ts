@@ -1,8 +1,18 @@
 /** The declared sites, in order, and what the manifest needs to know of them. */
+import { AIX_MARSEILLE_PROVENCE } from './aix-marseille-provence.ts';
+import { NANTES_METROPOLE } from './nantes-metropole.ts';
+import { NICE_COTE_D_AZUR } from './nice-cote-d-azur.ts';
 import { SAINT_ETIENNE_METROPOLE } from './saint-etienne-metropole.ts';
 import type { ParsedAddress, Site } from './site.ts';
+import { TOURS_METROPOLE } from './tours-metropole.ts';
 
-export const SITES: readonly Site[] = [SAINT_ETIENNE_METROPOLE];
+export const SITES: readonly Site[] = [
+  SAINT_ETIENNE_METROPOLE,
+  AIX_MARSEILLE_PROVENCE,
+  NANTES_METROPOLE,
+  TOURS_METROPOLE,
+  NICE_COTE_D_AZUR,
+];
 
 /** The site that a page belongs to. Only https on its own port: nobody on the way may write such a page. */
 export function siteOf(page: ParsedAddress): Site | undefined {

@@ -25,6 +25,8 @@ export interface DocumentShape {
   path: RegExp;
   /** Parameters that must be there, each once, with a value that fits; the canonical address keeps these and no other. */
   parameters: Readonly<Record<string, RegExp>>;
+  /** The address says by itself that this is an act: nothing around the link need say so. */
+  unmistakable?: boolean;
 }
 
 export interface Site {
@@ -40,4 +42,6 @@ export interface Site {
   /** Paths of the pages that list deliberations. Paging and filters are in the query, which does not matter. */
   listings: readonly RegExp[];
   documents: readonly DocumentShape[];
+  /** Its acts have no addresses of their own: all that can be done is to say so, and to read one that is open. */
+  withoutAddresses?: boolean;
 }

@@ -6,6 +6,7 @@ import { demoDocuments } from '../../demo/documents.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { HOST } from '../../demo/site/server.ts';
 import { CARD, MARK, PANEL } from '../../scripts/start/listing-pages.ts';
+import { hostPatterns } from '../../lib/sites/registry.ts';
 import { buildOf, SHIPPED_BUILDS } from './harness/builds.ts';
 import { openListing } from './harness/listing.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
@@ -45,7 +46,7 @@ describe.each(BROWSERS)('the build that is shipped for $kind', (candidate) => {
     const asked = [...manifest.permissions, ...(manifest.host_permissions ?? [])];
     expect(
       asked.filter((permission) => !['offscreen', 'scripting', 'storage', 'clipboardWrite'].includes(permission)),
-    ).toEqual([`https://${HOST}/*`]);
+    ).toEqual(hostPatterns());
   });
 
   describe.skipIf(candidate.executable === undefined)('over a page', () => {

@@ -49,7 +49,20 @@ describe('the registry', () => {
   });
 
   test('asks for whole hosts, over https alone', () => {
-    expect(hostPatterns()).toEqual(['https://www.saint-etienne-metropole.fr/*']);
-    expect(pagePatterns()).toEqual(['https://www.saint-etienne-metropole.fr/*']);
+    const hosts = [
+      'www.saint-etienne-metropole.fr',
+      'deliberations.ampmetropole.fr',
+      'metropole.nantes.fr',
+      'data.tours-metropole.fr',
+      'webdelib.nicecotedazur.org',
+    ];
+    expect(hostPatterns()).toEqual(hosts.map((host) => `https://${host}/*`));
+    expect(pagePatterns()).toEqual(hostPatterns());
+  });
+
+  test('declares no site whose addresses nobody verified', () => {
+    for (const host of ['metropole.rennes.fr', 'www.strasbourg.eu', 'www.grandlyon.com', 'www.montpellier3m.fr']) {
+      expect(siteOf(new URL(`https://${host}/les-deliberations`))).toBeUndefined();
+    }
   });
 });
