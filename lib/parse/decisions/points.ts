@@ -111,15 +111,19 @@ function runsOn(act: ActText, above: Span, below: Span): boolean {
   const text = act.flow.text;
   const before = text.slice(Math.max(above.start, above.end - 40), above.end);
   if (isInBrackets(act, above)) return true;
-  if (/[.;:!?€]\s*$/.test(before)) return false;
+  if (/[.;:!?]\s*$/.test(before)) return false;
   const decides = DECISION_LEAD.test(act.flow.folded.slice(below.start, below.end));
   const goesOn = /^[\p{Ll}\d€(«]/u.test(text.slice(below.start, below.start + 2));
+  // « de 550 € / à la Maison »: after a sum only a small word goes on; anything else is the next row of a list.
+  if (/€\s*$/.test(before)) return GOES_ON_AFTER_SUM.test(act.flow.folded.slice(below.start, below.end)) && !decides;
   // « …, / d'approuver » is another point, « …, / de 300 € à Y » is the same one.
   if (/,\s*$/.test(before)) return goesOn && !decides;
   if (goesOn) return true;
   if (decides) return false;
   return ASKS_FOR_MORE.test(before) || isFull(act, above.end - 1, below.start);
 }
+
+const GOES_ON_AFTER_SUM = /^(?:a|au|aux|pour|en|et|soit|sur|destinee?s?|ttc|ht|par|au profit|d'|du|des) ?\S/;
 
 /** A bracket was opened a few words ago. */
 function isInBrackets({ flow }: ActText, { start, end }: Span): boolean {
@@ -134,7 +138,9 @@ const ASKS_FOR_MORE =
 function isFull({ flow }: ActText, offset: number, next: number): boolean {
   const index = flow.lineAt(offset);
   const [line, below] = [flow.lines[index], flow.lines[flow.lineAt(next)]];
-  if (!line || !below || line.segments.length > 1) return false;
+  // « • » in the margin of a list is a segment of its own, and no cell.
+  const cells = line?.segments.filter((segment) => segment.end - segment.start > 1).length ?? 0;
+  if (!line || !below || cells > 1) return false;
   const around = flow.lines.slice(Math.max(0, index - 8), index + 8).filter((other) => other.page === line.page);
   const right = Math.max(...around.map((other) => other.box[2]));
   const word = /^\S+/.exec(below.text)?.[0].length ?? 0;

@@ -6,7 +6,7 @@ import { SECTION } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 import { isHeadingBelow, isHeadingLine } from './heading.ts';
-import { amountOf, type Region, type TableLine } from './regions.ts';
+import { amountOf, middle, type Region, type TableLine } from './regions.ts';
 import { partedCells } from './rivers.ts';
 import { shareOut } from './share-out.ts';
 
@@ -90,7 +90,12 @@ function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]; body:
     return { heading: alone ? [alone] : [], body };
   }
   const heading = above.filter(
-    (line) => line === main || overlaps(line, main) || (isHeadingLine(line, flow) && !isSentence(line, flow)),
+    (line, index) =>
+      line === main ||
+      overlaps(line, main) ||
+      (isHeadingLine(line, flow) &&
+        !isSentence(line, flow) &&
+        !isNearerBelow(above[index - 1], line, lines[index + 1])),
   );
   const last = Math.max(...heading.map((line) => lines.indexOf(line)));
   return { heading, body: lines.slice(last + 1).filter((line) => !isHeadingAgain(line, flow)) };
@@ -113,6 +118,16 @@ function isSentence(line: TableLine, flow: Flow): boolean {
     cell !== undefined &&
     (cell.end - cell.start > 60 || /[:;.]$/.test(flow.text.slice(cell.start, cell.end)))
   );
+}
+
+/**
+ * « École de musique de », right above the rest of its name, begins like a heading; but it stands nearer to its row than to
+ * the heading above it.
+ */
+function isNearerBelow(above: TableLine | undefined, line: TableLine, below: TableLine | undefined): boolean {
+  if (!above || !below || line.cells.length > 1 || above.line.page !== line.line.page) return false;
+  if (below.line.page !== line.line.page) return false;
+  return middle(line) - middle(below) < middle(above) - middle(line) - 0.2 * line.line.fontSize;
 }
 
 function overlaps(a: TableLine, b: TableLine): boolean {
@@ -190,6 +205,9 @@ function belongs(cell: Cell, column: Column): boolean {
   return cell.xMin < column.xMax && cell.xMax > column.xMin;
 }
 
+/** The words of a column; « 400 € » is none, even if a long name above it reaches as far. */
 function inColumn(lines: readonly TableLine[], column: Column): { cell: Cell; line: TableLine }[] {
-  return lines.flatMap((line) => line.cells.filter((cell) => belongs(cell, column)).map((cell) => ({ cell, line })));
+  return lines.flatMap((line) =>
+    line.cells.filter((cell) => cell.unit !== true && belongs(cell, column)).map((cell) => ({ cell, line })),
+  );
 }

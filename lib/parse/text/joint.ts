@@ -66,12 +66,21 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   const gap = above.line.box[1] - below.line.box[3];
   if (gap < -1.5 * size || gap > 2 * size) return true;
   if (expectsMore(above.text)) return false;
-  if (gap > 1.3 * size || isHeadingOverText(above, below)) return true;
+  if (gap > 1.3 * size || isHeadingOverText(above, below) || endsList(above, below)) return true;
   // Lines set far apart: a full line still goes on in the next one.
   if (gap > 0.75 * size && !(fillsItsLine(above, below) && /^[\p{Ll}\d(]/u.test(below.text))) return true;
   if (isCentred(above.line, below.line)) return endsCentred(above, below);
   return endsEarly(above, below);
 }
+
+/** « • 300 € au profit de la Lyre », and further left « Autorise le Président … »: the list is over. */
+function endsList(above: Neighbour, below: Neighbour): boolean {
+  if (!LIST_MARK.test(above.text) || !isOutdented(above, below)) return false;
+  return /^\p{Lu}/u.test(below.text) && !fillsItsLine(above, below);
+}
+
+const isOutdented = (above: Neighbour, below: Neighbour): boolean =>
+  below.line.box[0] < above.line.box[0] - 0.3 * above.line.fontSize;
 
 /** « SUBVENTION À LA CHASSE » in bold, and below it in plain letters « Le maire … »: however short both are. */
 function isHeadingOverText(above: Neighbour, below: Neighbour): boolean {
@@ -116,6 +125,8 @@ function endsCentred(above: Neighbour, below: Neighbour): boolean {
 function endsEarly(above: Neighbour, below: Neighbour): boolean {
   if (!firstWordFits(above, below)) return false;
   if (ENDS_SENTENCE.test(above.text.slice(-1))) return true;
+  // « • Solidarité : 300 € », and further left « autorise … »: another paragraph, even in small letters.
+  if (isOutdented(above, below)) return true;
   return !/^[\p{Ll}€]/u.test(below.text) && !(isShort(above.text) && STARTS_MIDWAY.test(below.text));
 }
 

@@ -34,10 +34,12 @@ const STAMP = whole(
 
 /**
  * Lines that belong to a stamp if they stand beside one: « Le 25 avril 2022 », « Publié le 10/01/2024 », « ID : », the
- * year of a date that went on to the next line.
+ * year of a date that went on to the next line, « en préfecture » under « Accusé de réception », « Reçu le 04/05/2024 ».
  */
 const STAMP_PART = whole(
   DATE,
+  String.raw`(?:en|de la|par la) ${PREFECTURE}(?: ?:? ?${DATE})?`,
+  String.raw`(?:envoye|recu|transmis|depose|retourne)(?:e|es)? ${DATE}`,
   String.raw`(?:publie|affiche|notifie|mis en ligne|publication|affichage|notification|certifie executoire|date de publication)(?:e|es)?(?: ?:| le)* ?${DATE}?`,
   String.raw`(?:id|le|date|\d{4}) ?:?`,
   String.raw`[a-z]{0,2}\d{6,}[\w-]*`,

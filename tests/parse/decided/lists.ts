@@ -23,6 +23,30 @@ export const LISTS: readonly DecidedCase[] = [
     vote: 'unanimous',
   },
   {
+    name: 'the last word of a name on a line of its own, under a mark set apart',
+    text: `
+      Le Conseil communautaire, après en avoir délibéré :
+      -   approuve le versement d'une subvention d'un montant de 7 327 € au Théâtre des Quatre
+          Vents,
+      -   autorise Monsieur le Président, ou son représentant, à signer tout document utile ;
+      Adopté à l'unanimité.
+    `,
+    grants: ['Théâtre des Quatre Vents = 7327'],
+    vote: 'unanimous',
+  },
+  {
+    name: 'a line that ends with a sum',
+    text: `
+      Le Conseil communautaire, après en avoir délibéré :
+      -   décide le versement de subventions de 376 894 € à la SCIC Énergies Voisines, de 550 €
+          à la Maison des Jeunes et de 7 081 € au Secours de la Vallée ;
+      -   autorise Monsieur le Président, ou son représentant, à signer tout document utile ;
+      Adopté à l'unanimité.
+    `,
+    grants: ['SCIC Énergies Voisines = 376894', 'Maison des Jeunes = 550', 'Secours de la Vallée = 7081'],
+    vote: 'unanimous',
+  },
+  {
     name: 'two sections',
     text: `
       Le Conseil, après en avoir délibéré, décide d'attribuer à l'association Le Phare :

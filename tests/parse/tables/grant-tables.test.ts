@@ -70,6 +70,17 @@ Lyre de Brume                 250 €`);
     expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
   });
 
+  it('keeps the first line of a name that begins like a heading', () => {
+    const { rows } = read(`${HEAD}
+Association                        Montant
+
+École de musique de
+Saint-Aubin-le-Vieux                 400 €
+
+Lyre de Brume                        250 €`);
+    expect(rows).toEqual(['École de musique de Saint-Aubin-le-Vieux = 400', 'Lyre de Brume = 250']);
+  });
+
   it('drops codes that most names have, and keeps a number that one name has', () => {
     expect(
       read(`${HEAD}

@@ -49,6 +49,11 @@ describe('paragraphs', () => {
       'EXTRAIT DU REGISTRE DES DELIBERATIONS ET DES ACTES\nDU CONSEIL MUNICIPAL',
       'EXTRAIT DU REGISTRE DES DELIBERATIONS ET DES ACTES DU CONSEIL MUNICIPAL',
     ],
+    [
+      'what follows a list further to the left',
+      '  • 300 € au profit de la Lyre municipale et de ses amis\nAutorise le Président à signer.',
+      '• 300 € au profit de la Lyre municipale et de ses amis\nAutorise le Président à signer.',
+    ],
     ['another block', 'Le conseil\n====\nDécide', 'Le conseil\nDécide'],
   ])('%s', (_, block, wanted) => {
     expect(textOf(block)).toBe(wanted);

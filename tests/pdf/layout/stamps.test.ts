@@ -36,10 +36,15 @@ describe('a stamp’s line', () => {
     '',
   ])('is not « %s »', (text) => expect(isStamp(text)).toBe(false));
 
-  test.each(['Le 25 avril 2031', 'Publié le 10/01/2031', 'Affiché le', 'Le 1er mars 2031', 'ID :'])(
-    'may have « %s » beside it',
-    (text) => expect(isStampPart(text)).toBe(true),
-  );
+  test.each([
+    'Le 25 avril 2031',
+    'Publié le 10/01/2031',
+    'Affiché le',
+    'Le 1er mars 2031',
+    'ID :',
+    'en préfecture',
+    'Reçu le 10/01/2031',
+  ])('may have « %s » beside it', (text) => expect(isStampPart(text)).toBe(true));
 
   test('is told apart in time that grows with its length', () => {
     const hostile = `date de reception ${'prefecture le '.repeat(20_000)}`;
