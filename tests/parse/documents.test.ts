@@ -1,9 +1,9 @@
 /** Whole documents in the styles of councils, all invented: what they are, and who, when, what. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Deliberation } from '../../lib/model/reading.ts';
 import { readPages } from '../../lib/parse/index.ts';
 import { pagesOf } from './lines.ts';
+import { plain } from './plain.ts';
 
 const read = (name: string) =>
   readPages(pagesOf(readFileSync(new URL(`documents/${name}.txt`, import.meta.url), 'utf8')));
@@ -11,33 +11,6 @@ const read = (name: string) =>
 /** As a careful reader filled it in. */
 const expected = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`documents/${name}.json`, import.meta.url), 'utf8'));
-
-const valueOf = (found: { value: unknown } | undefined): unknown => found?.value;
-
-/** The plain values of an act, as one would copy them by hand. */
-function plain(act: Deliberation): Record<string, unknown> {
-  const fields = {
-    number: valueOf(act.number),
-    session: valueOf(act.session),
-    convened: valueOf(act.convened),
-    title: valueOf(act.title),
-    body: valueOf(act.body),
-    authority: valueOf(act.authority),
-    president: valueOf(act.president),
-    secretary: valueOf(act.secretary),
-    rapporteur: valueOf(act.rapporteur),
-    posted: valueOf(act.posted),
-    received: valueOf(act.transmission?.received),
-    members: Object.entries(act.members).map(([name, found]) => `${name} ${found.value}`),
-    present: act.roll.present.map(valueOf),
-    absent: act.roll.absent.map(valueOf),
-    proxies: act.roll.proxies.map(({ value }) => `${value.giver} > ${value.holder ?? '?'}`),
-    references: act.references.map(valueOf),
-  };
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
-}
 
 describe('one act', () => {
   it.each([

@@ -37,7 +37,7 @@ export const OTHER_ACT =
 /** A body decides: « après en avoir délibéré », « Le Conseil adopte », « Accord du conseil », « ce point est ajourné ». */
 export const DECIDES = new RegExp(
   [
-    '\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|vote)\\b',
+    '\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)\\b',
     `\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|accepte|prend acte|emet|donne)(?:nt)?\\b`,
     "\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanim|a la majorite|par \\d)",
     "\\bvote\\s?:|\\ba l'unanim|\\bmajorite moins\\b|\\bmises? aux voix\\b|\\bprend acte\\b",
@@ -45,6 +45,7 @@ export const DECIDES = new RegExp(
     '\\b(?:est|sont) (?:proclame|declare)e?s? elue?s?\\b',
     '\\baccord (?:du|unanime du) (?:conseil|bureau)\\b(?! pour)|\\bdeliberation prise en ce sens\\b',
     '\\b(?:point|dossier|rapport|projet|deliberation|question) est (?:retiree?|ajournee?|reportee?)\\b',
+    '\\b(?:voeu|motion|proposition|deliberation) est (?:adoptee?|rejetee?)\\b',
     '^(?:delibere|decide)(?:nt)?\\s?:?$',
   ].join('|'),
 );

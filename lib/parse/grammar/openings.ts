@@ -72,9 +72,9 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'roll-call',
     from: ['header', 'roll-call'],
     pattern: beginsWith(
-      "(?:nombre|nbre)\\s(?:total\\s)?(?:de |des |d')?(?:membres|conseillers?|delegues|elus|presents|pouvoirs|votants|voix)",
+      "(?:le )?(?:nombre|nbre)\\s(?:total\\s)?(?:de |des |d')?(?:membres|conseillers?|delegues|elus|presents|pouvoirs|votants|voix)",
       `(?:(?:les |nombre de )?(?:membres|conseill\\w+|elus|delegues|titulaires|etaient|sont|furent|ont)\\b[^\\n:.,]{0,50} )?${ATTENDANCE}`,
-      '(?:membres )?en exercice\\b',
+      '(?:(?:membres|conseillers|delegues|elus) (?:[a-z]{8,20} )?)?en exercice\\b',
       'titulaires\\s?:',
       '(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)',
       'secretaires?\\b',
@@ -93,7 +93,7 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'dispositif',
     from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
     pattern: beginsWith(
-      '[^\\n]{0,250}?\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|vote)\\b',
+      '[^\\n]{0,250}?\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)\\b',
       `(?:par ces motifs,? )?${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',
     ),
@@ -111,7 +111,7 @@ export const OPENINGS: readonly Opening[] = [
     from: ['dispositif', 'recitals', 'vote'],
     pattern: beginsWith(
       'ce (?:dossier|rapport|projet)(?: de deliberation)? (?:a ete|est)\\b',
-      '(?:la |cette )?(?:presente )?(?:deliberation|proposition)[^\\n]{0,60}(?:adopte|rejete|approuve)',
+      '(?:la |le |cette |ce )?(?:presente? )?(?:deliberation|proposition|motion|voeu)\\b[^\\n]{0,60}(?:adopte|rejete|approuve)',
       'adopte|rejete|approuve a',
       'vote\\b|resultats? du (?:vote|scrutin)|mises? aux voix',
       '(?:nombre de )?(?:votants?|suffrages exprimes|voix)\\b',

@@ -2,33 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readAct } from '../../../lib/parse/read-act.ts';
 import { zoned } from '../../../lib/parse/zones.ts';
 import { linesOf } from '../lines.ts';
-import { grantsOf, voteOf, type DecidedCase } from './case.ts';
-import { COUNCILS } from './councils.ts';
-import { LISTS } from './lists.ts';
-import { METROPOLES } from './metropoles.ts';
-import { MORE_VOTES } from './more-votes.ts';
-import { NO_GRANT_IN_IT } from './no-grant-in-it.ts';
-import { NOTHING_GRANTED } from './nothing-granted.ts';
-import { OTHER_SUMS } from './other-sums.ts';
-import { SENTENCES } from './sentences.ts';
-import { TABLES } from './tables.ts';
-import { VOTES } from './votes.ts';
-import { VOTES_TOLD_APART } from './votes-told-apart.ts';
-
+import { DECIDED } from './all.ts';
+import { grantsOf, voteOf } from './case.ts';
 /** Whole acts, from lines to what they decide: zones, points, rules, tables and resolution together. */
-describe.each<[string, readonly DecidedCase[]]>([
-  ['métropoles', METROPOLES],
-  ['councils', COUNCILS],
-  ['lists', LISTS],
-  ['tables', TABLES],
-  ['sentences', SENTENCES],
-  ['nothing granted', NOTHING_GRANTED],
-  ['no grant in it', NO_GRANT_IN_IT],
-  ['other sums', OTHER_SUMS],
-  ['votes', VOTES],
-  ['more votes', MORE_VOTES],
-  ['votes told apart', VOTES_TOLD_APART],
-])('%s', (_, cases) => {
+describe.each(DECIDED)('%s', (_, cases) => {
   it.each(cases)('$name', ({ text, grants, vote }) => {
     const act = readAct(zoned(linesOf(text), []));
     expect(grantsOf(act)).toEqual(grants);

@@ -44,4 +44,12 @@ describeRules('secretary', secretaryRules, [
     finds: ['Paul DURAND'],
   },
   { rule: 'secretary-in-column', text: 'Le maire          Le préfet\n\nPaul DURAND       Anne PETIT', finds: [] },
+  {
+    rule: 'signing-secretary',
+    text: 'Le Maire,\n\nPaul DURAND\n\nLe secrétaire de séance,\n\nKarim HADDAD',
+    finds: ['Karim HADDAD'],
+    quotes: 'Le secrétaire de séance, Karim HADDAD',
+  },
+  { rule: 'signing-secretary', text: 'La Secrétaire, Mme Anne PETIT', finds: ['Anne PETIT'] },
+  { rule: 'signing-secretary', text: 'Copie pour la secrétaire de mairie, Mme Anne PETIT', finds: [] },
 ]);
