@@ -5,6 +5,7 @@
 import type { LineRole, TextLine } from '../../model/page.ts';
 import { ACT_ID } from '../grammar/act-ids.ts';
 import { MONTH } from '../grammar/months.ts';
+import { madeOnce } from '../made-once.ts';
 import { lineText } from '../text/line-text.ts';
 
 /** Longer lines are sentences of the act. */
@@ -48,10 +49,19 @@ export function sortLines(lines: readonly TextLine[]): SortedLines {
     // A page's edge may cut a stamp: its running head and foot stand between the parts.
     if (role === 'body' || role === 'stamp') previous = role;
     if (role === 'body') body.push(line);
-    else asides.push(role === line.role ? line : { ...line, role });
+    else asides.push(role === line.role ? line : BESIDE[role](line));
   });
   return { body, asides: asides.toSorted((a, b) => rankOf(a) - rankOf(b)) };
 }
+
+const inRole = (role: LineRole) => madeOnce((line: TextLine): TextLine => ({ ...line, role }));
+
+/** A line that is put beside the text is one and the same line however often its document is cut. */
+const BESIDE = {
+  stamp: inRole('stamp'),
+  'running-head': inRole('running-head'),
+  'running-foot': inRole('running-foot'),
+} as const satisfies Partial<Record<LineRole, unknown>>;
 
 /** Stamps first, so that what a page's edge cuts in two stands together again. */
 const rankOf = ({ role }: TextLine): number => (role === 'stamp' ? 0 : 1);

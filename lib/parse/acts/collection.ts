@@ -71,11 +71,14 @@ function headsOf(body: readonly TextLine[]): Head[] {
   return heads;
 }
 
+/** Something closes an act: « Pour extrait conforme », « Adopté à l'unanimité ». */
+export const closes = (line: TextLine): boolean => CLOSING.test(foldedLine(line));
+
 /** The lines above a head on the same page belong to it, unless the act before ends there. */
 function letterheadOf(body: readonly TextLine[], head: number): number {
   const page = body[head]?.page;
   let first = head;
   while (first > 0 && head - first <= LETTERHEAD && body[first - 1]?.page === page) first -= 1;
   const above = body.slice(first, head);
-  return above.length > LETTERHEAD || above.some((line) => CLOSING.test(foldedLine(line))) ? head : first;
+  return above.length > LETTERHEAD || above.some(closes) ? head : first;
 }

@@ -5,7 +5,7 @@ import { sortLines, type SortedLines } from './asides.ts';
 import { ACT_HEADING } from '../grammar/documents.ts';
 import { actSegments } from './collection.ts';
 import { actNumbered } from './item-headings.ts';
-import { kindOf } from './kind.ts';
+import { isExtract, kindOf } from './kind.ts';
 import { foldedLine } from './line-text.ts';
 import { cutMinutes, isNoAct, type MinutesCut } from './minutes.ts';
 
@@ -13,6 +13,8 @@ export interface CutDocument {
   kind: DocumentKind;
   /** In order. Empty where the document is of another kind. */
   acts: SortedLines[];
+  /** Pages that follow can add acts, and change nothing of those that have ended. */
+  settled: boolean;
   /** What minutes say once for all their items: the sitting, who was there, who signs. */
   head?: SortedLines;
 }
@@ -26,13 +28,13 @@ export function cutActs(pages: readonly TextPage[], incomplete = false): CutDocu
   const lines = pages.flatMap((page) => page.lines);
   const sorted = sortLines(lines);
   const kind = kindOf(sorted, incomplete || pages.some((page) => page.imageOnly));
-  if (kind === 'other') return { kind, acts: [] };
+  if (kind === 'other') return { kind, acts: [], settled: false };
   return kind === 'minutes' ? minutesOf(sorted) : actsOf(sorted);
 }
 
 function minutesOf(sorted: SortedLines): CutDocument {
   const cut = itemsOf(sorted, cutMinutes(sorted.body));
-  return cut ? { kind: 'minutes', ...cut } : { kind: 'minutes', acts: [sorted] };
+  return { kind: 'minutes', settled: false, ...(cut ?? { acts: [sorted] }) };
 }
 
 function actsOf(sorted: SortedLines): CutDocument {
@@ -45,7 +47,7 @@ function actsOf(sorted: SortedLines): CutDocument {
     const pages = new Set(body.map((line) => line.page));
     return { body, asides: [...pages].flatMap((page) => asides.get(page) ?? []) };
   });
-  return { kind: 'collection', acts };
+  return { kind: 'collection', acts, settled: isExtract(sorted) };
 }
 
 /** « Délibération n° 12 : … », « Délibération n° 13 : … » under one head: a collection that is set like minutes. */
@@ -55,7 +57,7 @@ function oneOrRunningOn(sorted: SortedLines): CutDocument {
     ACT_HEADING.test(folded[index] ?? ''),
   );
   const cut = starts.length > 1 ? itemsOf(sorted, { starts, end: sorted.body.length }) : undefined;
-  return cut ? { kind: 'collection', ...cut } : { kind: 'deliberation', acts: [sorted] };
+  return { settled: false, ...(cut ? { kind: 'collection', ...cut } : { kind: 'deliberation', acts: [sorted] }) };
 }
 
 /** The items, and what is said once for all of them; nothing where there is no item. */

@@ -19,6 +19,9 @@ import { foldedLine } from './line-text.ts';
 /** A document says what it is in its first lines; a letterhead and a stamp may come before. */
 const HEAD_LINES = 40;
 
+/** It begins as an extract of the register: whatever follows, these are acts, and no minutes. */
+export const isExtract = ({ body }: SortedLines): boolean => some(body.slice(0, HEAD_LINES).map(foldedLine), EXTRACT);
+
 /**
  * The kind as far as single lines tell; whether a deliberation is several, only cutting tells.
  *
