@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentScriptPlugins } from './scripts/build/content-scripts.ts';
 import { pdfAssets } from './scripts/build/pdf-assets.ts';
 import { manifest } from './scripts/build/manifest.ts';
+import { SOURCES } from './scripts/build/sources.ts';
 
 export default defineConfig({
   outDir: 'output',
@@ -15,6 +16,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // The oldest browsers that the manifest admits: styles and code are not rewritten for older ones.
   vite: () => ({ plugins: [preact()], build: { target: ['chrome125', 'firefox140'], chunkSizeWarningLimit: 1000 } }),
+  zip: { includeSources: SOURCES, dotSources: true },
   manifest: ({ browser, mode }) => manifest({ browser, mode }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

@@ -6,12 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
-
-const TARGETS = [
-  { browser: 'chrome', manifestVersion: 3 },
-  // Firefox ends an MV3 event page after 30 s, even at work; an MV2 background page stays (docs/adr/0002).
-  { browser: 'firefox', manifestVersion: 2 },
-] as const;
+import { TARGETS } from './build/targets.ts';
 
 const { values } = parseArgs({
   options: { mode: { type: 'string', default: 'production' }, out: { type: 'string', default: 'output' } },

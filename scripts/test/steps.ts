@@ -23,7 +23,7 @@ export const sourceLane = (): Step[] => [
 ];
 
 export const browserLane = (): Step[] => [
-  { name: 'build for Chrome and Firefox', run: () => check(['scripts/build.ts']) },
+  { name: 'build and packages for Chrome and Firefox', run: () => check(['scripts/zip.ts']) },
   { name: 'end to end (the built extension in Chromium and Firefox)', run: () => vitest('e2e') },
 ];
 

@@ -30,7 +30,7 @@ describe('package.json', () => {
 describe('npm test', () => {
   const steps = read('scripts/test/steps.ts');
 
-  it.each(['oxlint', 'oxfmt', 'tsc', 'tsconfig.pure.json', 'knip', 'build.ts', 'unit', 'component', 'e2e'])(
+  it.each(['oxlint', 'oxfmt', 'tsc', 'tsconfig.pure.json', 'knip', 'zip.ts', 'unit', 'component', 'e2e'])(
     'runs %s',
     (tool) => {
       expect(steps).toContain(tool);
