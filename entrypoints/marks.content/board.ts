@@ -1,21 +1,26 @@
 import type { DocumentState, ListedDocument } from '../../lib/model/document.ts';
+import type { Recognised } from '../../lib/sites/anywhere/recognise-anywhere.ts';
 import type { Language } from '../../lib/ui/language.ts';
 import { markText, type MarkView } from '../../lib/ui/mark/mark-text.ts';
-import { labelOf } from './link-context.ts';
+import { labelOf } from '../in-page/links/link-context.ts';
 import { createMark, type Mark } from './mark-element.ts';
 import { placeOf, putMark } from './place.ts';
 
 /** A recognised link, its document and its mark. */
 export interface Marked {
   link: HTMLAnchorElement;
+  /** The document's, or {@link NO_ADDRESS}. */
   address: string;
   mark: Mark;
 }
 
 export interface RecognisedLink {
   link: HTMLAnchorElement;
-  address: string;
+  recognised: Recognised;
 }
+
+/** Stands for the address of what a script opens: there is nothing to ask for. */
+export const NO_ADDRESS = '';
 
 /** One document: its state is that of all its marks, however many links lead to it. */
 interface Entry {
@@ -25,6 +30,10 @@ interface Entry {
 }
 
 const UNREAD: DocumentState = { phase: 'unread' };
+const NOT_READABLE: DocumentState = { phase: 'failed', failure: { code: 'no-address' } };
+
+const addressOf = (recognised: Recognised): string =>
+  recognised.kind === 'document' ? recognised.address : NO_ADDRESS;
 
 const inPageOrder = (one: Node, other: Node): number =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
@@ -55,12 +64,13 @@ export class Board {
   add(links: readonly RecognisedLink[]): string[] {
     const fresh: string[] = [];
     const placed = links
+      .map(({ link, recognised }) => ({ link, address: addressOf(recognised) }))
       .filter((found) => !this.#isInPlace(found))
       .map((found) => ({ ...found, place: placeOf(found.link) }));
     for (const { link, address, place } of placed) {
       this.remove([link]);
-      if (!this.#byAddress.has(address)) fresh.push(address);
-      const entry = this.#byAddress.get(address) ?? this.#newEntry();
+      if (!this.#byAddress.has(address) && address !== NO_ADDRESS) fresh.push(address);
+      const entry = this.#byAddress.get(address) ?? this.#newEntry(address);
       this.#byAddress.set(address, entry);
       const marked: Marked = { link, address, mark: createMark(this.#page) };
       marked.mark.show(entry.view, this.#language);
@@ -99,7 +109,8 @@ export class Board {
 
   /** Each document once, in the page's order, by the first link that leads to it. */
   documents(): ListedDocument[] {
-    const links = [...this.#byLink.values()].toSorted((one, other) => inPageOrder(one.link, other.link));
+    const readable = [...this.#byLink.values()].filter(({ address }) => address !== NO_ADDRESS);
+    const links = readable.toSorted((one, other) => inPageOrder(one.link, other.link));
     const labels = new Map<string, string>();
     for (const { link, address } of links) if (!labels.has(address)) labels.set(address, labelOf(link));
     return [...labels].map(([address, label]) => ({ address, label }));
@@ -121,7 +132,10 @@ export class Board {
     this.#byAddress.clear();
   }
 
-  #newEntry(): Entry {
+  #newEntry(address: string): Entry {
+    if (address === NO_ADDRESS) {
+      return { state: NOT_READABLE, view: markText(NOT_READABLE, this.#language), marks: new Set() };
+    }
     this.#unread ??= markText(UNREAD, this.#language);
     return { state: UNREAD, view: this.#unread, marks: new Set() };
   }
@@ -131,7 +145,7 @@ export class Board {
   }
 
   /** Nothing to do: the page only touched the link, or moved it together with its mark. */
-  #isInPlace({ link, address }: RecognisedLink): boolean {
+  #isInPlace({ link, address }: { link: HTMLAnchorElement; address: string }): boolean {
     const marked = this.#byLink.get(link);
     if (marked === undefined || marked.address !== address) return false;
     const { host } = marked.mark;

@@ -45,6 +45,14 @@ export class Intent<Subject> {
     this.#decide();
   }
 
+  /** Opens at once: the reader pressed. */
+  show(subject: Subject): void {
+    clearTimeout(this.#timer);
+    this.#dismissed = undefined;
+    this.#shown = subject;
+    this.#open(subject);
+  }
+
   /** Closes at once. Pointing or focusing anew opens again. */
   dismiss(): void {
     clearTimeout(this.#timer);

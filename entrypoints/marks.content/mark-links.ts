@@ -1,20 +1,7 @@
-import { recognise } from '../../lib/sites/recognise.ts';
-import { siteOf } from '../../lib/sites/registry.ts';
-import type { Board, RecognisedLink } from './board.ts';
-import { followLinks } from './follow-links.ts';
+import { followLinks } from '../in-page/links/follow-links.ts';
+import { recogniserOf } from '../in-page/links/recogniser.ts';
+import type { Board } from './board.ts';
 import { inSlices } from './in-slices.ts';
-import { linkContexts } from './link-context.ts';
-
-function recognised(page: Document, address: URL, links: readonly HTMLAnchorElement[]): RecognisedLink[] {
-  const site = siteOf(address);
-  if (site === undefined) return [];
-  const contextOf = linkContexts(page);
-  return links.flatMap((link) => {
-    if (!link.isConnected || !URL.canParse(link.href)) return [];
-    const found = recognise(site, address, new URL(link.href), contextOf(link));
-    return found === undefined ? [] : [{ link, address: found }];
-  });
-}
 
 /**
  * Keeps a mark beside every recognised link of a page, for as long as the link is there.
@@ -29,13 +16,18 @@ export function markLinks(
   board: Board,
   marked: (fresh: string[]) => void,
 ): () => void {
+  const recogniser = recogniserOf(page, address);
   const slices = inSlices<HTMLAnchorElement>((links) => {
-    const found = recognised(page, address(), links);
+    const recognise = recogniser.look();
+    const found = links.flatMap((link) => {
+      const recognised = link.isConnected ? recognise(link) : undefined;
+      return recognised === undefined ? [] : [{ link, recognised }];
+    });
     const kept = new Set(found.map(({ link }) => link));
     board.remove(links.filter((link) => !kept.has(link)));
     marked(board.add(found));
   });
-  const stopFollowing = followLinks(page, ({ found, gone }) => {
+  const stopFollowing = followLinks(page, recogniser.candidates, ({ found, gone }) => {
     board.remove(gone);
     slices.add(found);
   });

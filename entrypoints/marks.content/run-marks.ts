@@ -5,7 +5,7 @@ import type { ReadingWay } from '../../lib/model/settings.ts';
 import { sayBefore } from '../../lib/ui/format/before.ts';
 import type { Language } from '../../lib/ui/language.ts';
 import { summaryCard } from '../../lib/ui/mark/summary-card.ts';
-import { Board, type Marked } from './board.ts';
+import { Board, NO_ADDRESS, type Marked } from './board.ts';
 import { Card } from './card.ts';
 import { Intent } from './intent.ts';
 import { markLinks } from './mark-links.ts';
@@ -126,7 +126,12 @@ export function runMarks({
     if (fresh.length > 0) void watch(fresh);
     listed();
   });
-  followReader({ page, board, card, intent, focused: describe, pressed: openPanel }, stopping.signal);
+  const press = (marked: Marked, byKeyboard: boolean): void => {
+    // Its card says all there is to say.
+    if (marked.address === NO_ADDRESS) intent.show(marked);
+    else openPanel(marked, byKeyboard);
+  };
+  followReader({ page, board, card, intent, focused: describe, pressed: press }, stopping.signal);
 
   return {
     documents: () => board.documents(),

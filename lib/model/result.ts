@@ -8,6 +8,9 @@ export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
 export const err = <E>(error: E): { ok: false; error: E } => ({ ok: false, error });
 
 export const FAILURE_CODES = [
+  // Before fetching
+  /** The link is a script that does not say where its document is. */
+  'no-address',
   // Fetching
   /** The address is no http(s), or points into a private network. */
   'address-forbidden',

@@ -4,3 +4,6 @@
  * one case or the other, since a selector that ignores case takes twice the time.
  */
 export const CANDIDATES = 'a[href*="/download"],a[href*=".pdf"],a[href*=".PDF"]';
+
+/** The same for pages of any other site: what looks like a file, or is opened by a script. */
+export const ANY_CANDIDATES = 'a[href],a[onclick]';

@@ -1,5 +1,6 @@
 /** Which links of a page are taken for deliberations: by their address first, then by where they stand and what they say. */
 import { documentAddress } from './document-address.ts';
+import { fold } from './fold.ts';
 import type { ParsedAddress, Site } from './site.ts';
 
 /** What surrounds a link on its page. Each is asked for at most once, and only if it matters: a page holds thousands. */
@@ -21,15 +22,6 @@ const ACT_WORDS = [
   /\b(?:proces[- ]verb(?:al|aux)|comptes?[- ]rendus?)\b.{0,60}\b(?:conseils?|bureaux?|seances?|assemblees?)\b/,
   /\brecueils? des actes\b/,
 ];
-
-/** Lower case, without accents, white space folded: titles come in capitals and without accents. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-}
 
 const announcesAct = (text: string): boolean => {
   const folded = fold(text);

@@ -2,6 +2,9 @@ import type { Translation } from '../../../lib/ui/words/translate.ts';
 import type { failures as french } from '../fr/failures.ts';
 
 export const failures = {
+  'failure.no-address': 'This link is a script of the site: it does not say where the document is.',
+  'failure.no-address.short': 'no address',
+  'failure.no-address.todo': 'Click the link itself: if the document opens in a tab, Délibéré can read it there.',
   'failure.address-forbidden': 'This is not the address of a public document.',
   'failure.address-forbidden.short': 'address refused',
   'failure.address-forbidden.todo':

@@ -3,6 +3,10 @@
  * documents that were read and hold no answer.
  */
 export const failures = {
+  'failure.no-address': 'Ce lien est un programme du site : il ne dit pas l’adresse du document.',
+  'failure.no-address.short': 'sans adresse',
+  'failure.no-address.todo':
+    'Cliquez sur le lien lui-même : si le document s’ouvre dans un onglet, Délibéré peut l’y lire.',
   'failure.address-forbidden': 'Cette adresse n’est pas celle d’un document public.',
   'failure.address-forbidden.short': 'adresse refusée',
   'failure.address-forbidden.todo':
