@@ -1,7 +1,7 @@
 /** The answer in one glance, from everything that was read. */
 import type { ActSummary, CountShown, DocumentState, DocumentSummary } from '../model/document.ts';
 import type { Found } from '../model/evidence.ts';
-import type { Deliberation, Reading, Vote } from '../model/reading.ts';
+import type { CheckCode, Deliberation, Reading, Vote } from '../model/reading.ts';
 import type { KnownDocument } from '../store/index.ts';
 
 /** An object with only those of its values that are there. */
@@ -25,6 +25,15 @@ function summariseVote(votes: readonly Vote[]) {
   };
 }
 
+/** The checks that compare the figures of the vote. */
+const VOTE_CHECKS: readonly CheckCode[] = ['counts-match-votes', 'votes-match-members'];
+
+function voteFigures({ checks }: Deliberation): 'agree' | 'disagree' | undefined {
+  const results = checks.filter(({ code }) => VOTE_CHECKS.includes(code)).map(({ result }) => result);
+  if (results.includes('failed')) return 'disagree';
+  return results.includes('passed') ? 'agree' : undefined;
+}
+
 /** Sum in cents of the amounts that an act grants; undefined if it grants no amount that was read. */
 function totalOf(act: Deliberation): number | undefined {
   const amounts = act.grants.flatMap((grant) => grant.amountCents?.value ?? []);
@@ -43,6 +52,7 @@ export function summariseAct(act: Deliberation): ActSummary {
     })),
     ...(totalCents === undefined ? {} : { totalCents }),
     ...summariseVote(votes),
+    ...present({ voteFigures: voteFigures(act) }),
     failedChecks: checks.filter((check) => check.result === 'failed').length,
   };
 }

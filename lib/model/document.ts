@@ -24,6 +24,8 @@ export interface ActSummary {
   against?: CountShown;
   abstentions?: CountShown;
   notVoting?: CountShown;
+  /** Whether the figures of the vote agree with one another and with those of the roll; absent if none can be compared. */
+  voteFigures?: 'agree' | 'disagree';
   failedChecks: number;
 }
 

@@ -45,7 +45,9 @@ describe.each(BROWSERS)('the build that is shipped for $kind', (candidate) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
     const asked = [...manifest.permissions, ...(manifest.host_permissions ?? [])];
     expect(
-      asked.filter((permission) => !['offscreen', 'scripting', 'storage', 'clipboardWrite'].includes(permission)),
+      asked.filter(
+        (permission) => !['offscreen', 'scripting', 'sidePanel', 'storage', 'clipboardWrite'].includes(permission),
+      ),
     ).toEqual(hostPatterns());
   });
 

@@ -80,6 +80,17 @@ describe('an act in one glance', () => {
     }));
     expect(summariseAct(act({ checks })).failedChecks).toBe(2);
   });
+
+  test.each([
+    [['passed', 'not-applicable'], 'agree'],
+    [['passed', 'failed'], 'disagree'],
+    [['not-applicable', 'not-applicable'], undefined],
+  ] as const)('says of the figures of the vote, %j, that they %s', (results, expected) => {
+    const codes = ['votes-match-members', 'counts-match-votes'] as const;
+    const checks = codes.map((code, index) => ({ code, result: results[index] ?? 'not-applicable', evidence: [] }));
+    const quorum = { code: 'quorum' as const, result: 'failed' as const, evidence: [] };
+    expect(summariseAct(act({ checks: [...checks, quorum] })).voteFigures).toBe(expected);
+  });
 });
 
 describe('a stored document', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Answer, DocumentState } from '../../model/document.ts';
 import type { ActSource } from '../../model/related.ts';
 import { copyToClipboard } from '../clipboard.ts';
@@ -6,8 +6,7 @@ import type { Language } from '../language.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { AnswerView } from './answer-view.tsx';
 import { FailureView, NoAnswerView } from './failure-view.tsx';
-import { PanelScopeProvider } from './panel-context.ts';
-import { PanelHeader } from './panel-header.tsx';
+import { PanelFrame, type Placement } from './panel-frame.tsx';
 import { ProgressView } from './progress-view.tsx';
 
 export interface PanelProps {
@@ -19,10 +18,11 @@ export interface PanelProps {
   /** Shows the act that holds this page first, of a document with several. */
   page?: number;
   language: Language;
-  /** Over a page, at its side; or filling a page of its own (side panel, sidebar). */
-  placement?: 'overlay' | 'page';
+  placement?: Placement;
   /** Put the focus on the panel as it opens: it was opened from the keyboard. */
   takeFocus?: boolean;
+  /** Stands between the header and the answer: the way back to where the document was chosen. */
+  above?: ComponentChildren;
   onLanguage: (language: Language) => void;
   /** Read the document: for the first time, or again. */
   onRead: () => void;
@@ -36,37 +36,20 @@ export interface PanelProps {
 
 /** Everything that is known of one document. Escape closes it. */
 export function Panel(props: PanelProps) {
-  const { address, language, placement = 'overlay', takeFocus = false, onClose, onLanguage } = props;
-  const root = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const t = panelWords(language);
-  useEffect(() => {
-    if (takeFocus) root.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || onClose === undefined) return;
-    event.stopPropagation();
-    onClose();
-  };
+  const { address, language, placement = 'overlay', takeFocus = false, above, onClose, onLanguage } = props;
   return (
-    <PanelScopeProvider value={{ language, t, address }}>
-      <div
-        class="delibere panel"
-        data-placement={placement}
-        lang={language}
-        ref={root}
-        tabIndex={-1}
-        role="dialog"
-        aria-labelledby={id}
-        onKeyDown={onKeyDown}
-      >
-        <h1 class="visually-hidden" id={id}>
-          {t('panel.label')}
-        </h1>
-        <PanelHeader onLanguage={onLanguage} onClose={onClose} />
-        <PanelBody {...props} />
-      </div>
-    </PanelScopeProvider>
+    <PanelFrame
+      label={panelWords(language)('panel.label')}
+      address={address}
+      language={language}
+      placement={placement}
+      takeFocus={takeFocus}
+      onLanguage={onLanguage}
+      onClose={onClose}
+    >
+      {above}
+      <PanelBody {...props} />
+    </PanelFrame>
   );
 }
 

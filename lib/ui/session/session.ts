@@ -16,6 +16,8 @@ export interface Opening {
   takeFocus: boolean;
   /** The act that holds this page is shown first. */
   page?: number;
+  /** Show what is known already, and fetch nothing until the reader asks for it. */
+  onlyKnown?: boolean;
 }
 
 /** The document that the panel shows. */
@@ -37,6 +39,7 @@ export class Session {
   readonly #engine: AskedEngine;
   readonly #shown = signal<Shown | undefined>(undefined);
   readonly #stopHearing: () => void;
+  #openings = 0;
   /** Whose answer is on its way: the end of a reading is told twice, by notice and by reply. */
   #answering: string | undefined;
 
@@ -53,8 +56,9 @@ export class Session {
   open(address: string, opening: Opening): void {
     const shown = this.#shown.value;
     const known = shown?.address === address ? shown : { address, state: ASKED };
-    this.#shown.value = { ...known, opening, openings: (shown?.openings ?? 0) + 1 };
-    void this.#read(address, false);
+    this.#shown.value = { ...known, opening, openings: ++this.#openings };
+    if (opening.onlyKnown === true) void this.#look(address);
+    else void this.#read(address, false);
   }
 
   /** Reads the document again, from its server. */
@@ -68,9 +72,20 @@ export class Session {
     if (address !== undefined) void this.#settle(address, this.#engine.ask({ kind: 'cancel', address }));
   }
 
+  /** Shows no document any more, until another is opened. What is being read goes on being read. */
+  leave(): void {
+    this.#shown.value = undefined;
+  }
+
   close(): void {
     this.#stopHearing();
     this.#shown.value = undefined;
+  }
+
+  async #look(address: string): Promise<void> {
+    const known = await this.#engine.ask({ kind: 'watch', addresses: [address] });
+    const [found] = known.ok ? known.value : [];
+    this.#take(address, found?.state ?? { phase: 'unread' });
   }
 
   #read(address: string, again: boolean): Promise<void> {

@@ -60,8 +60,18 @@ class SlowEngine implements AskedEngine {
     const index = this.#waiting.findIndex(
       ({ body }) => body.kind === kind && 'address' in body && body.address === address,
     );
+    await this.#replyTo(index, `nobody asked to ${kind} ${address}`, result);
+  }
+
+  /** Replies to the oldest question of what is known. */
+  replyKnown(states: ReplyValues['watch']): Promise<void> {
+    const index = this.#waiting.findIndex(({ body }) => body.kind === 'watch');
+    return this.#replyTo(index, 'nobody asked what is known', ok(states));
+  }
+
+  async #replyTo(index: number, otherwise: string, result: Result<unknown>): Promise<void> {
     const [found] = index < 0 ? [] : this.#waiting.splice(index, 1);
-    if (found === undefined) throw new Error(`nobody asked to ${kind} ${address}`);
+    if (found === undefined) throw new Error(otherwise);
     found.reply(result as Result<never>);
     await Promise.resolve();
     await Promise.resolve();
@@ -160,4 +170,31 @@ test('closed, it shows and hears nothing more', async () => {
   expect(changed).not.toHaveBeenCalled();
   expect(engine.asked).toHaveLength(1);
   stop();
+});
+
+test('where only a click reads, shows what is known and fetches nothing until asked', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, { takeFocus: false, onlyKnown: true });
+  expect(engine.asked).toEqual([{ kind: 'watch', addresses: [A] }]);
+  await engine.replyKnown([{ address: A, state: { phase: 'unread' } }]);
+  expect(shown()?.state).toEqual({ phase: 'unread' });
+  session.retry();
+  expect(engine.asked.at(-1)).toMatchObject({ kind: 'read', address: A });
+});
+
+test('where only a click reads, an answer that is known is shown', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, { takeFocus: false, onlyKnown: true });
+  await engine.replyKnown([{ address: A, state: answered() }]);
+  await engine.reply('answer', A, ok(answerOf(A)));
+  expect(shown()?.answer?.address).toBe(A);
+});
+
+test('left, it shows nothing, and the next opening is another', async () => {
+  const { session, shown } = start();
+  session.open(A, POINTED);
+  session.leave();
+  expect(shown()).toBeUndefined();
+  session.open(B, POINTED);
+  expect(shown()?.openings).toBe(2);
 });

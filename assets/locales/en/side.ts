@@ -1,0 +1,27 @@
+import type { Translation } from '../../../lib/ui/words/translate.ts';
+import type { side as french } from '../fr/side.ts';
+
+export const side = {
+  'side.label': 'Délibéré: what the tab shows',
+  'side.documents': { one: '{count} document on this page', other: '{count} documents on this page' },
+  'side.answered': { one: '{count} read', other: '{count} read' },
+  'side.under-way': { one: '{count} being read', other: '{count} being read' },
+  'side.to-check': { one: '{count} to check', other: '{count} to check' },
+  'side.failed': { one: '{count} not read, for a stated reason', other: '{count} not read, for a stated reason' },
+  'side.none-read': 'none has been read yet',
+  'side.read-all': { one: 'Read the unread document', other: 'Read the {count} unread documents' },
+  'side.stop': 'Stop reading',
+  'side.back': { one: 'The document of this page', other: 'The {count} documents of this page' },
+  'side.unnamed': 'Document that the page does not name',
+  'side.figures.agree': 'the votes add up',
+  'side.figures.disagree': 'the votes do not add up',
+  'side.figures.none': 'votes: nothing to compare',
+  'side.looking': 'One moment: what does this tab show?',
+  'side.no-documents': 'No deliberation on this page',
+  'side.no-documents.why': 'Délibéré reads this site, but recognises no link to a deliberation here.',
+  'side.unknown-page': 'Nothing to read in this tab',
+  'side.unknown-page.why': 'Délibéré sees only the sites that it may read; this is not one of them.',
+  'side.what-to-do':
+    'Open a page that lists deliberations, or the PDF of one of them: how much, to whom, how they voted and what came before, the answer comes here.',
+  'side.known-sites': { one: '{count} known site', other: '{count} known sites' },
+} as const satisfies Translation<typeof french>;

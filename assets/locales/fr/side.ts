@@ -1,0 +1,26 @@
+/** The side panel: the documents of the tab's page, or why there are none. */
+export const side = {
+  'side.label': 'Délibéré : ce que montre l’onglet',
+  'side.documents': { one: '{count} document sur cette page', other: '{count} documents sur cette page' },
+  'side.answered': { one: '{count} lu', other: '{count} lus' },
+  'side.under-way': { one: '{count} en cours de lecture', other: '{count} en cours de lecture' },
+  'side.to-check': { one: '{count} à vérifier', other: '{count} à vérifier' },
+  'side.failed': { one: '{count} non lu, pour une raison dite', other: '{count} non lus, pour une raison dite' },
+  'side.none-read': 'aucun n’est encore lu',
+  'side.read-all': { one: 'Lire le document qui ne l’est pas', other: 'Lire les {count} documents qui ne le sont pas' },
+  'side.stop': 'Arrêter la lecture',
+  'side.back': { one: 'Le document de la page', other: 'Les {count} documents de la page' },
+  'side.unnamed': 'Document que la page ne nomme pas',
+  'side.figures.agree': 'les voix concordent',
+  'side.figures.disagree': 'les voix ne concordent pas',
+  'side.figures.none': 'voix : rien à comparer',
+  'side.looking': 'Un instant : que montre cet onglet ?',
+  'side.no-documents': 'Aucune délibération sur cette page',
+  'side.no-documents.why':
+    'Ce site est de ceux que Délibéré lit, mais il ne reconnaît ici aucun lien vers une délibération.',
+  'side.unknown-page': 'Rien à lire dans cet onglet',
+  'side.unknown-page.why': 'Délibéré ne voit que les sites qu’il a le droit de lire ; celui-ci n’en est pas.',
+  'side.what-to-do':
+    'Ouvrez une page qui liste des délibérations, ou le PDF de l’une d’elles : combien, à qui, quel vote, et quoi avant, la réponse vient ici.',
+  'side.known-sites': { one: '{count} site connu', other: '{count} sites connus' },
+} as const;

@@ -1,0 +1,46 @@
+/** The browser's own panel (Chrome's side panel, Firefox's sidebar), which follows the active tab: wiring only. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createEngineClient } from '../../lib/messages/client.ts';
+import type { Language } from '../../lib/model/language.ts';
+import { SITES } from '../../lib/sites/registry.ts';
+import '../../lib/ui/panel.css';
+import '../../lib/ui/side/documents.css';
+import { SidePanel } from '../../lib/ui/side/side-panel.tsx';
+import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { followTab } from './follow-tab.ts';
+import './page.css';
+import { SideSession } from './side-session.ts';
+import { contentOf } from './tab-content.ts';
+
+const KNOWN_SITES = SITES.map(({ authority }) => authority);
+
+const settings = signal(await readSettings());
+const side = new SideSession(createEngineClient(browser.runtime), contentOf, () => settings.value.reading);
+
+onSettings((changed) => {
+  settings.value = { ...settings.value, ...changed };
+});
+
+const choose = (language: Language): void => void changeSettings({ language });
+
+function Shell() {
+  const language = languageOf(settings.value.language);
+  document.documentElement.lang = language;
+  return (
+    <SidePanel
+      view={side.view.value}
+      session={side.session}
+      listing={side.listing}
+      language={language}
+      knownSites={KNOWN_SITES}
+      onLanguage={choose}
+      onOpen={(address) => side.open(address)}
+      onBack={() => side.back()}
+    />
+  );
+}
+
+render(<Shell />, document.body);
+await followTab((tab) => void side.follow(tab));

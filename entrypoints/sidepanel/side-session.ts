@@ -1,0 +1,68 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ReadingWay } from '../../lib/model/settings.ts';
+import { Listing } from '../../lib/ui/session/listing.ts';
+import { Session, type AskedEngine } from '../../lib/ui/session/session.ts';
+import type { TabView } from '../../lib/ui/side/side-panel.tsx';
+import type { FollowedTab } from './follow-tab.ts';
+import type { TabContent } from './tab-content.ts';
+
+type LookInto = (tabId: number, address: string | undefined) => Promise<TabContent>;
+
+const LOOKING: TabView = { kind: 'looking' };
+
+/** What the side panel shows of the tab that it stands beside. */
+export class SideSession {
+  readonly #lookInto: LookInto;
+  readonly #reading: () => ReadingWay;
+  readonly #view = signal<TabView>(LOOKING);
+  readonly session: Session;
+  readonly listing: Listing;
+  #tab: FollowedTab | undefined;
+  #looks = 0;
+
+  /** @param reading what has a document read, as it is set now */
+  constructor(engine: AskedEngine, lookInto: LookInto, reading: () => ReadingWay) {
+    this.session = new Session(engine);
+    this.listing = new Listing(engine);
+    this.#lookInto = lookInto;
+    this.#reading = reading;
+  }
+
+  get view(): ReadonlySignal<TabView> {
+    return this.#view;
+  }
+
+  /** Shows another tab, or the same one as it is now. */
+  async follow(tab: FollowedTab): Promise<void> {
+    const mine = ++this.#looks;
+    const moved = this.#tab?.id !== tab.id || pageOf(this.#tab.address) !== pageOf(tab.address);
+    this.#tab = tab;
+    if (moved) {
+      this.session.leave();
+      this.#view.value = LOOKING;
+    }
+    const content = await this.#lookInto(tab.id, tab.address);
+    if (mine === this.#looks) this.#show(content);
+  }
+
+  /** Opens one of the listing's documents. The reader chose it: it is read whatever the settings say. */
+  open(address: string): void {
+    this.session.open(address, { takeFocus: true });
+  }
+
+  back(): void {
+    this.session.leave();
+  }
+
+  #show(content: TabContent): void {
+    if (content.kind === 'listing') this.listing.show(content.documents);
+    if (content.kind === 'document' && this.session.shown.value?.address !== content.address) {
+      this.session.open(content.address, { takeFocus: false, onlyKnown: this.#reading() === 'click' });
+    }
+    if (content.kind === 'nothing') this.session.leave();
+    this.#view.value = content.kind === 'nothing' ? content : { kind: content.kind };
+  }
+}
+
+/** Where a reader is on a page is not another page. */
+const pageOf = (address: string | undefined): string | undefined => address?.replace(/#.*$/s, '');

@@ -1,0 +1,55 @@
+/**
+ * The side panel, opened in a tab of its own and told by `?tab=` which tab it stands beside: the browser's own buttons
+ * cannot be pressed from here. It is the same page, with the same rights, as the one that the browser opens beside a tab.
+ */
+import type { Page } from 'puppeteer-core';
+import type { OpenedBrowser } from '../../../demo/browser.ts';
+import { folded } from './listing.ts';
+
+/** Firefox opens a page of an extension, and never says that it has. */
+const OPENING_MS = 3_000;
+
+interface ExtensionPage {
+  browser: { tabs: { query: (wanted: object) => Promise<{ id?: number; url?: string }[]> } };
+}
+
+async function openPage({ browser, extensionOrigin }: OpenedBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  const address = `${extensionOrigin}/sidepanel.html`;
+  await page.goto(address, { timeout: OPENING_MS }).catch(async (error: unknown) => {
+    if ((await page.evaluate(() => location.href)) !== address) throw error;
+  });
+  return page;
+}
+
+/** Opens the side panel of the tab that shows an address. */
+export async function openSidePanel(opened: OpenedBrowser, address: string): Promise<Page> {
+  const panel = await openPage(opened);
+  const id = await panel.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ExtensionPage).browser;
+    return (await tabs.query({})).find(({ url }) => url?.startsWith(wanted))?.id;
+  }, address);
+  if (id === undefined) throw new Error(`no tab shows ${address}`);
+  await panel.evaluate((tab) => {
+    location.search = `?tab=${tab}`;
+  }, id);
+  await panel.waitForSelector('.panel[data-placement="page"]');
+  return panel;
+}
+
+/** What the side panel says, once it says something that fits. */
+export async function sideSays(panel: Page, expected: RegExp): Promise<string> {
+  await panel.waitForFunction(
+    (pattern, flags) => new RegExp(pattern, flags).test((document.body.textContent ?? '').replace(/\s+/g, ' ')),
+    { polling: 100 },
+    expected.source,
+    expected.flags,
+  );
+  return folded(await panel.evaluate(() => document.body.textContent ?? ''));
+}
+
+/** What each row of the list says. */
+export async function rowTexts(panel: Page): Promise<string[]> {
+  const texts = await panel.$$eval('.document-row', (rows) => rows.map((row) => row.textContent ?? ''));
+  return texts.map((text) => folded(text));
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoDocuments } from '../../demo/documents.ts';
+import { NEWS_PATH } from '../../demo/site/frame.ts';
+import { PAGE_SIZE } from '../../demo/site/listing.ts';
+import { HOST, LISTING } from '../../demo/site/server.ts';
+import { openListing, waitForMarks } from './harness/listing.ts';
+import { openSidePanel, rowTexts, sideSays } from './harness/side-panel.ts';
+import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+const documents = await demoDocuments();
+const PDF = documents.find(({ label }) => label.includes('2023.00094'))?.path ?? '';
+const SCAN = '2019.00246';
+const DAMAGED = '2021.00425';
+/** A whole listing, two documents at a time. */
+const ALL_READ_MS = 45_000;
+
+describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
+  describe.skipIf(candidate.executable === undefined)('beside a listing', () => {
+    let stage: Stage;
+    let panel: Page;
+    beforeAll(async () => {
+      stage = await setStage(candidate, { documents });
+      await openListing(stage.page, PAGE_SIZE);
+      panel = await openSidePanel(stage, LISTING);
+    });
+    afterAll(() => stage.close());
+
+    it('lists the documents of the page, and fetches none', async () => {
+      await sideSays(panel, new RegExp(`^.*${PAGE_SIZE} documents sur cette page`));
+      expect(await rowTexts(panel)).toHaveLength(PAGE_SIZE);
+      expect(stage.site.seen.filter(({ path }) => path.startsWith('/file/'))).toEqual([]);
+    });
+
+    it('follows the page as it lists more', async () => {
+      await stage.page.bringToFront();
+      await stage.page.click('#voir-plus');
+      await waitForMarks(stage.page, documents.length);
+      await sideSays(panel, new RegExp(`${documents.length} documents sur cette page`));
+    });
+
+    it('opens the answer of one, which is read for that, and goes back to it', async () => {
+      await panel.bringToFront();
+      const row = await panel.waitForSelector(`[data-address$="${PDF}"] .document-open`);
+      await row?.click();
+      const said = await sideSays(panel, /7 500 €.*Source|7 500 €.*D’où vient/);
+      expect(said).toMatch(/MISOF/);
+      await panel.click('.way-back button');
+      const focused = () => panel.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-address'));
+      await panel.waitForSelector('.document-row');
+      expect(await focused()).toContain(PDF);
+      expect((await rowTexts(panel)).find((text) => text.includes('7 500 €'))).toMatch(/unanimité|majorité/);
+    });
+
+    it(
+      'reads them all, and says of each whether its votes add up or why it was not read',
+      { timeout: ALL_READ_MS + 10_000 },
+      async () => {
+        await panel.click('.documents-head button');
+        await panel.waitForFunction(() => document.querySelector('.documents-head button') === null, {
+          timeout: ALL_READ_MS,
+          polling: 200,
+        });
+        const rows = await rowTexts(panel);
+        expect(rows.filter((text) => text.includes('les voix concordent')).length).toBeGreaterThan(5);
+        expect(rows.find((text) => text.includes(SCAN))).toContain('document numérisé');
+        expect(rows.find((text) => text.includes(DAMAGED))).toContain('non lu : abîmé');
+        expect(stage.site.peakDocuments()).toBeLessThanOrEqual(2);
+      },
+    );
+  });
+
+  describe.skipIf(candidate.executable === undefined)('beside other tabs', () => {
+    let stage: Stage;
+    let panel: Page;
+    beforeAll(async () => {
+      stage = await setStage(candidate, { documents });
+      await openListing(stage.page, PAGE_SIZE);
+      panel = await openSidePanel(stage, LISTING);
+    });
+    afterAll(() => stage.close());
+
+    it('says calmly that a page of a known site lists none', async () => {
+      await stage.page.goto(`https://${HOST}${NEWS_PATH}`, { waitUntil: 'load' });
+      await sideSays(panel, /Aucune délibération sur cette page/);
+    });
+
+    it('answers on a PDF', async () => {
+      // Firefox shows its own viewer, which no script of ours sees; the address is told all the same.
+      await stage.page.goto(`https://${HOST}${PDF}`, { timeout: 5_000 }).catch(() => undefined);
+      expect(await sideSays(panel, /7 500 €/)).toMatch(/MISOF/);
+      const asked = stage.site.seen.filter(({ path }) => path === PDF);
+      expect(asked.filter(({ cookie }) => cookie === undefined)).toHaveLength(1);
+    });
+
+    it('says calmly that of a page elsewhere it sees nothing', async () => {
+      await stage.page.goto('about:blank', { timeout: 5_000 }).catch(() => undefined);
+      await sideSays(panel, /Rien à lire dans cet onglet/);
+    });
+  });
+});
