@@ -154,11 +154,12 @@ describe('a tab without documents', () => {
   });
 });
 
+const opened = (look?: Look): Shown =>
+  sidePanel({ kind: 'document' }, look, ({ session }) => session.open(address('agreeing'), { takeFocus: false }));
+const answeredSoon = (container: Element) =>
+  vi.waitFor(() => expect(container.querySelector('[data-field="grants"]')).not.toBeNull());
+
 describe('a tab that shows a document', () => {
-  const opened = (look?: Look): Shown =>
-    sidePanel({ kind: 'document' }, look, ({ session }) => session.open(address('agreeing'), { takeFocus: false }));
-  const answeredSoon = (container: Element) =>
-    vi.waitFor(() => expect(container.querySelector('[data-field="grants"]')).not.toBeNull());
   testAccessibility((look) => opened(look).container, { least: 60, prepare: answeredSoon });
 
   test('is answered, without a way back or a button that closes', async () => {
