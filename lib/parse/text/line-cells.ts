@@ -25,7 +25,14 @@ export function lineCells(flow: Flow, index: number): LineCell[] {
   const line = flow.lines[index];
   const span = flow.lineSpans[index];
   if (line === undefined || span === undefined) return [];
-  if (!hasCells(line)) return [{ ...span, xMin: line.box[0], xMax: line.box[2] }];
+  return hasCells(line) ? lineRuns(flow, index) : [{ ...span, xMin: line.box[0], xMax: line.box[2] }];
+}
+
+/** The runs of one line, where it is known that its gaps part cells, however many they are. */
+export function lineRuns(flow: Flow, index: number): LineCell[] {
+  const line = flow.lines[index];
+  const span = flow.lineSpans[index];
+  if (line === undefined || span === undefined) return [];
   const own = lineText(line);
   const offset = (unit: number) => span.start + unitFrom(own, unit);
   return line.segments.map(({ start, end, xMin, xMax }) => ({

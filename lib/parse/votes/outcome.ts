@@ -22,7 +22,8 @@ export function outcomeOf(
 ): Decided | undefined {
   const said = (outcome: Outcome) =>
     cues.filter((cue) => cue.value.says === 'outcome' && cue.value.outcome === outcome);
-  const figures = cues.filter((cue) => cue.value.says === 'count');
+  // A list of names under its figure says nothing more of the outcome.
+  const figures = cues.filter(({ value }) => value.says === 'count' && value.listed !== true);
   for (const outcome of ['noted', 'postponed', 'rejected'] as const) {
     const words = said(outcome);
     if (words.length > 0) return { outcome, certainty: 'stated', from: words };

@@ -37,9 +37,17 @@ function belongs(cue: CueFinding, passage: readonly CueFinding[], act: ActText):
   const paragraphs = between.split('\n').filter((paragraph) => paragraph.trim() !== '');
   if (!between.includes('\n')) return !(between.length > WIDEST_GAP && repeats(cue, passage));
   // Between « Pour : 12 » and « Contre : 3 » names may stand, over any number of paragraphs, but no other sentence.
+  if (isListed(cue)) return true;
+  if (paragraphs.some((paragraph) => DELIBERATES.test(paragraph))) return false;
   if (endsAmendment(cue, passage, act)) return false;
   return paragraphs.every((paragraph) => paragraph.length < SHORT || isNames(paragraph)) && !repeats(cue, passage);
 }
+
+/** The body decides anew. */
+const DELIBERATES = /\bapres (?:en )?(?:avoir|en) (?:en )?(?:delibere|debattu)/;
+
+/** A name under the head of a column: the side's figure came before it. */
+const isListed = ({ value }: CueFinding): boolean => value.says === 'count' && value.listed === true;
 
 /** A vote on an amendment ends with its paragraph, unless figures follow: « Amendement n° 1 », « Pour : 5 », « Contre : 20 ». */
 function endsAmendment(cue: CueFinding, passage: readonly CueFinding[], { flow: { folded } }: ActText): boolean {
@@ -53,6 +61,7 @@ const SHORT = 40;
 
 /** The passage says this already: what follows is another vote. */
 function repeats(cue: CueFinding, passage: readonly CueFinding[]): boolean {
+  if (isListed(cue)) return false;
   return passage.some(({ value }) => {
     if (value.says === 'count')
       return cue.value.says === 'count' && cue.value.side === value.side && value.side !== 'notVoting';

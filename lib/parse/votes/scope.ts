@@ -59,8 +59,15 @@ function ownVotes(own: readonly ToldVote[]): ScopedVote[] {
 /** What stands between the vote before and this one, within reach. */
 function textBefore(passage: VotePassage, previous: VotePassage | undefined, act: ActText): string {
   const zone = act.zones.find(({ start, end }) => start <= passage.start && passage.start < end);
-  const from = Math.max(zone?.start ?? 0, previous?.end ?? 0, passage.start - REACH);
+  const from = Math.max(zone?.start ?? 0, endOf(previous, passage, act), passage.start - REACH);
   return act.flow.folded.slice(from, passage.start);
+}
+
+/** What is left of the paragraph that tells the vote before is about that one. */
+function endOf(previous: VotePassage | undefined, passage: VotePassage, { flow: { folded } }: ActText): number {
+  if (previous === undefined) return 0;
+  const paragraph = folded.indexOf('\n', previous.end);
+  return paragraph >= 0 && paragraph < passage.start ? paragraph : previous.end;
 }
 
 function textAfter(passage: VotePassage, act: ActText): string {

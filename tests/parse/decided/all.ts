@@ -10,6 +10,8 @@ import { OTHER_SUMS } from './other-sums.ts';
 import { SENTENCES } from './sentences.ts';
 import { TABLES } from './tables.ts';
 import { VOTES } from './votes.ts';
+import { VOTES_BY_OUTCOME } from './votes-by-outcome.ts';
+import { VOTES_IN_FIGURES } from './votes-in-figures.ts';
 import { VOTES_TOLD_APART } from './votes-told-apart.ts';
 
 export const DECIDED: readonly (readonly [about: string, cases: readonly DecidedCase[]])[] = [
@@ -24,4 +26,6 @@ export const DECIDED: readonly (readonly [about: string, cases: readonly Decided
   ['votes', VOTES],
   ['more votes', MORE_VOTES],
   ['votes told apart', VOTES_TOLD_APART],
+  ['votes in figures', VOTES_IN_FIGURES],
+  ['votes by outcome', VOTES_BY_OUTCOME],
 ];

@@ -1,6 +1,7 @@
 import { voteRules } from '../../../lib/parse/rules/votes/index.ts';
 import type { Rule } from '../../../lib/parse/rule.ts';
 import { describeRules } from '../rule-cases.ts';
+import { columnCases } from './votes/column-cases.ts';
 import { countCases } from './votes/count-cases.ts';
 import { notVotingCases } from './votes/not-voting-cases.ts';
 import { outcomeCases } from './votes/outcome-cases.ts';
@@ -13,4 +14,4 @@ const told: Rule<Told>[] = voteRules.map((rule) => ({
   },
 }));
 
-describeRules('votes', told, [...outcomeCases, ...countCases, ...notVotingCases]);
+describeRules('votes', told, [...outcomeCases, ...countCases, ...columnCases, ...notVotingCases]);

@@ -1,4 +1,5 @@
 /** Where a vote of this body may be told, and how to tell it from votes that others held. */
+import { BODY_NOUN } from '../bodies.ts';
 import type { ActText, Zone, ZoneText } from '../../zones.ts';
 
 export const VOTE_ZONES: readonly Zone[] = ['header', 'roll-call', 'recitals', 'dispositif', 'vote', 'signature'];
@@ -17,12 +18,18 @@ const OWN_OPINION = /\b(?:emet|rend|donne) (?:un )?avis (?:favorable|defavorable
 const VOTING =
   /\b(?:votes?|votants?|adopt\w+|voix|deliber\w+|membres (?:presents|du)|(?:le|du|au) (?:conseil|bureau|comite)|accord|accepte\w*|approuve\w*)\b/;
 
+const OWN_BODY = new RegExp(
+  `^[^a-z]*(?:apres (?:en )?avoir (?:en )?delibere,? (?:le |la |l')${BODY_NOUN}[^,;:]{0,60}|(?:le |la |l')?${BODY_NOUN}[^;:]{0,80}? apres (?:en )?avoir (?:en )?delibere)`,
+);
+
 /** Longest stretch before a cue in which its subject is looked for. */
 const REACH = 240;
 
 /** The vote told at `at` is one of another body than the one whose act this is. */
 export function isOfOthers(zone: ZoneText, act: ActText, at: number): boolean {
-  const sentence = sentenceBefore(act.flow.folded, Math.max(zone.start, at - REACH), at);
+  const before = sentenceBefore(act.flow.folded, Math.max(zone.start, at - REACH), at);
+  // « Le Conseil d'administration, après en avoir délibéré, » is this body, whatever it is called.
+  const sentence = before.slice(OWN_BODY.exec(before)?.[0].length ?? 0);
   return (
     OTHERS.test(sentence.replace(OWN_OPINION, '')) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence)
   );

@@ -15,4 +15,6 @@ export type VoteCue =
       /** Absent where only names are printed. */
       count?: number;
       voters: readonly Voter[];
+      /** One name of a list under the head of a column, which says the side for all of them. */
+      listed?: true;
     };

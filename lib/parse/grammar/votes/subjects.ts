@@ -12,6 +12,7 @@ export const PROCEDURE = new RegExp(
     // « décide, par un vote à main levée, d'attribuer », « à la demande de dix membres, au scrutin public »: how it was voted.
     String.raw`${SETTLES}[^.\n]{0,100}(?<!\b(?:par|apres)(?: un| le)?(?: vote| scrutin)?(?: a)? |\bdecid\w{1,4},? a )\b(?:main levee|bulletins? secrets?|scrutin secret)\b`,
     String.raw`\b(?:decid|accept|propos|approuv)\w+ [^.\n]{0,60}\bscrutin public\b`,
+    String.raw`(?:^|\n|\. )(?:l'urgence|la procedure d'urgence|le huis clos)\b[^.\n]{0,20}(?:\best\b|\ba ete\b|:)[^.\n]{0,40}$`,
   ].join('|'),
 );
 

@@ -11,6 +11,8 @@ const WITHOUT_SIGN = new RegExp(
   `(?<=(?:^|\\n)\\W{0,4})deliberation\\s(?<number>(?=[a-z]{1,6}[\\s._-]?\\d)${ACT_NUMBER})`,
   'g',
 );
+/** « Délibération n° CD-2031-061 – 1/3 », at the foot of a page. */
+const PAGE = /\s[–-]\s\d{1,3}\s?\/\s?\d{1,3}$/;
 /** « vu la délibération n° … », « par délibération n° … »: another act. */
 const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|(?<!extrait |projet )de) $/;
 
@@ -20,8 +22,9 @@ export const announcedNumber: Rule<string> = {
   *find(zone, act) {
     for (const match of [...matches(zone, act, PATTERN), ...matches(zone, act, WITHOUT_SIGN)]) {
       if (CITED.test(act.flow.folded.slice(Math.max(0, match.index - 12), match.index))) continue;
-      const end = match.index + match[0].length;
-      const start = end - (match.groups?.['number']?.length ?? 0);
+      const number = match.groups?.['number'] ?? '';
+      const start = match.index + match[0].length - number.length;
+      const end = start + number.replace(PAGE, '').length;
       yield { value: compactNumber(act.flow.text.slice(start, end)), start: match.index, end };
     }
   },

@@ -8,7 +8,7 @@ import { personBefore } from '../person-after.ts';
 const OFFICE =
   '(?:,\\s?(?:\\d{1,2}\\w{0,4} )?(?:vice-president|adjointe?|conseill|deleguee?|maire|presidente?|rapporteure?)[^\\n,;:.]{0,70},)?';
 const CUE = new RegExp(
-  `${OFFICE}(?:,?\\srapporte\\s?(?::|que|ce qui)|,?\\s(?:le |la )?rapporteure?\\s?(?:,|:|expose|presente|donne)|\\s(?:expose|presente (?:le|ce) (?:rapport|dossier))(?: ce qui suit)?\\s?[:,])`,
+  `${OFFICE}(?:,?\\srapporte\\s?(?::|que|ce qui)|(?:, ?| )(?:le |la )?rapporteure?\\s?(?:,|:|expose|presente|donne)|\\s(?:expose|presente (?:le|ce) (?:rapport|dossier))(?: ce qui suit)?\\s?[:,])`,
   'g',
 );
 

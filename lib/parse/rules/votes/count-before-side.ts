@@ -6,12 +6,12 @@ import { matches, type Rule } from '../../rule.ts';
 
 /**
  * « par 14 voix pour, 2 voix contre et 1 abstention », « 11 votes pour / 1 abstention / 2 contre », « 0 contre, 0 abstention,
- * 11 pour », « aucune abstention ». A bare « 5 pour » or « 6 contre » counts only beside another side or after « Vote : »: « 5 pour la
+ * 11 pour », « quarante-cinq (45) voix pour », « aucune abstention ». A bare « 5 pour » or « 6 contre » counts only beside another side or after « Vote : »: « 5 pour la
  * commission » is no vote.
  */
 const NUMBER = String.raw`(?:${COUNT}|aucune?|sans|pas d')`;
 const PATTERN = new RegExp(
-  String.raw`(?<![a-z\d])(?=${NUMBER})(?<![\p{L}\d]|\d[,.])(?<count>${NUMBER})(?<ballots> ?${BALLOTS})? ?["«'(]? ?(?<side>${SIDE})(?![\p{L}\d])["»')]?`,
+  String.raw`(?<![a-z\d])(?=${NUMBER})(?<![\p{L}\d]|\d[,.])(?<count>${NUMBER})(?: \((?<figures>\d{1,3})\))?(?<ballots> ?${BALLOTS})? ?["«'(]? ?(?<side>${SIDE})(?![\p{L}\d])["»')]?`,
   'gu',
 );
 const NEIGHBOUR = new RegExp(
@@ -30,10 +30,11 @@ export const countBeforeSide: Rule<VoteCue> = {
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       if (isOfOthers(zone, act, match.index)) continue;
-      const { count = '', ballots, side = '' } = match.groups ?? {};
+      const { count = '', figures, ballots, side = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const value = /^(?:aucun|sans|pas)/.test(count) ? 0 : countOf(count);
-      if (value === undefined) continue;
+      // « quarante-cinq (45) »: where the two differ, neither is sure.
+      if (value === undefined || (figures !== undefined && Number(figures) !== value)) continue;
       const named = ballots !== undefined || !/^(?:pour|contre)$/.test(side);
       const { folded } = act.flow;
       const beside =

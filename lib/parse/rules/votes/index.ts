@@ -7,6 +7,7 @@ import { majority } from './majority.ts';
 import { notTakingPart } from './not-taking-part.ts';
 import { postponed } from './postponed.ts';
 import { rejected } from './rejected.ts';
+import { sideInColumn } from './side-in-column.ts';
 import { sideNamed } from './side-named.ts';
 import { takesNote } from './takes-note.ts';
 import { unanimity } from './unanimity.ts';
@@ -19,6 +20,7 @@ export const voteRules: readonly Rule<VoteCue>[] = [
   countAfterSide,
   countBeforeSide,
   votesFor,
+  sideInColumn,
   sideNamed,
   notTakingPart,
   rejected,

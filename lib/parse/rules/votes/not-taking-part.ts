@@ -6,7 +6,7 @@ import type { Flow } from '../../text/flow.ts';
 
 /**
  * « Madame X ne prenant pas part au vote », « MM. A et B, intéressés, n'ont pris part ni au débat ni au vote »,
- * « non-participations au vote de A et B », « N'ont pas pris part au vote : Mme A, M. B ». « Le Maire ne prend pas part au
+ * « non-participations au vote de A et B », « M. A se déporte », « N'ont pas pris part au vote : Mme A, M. B ». « Le Maire ne prend pas part au
  * vote » has no name, and is counted as one.
  */
 const DEBATE = String.raw`(?:au debat|aux debats|a la discussion|aux discussions|aux deliberations)`;
@@ -14,11 +14,13 @@ const TAKES_NO_PART = new RegExp(
   [
     String.raw`\b(?:ne (?:prend|prennent|prenant) pas part|ne (?:participe|participent|participant) pas|n'(?:a|ont|ayant) pas (?:pris part|participe)) (?:${DEBATE},? ni )?au vote`,
     String.raw`\b(?:ne (?:prend|prennent|prenant) (?:pas )?part|ne (?:participe|participent|participant)|n'(?:a|ont|ayant) (?:pas )?(?:pris part|participe)) ni ${DEBATE},? ni au vote`,
+    String.raw`\b(?:se deporte(?:nt)?|se deportant|s'etant deportee?s?|s'est deportee?|se sont deportee?s)\b`,
   ].join('|'),
   'g',
 );
-const NAMES_FOLLOW = /\bnon[- ]?participations? au vote (?:de\s|d'|: ?)/g;
-const VOTE = /au vote/;
+const NAMES_FOLLOW =
+  /\bnon[- ]?participations? au vote (?:de\s|d'|: ?)|\b(?:deports?|(?:se sont|s'est) deportee?s?) (?:de\s|d'|: ?)/g;
+const VOTE = /au vote|deport/;
 /** « M. X sort de la salle et », « Mme Y, ayant quitté la séance, » */
 const LEAVING =
   /,? (?:sort(?:ent)?|quitt(?:e|ent|ant)|se retir(?:e|ent|ant)|(?:a|ont|ayant) quitte|(?:s')?(?:est|sont|etant) (?:sorti|retire)e?s?)\b[^.;\n]{0,40}$/;
@@ -65,7 +67,8 @@ function cue(voters: readonly Voter[]): VoteCue {
 /** The sentence begins after a line's end, an open bracket, or a full stop that ends no initial and no « M. ». */
 function sentenceStart(before: string): number {
   let start = Math.max(before.lastIndexOf('\n'), /\([^)]*$/.exec(before)?.index ?? -1) + 1;
-  for (const match of before.matchAll(/(?<=[a-z)]{3})\. /g)) start = Math.max(start, match.index + match[0].length);
+  for (const match of before.matchAll(/(?<=[a-z)]{3}|[€%\d])\. /g))
+    start = Math.max(start, match.index + match[0].length);
   return start;
 }
 

@@ -35,7 +35,8 @@ export const sideNamed: Rule<VoteCue> = {
     }
     for (const match of matches(zone, act, NAMES_BEFORE, VOTES)) {
       const from = Math.max(zone.start, match.index - REACH);
-      const line = from + flow.folded.slice(from, match.index).lastIndexOf('\n') + 1;
+      const before = flow.folded.slice(from, match.index);
+      const line = from + Math.max(before.lastIndexOf('\n'), /\([^)]*$/.exec(before)?.index ?? -1) + 1;
       const voters = trailingVoters(flow, line, match.index);
       const start = voters[0]?.start;
       if (start === undefined) continue;

@@ -3,11 +3,11 @@ import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { matches, type Rule } from '../../rule.ts';
 
 /**
- * « à l'unanimité », « A L'UNANIMITE des votants », « à l'unanimité des suffrages exprimés », « Pour : unanimité », « 25 voix pour,
+ * « à l'unanimité » (« moins une voix » is none), « A L'UNANIMITE des votants », « à l'unanimité des suffrages exprimés », « Pour : unanimité », « 25 voix pour,
  * unanimité »; recognised text is forgiven a wrong letter (« UNANIMIÏE »).
  */
 const PATTERN =
-  /(?:\bl'? ?|\b(?:vote|resultat|decision|scrutin|pour) ?: ?|(?<=^|\n|\b(?:voix|pour|contre|abstentions?) ?[,(–-] ?))unanimi[tilr]{1,2}e\b(?<expressed> des (?:suffrages|voix) exprime(?:e)?s)?/g;
+  /(?:\bl'? ?|\b(?:vote|resultat|decision|scrutin|pour) ?: ?|(?<=^|\n|\b(?:voix|pour|contre|abstentions?) ?[,(–-] ?))unanimi[tilr]{1,2}e\b(?<expressed> des (?:suffrages|voix) exprime(?:e)?s)?(?! moins [a-z\d]{1,12} (?:voix|votes?)\b(?! d'abst))/g;
 
 export const unanimity: Rule<VoteCue> = {
   id: 'unanimity',
