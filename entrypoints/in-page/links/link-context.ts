@@ -82,7 +82,9 @@ function headingsOver(link: HTMLAnchorElement, headings: readonly Element[]): st
 
 function rowOf(link: HTMLAnchorElement): string {
   const row = link.closest(ROW);
-  const text = squeezed(row?.textContent);
+  const cells =
+    row instanceof HTMLTableRowElement ? [...row.cells].map((cell) => cell.textContent) : [row?.textContent];
+  const text = squeezed(cells.join(' | '));
   if (row !== null && text.length <= LONGEST_ROW) return text;
   // A link that is (nearly) all of its block is an entry of its own, whatever the block is called.
   const block = squeezed(link.parentElement?.textContent);

@@ -5,10 +5,10 @@
 
 /**
  * A deliberation that is cited, not published: « créé par délibération du 12 mars », « vu la délibération », « tarifs fixés
- * en application de la délibération n° 3 ». And what deliberates without being a council: « délibération du jury ».
+ * en application de la délibération n° 3 », « Tarifs (délibération du 27 juin) ». And what deliberates without being a council: « délibération du jury ».
  */
 const NO_PUBLICATION =
-  /\b(?:par|vu|selon|suite a|conforme(?:ment)? a|en application de|en vertu de|depuis|apres) (?:une |la |les |cette |sa |ses )?deliberations?\b|\bdeliberations? (?:du |des |de |d'un |d'une |d')(?:jurys?|concours|examens?|tribunal|cour|jures|licence|master|semestre)\b|\bjury\b.*\bdeliberations?\b|\bsalle des deliberations\b/g;
+  /\b(?:par|vu|selon|suite a|conforme(?:ment)? a|en application de|en vertu de|depuis|apres) (?:une |la |les |cette |sa |ses )?deliberations?\b|\bdeliberations? (?:du |des |de |d'un |d'une |d')(?:jurys?|concours|examens?|tribunal|cour|jures|licence|master|semestre)\b|\bjury\b.*\bdeliberations?\b|\bsalle des deliberations\b|\S \([^)]*\bdeliberations?\b[^)]*\)/g;
 
 /** « Délibération n° 12 », « DÉLIB_2024-012 », « DCM 2024-12 » (délibération du conseil municipal), « DEL2024_012 ». */
 const DELIBERATION =
@@ -59,3 +59,6 @@ export const namesCouncil = (folded: string): boolean => COUNCIL.test(published(
 export const abbreviatesCouncil = (folded: string): boolean => ABBREVIATED_COUNCIL.test(published(folded));
 export const namesOtherMeeting = (folded: string): boolean => new RegExp(OTHER_MEETINGS, '').test(folded);
 export const isOfTheState = (folded: string): boolean => OF_THE_STATE.test(folded);
+
+/** « Délibération | 2024-012 | Tarifs »: a cell of a table's row that says of what kind the row is. */
+export const cellNamesAct = (cell: string): boolean => /^(?:deliberations?|delibs?|dcm|dcc)\b/.test(cell.trim());

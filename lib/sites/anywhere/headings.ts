@@ -21,6 +21,13 @@ const OTHER =
 const FILLERS =
   /\b(?:le|la|les|l|des?|du|d|et|ou|au|aux|a|en|sur|par|pour|dans|vos|nos|votre|notre|toutes?|tous|ces|seances?|sessions?|reunions?|actes?|administratifs?|decisions?|listes?|registres?|recueils?|extraits?|publi\w*|consult\w*|telecharg\w*|documents?|fichiers?|pdf|archives?|annees?|mois|ligne|adopte\w*|vot\w*|pris\w*|rendu\w*|exam\w*|ordinaires?|extraordinaires?|conseils?|municipa\w*|communauta\w*|metropolit\w*|departement\w*|regiona\w*|bureaux?|commissions?|permanentes?|assemblees?|comites?|syndica\w*|mairie|ville|commune|communaute|communes|agglomeration|metropole|departement|region|urbaine|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|trimestre|semestre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deliberations?|delibs?|proces|verba\w*|comptes?|comptes-rendus|sommaires?|pv|cr|cm|cc|derni\w*|precedent\w*|\w*\d\w*)\b|[^a-z0-9]+/g;
 
+/** « Délibérations », « Recueil »: a list. « Une délibération contestée » is news of one. */
+const LIST = /\bdeliberations\b|\bdelibs\b|\b(?:recueils?|registres?|listes?|releves?|extraits?)\b/;
+
+/** Words of a sentence: « Où trouver les délibérations ? », « 60 délibérations en une nuit ». */
+const SENTENCE =
+  /\b(?:une?|cette|qui|que|qu|quoi|est|sont|ont|fait|font|nous|vous|comment|pourquoi|ou trouver|contre)\b/;
+
 /** So many words beyond those may name the place: « de Saint-Martin-le-Vieux ». */
 const MOST_NAMES = 3;
 
@@ -31,13 +38,14 @@ const foreignWords = (folded: string): number => folded.replace(FILLERS, ' ').sp
 export function headingKind(folded: string): HeadingKind {
   const foreign = foreignWords(folded);
   if (namesOtherMeeting(folded)) return 'other';
-  if (foreign <= MOST_NAMES) {
-    if (namesDeliberation(folded) || namesCollection(folded)) return 'acts';
+  const names = foreign <= MOST_NAMES && !SENTENCE.test(folded);
+  if (names) {
+    if (LIST.test(folded) && (namesDeliberation(folded) || namesCollection(folded))) return 'acts';
     if (namesMinutes(folded)) return 'minutes';
   }
   if (OTHER.test(folded)) return 'other';
   if (foreign === 0) return 'open';
-  return foreign <= MOST_NAMES && (namesCouncil(folded) || hasDate(folded)) ? 'open' : 'theme';
+  return names && (namesCouncil(folded) || hasDate(folded)) ? 'open' : 'theme';
 }
 
 /**

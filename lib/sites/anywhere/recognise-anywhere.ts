@@ -8,6 +8,7 @@ import type { LinkContext } from '../recognise.ts';
 import type { ParsedAddress } from '../site.ts';
 import {
   abbreviatesCouncil,
+  cellNamesAct,
   isOfTheState,
   namesCollection,
   namesCouncil,
@@ -34,7 +35,9 @@ export interface PageWords {
 export interface WideLinkContext extends LinkContext {
   /** The headings over it, the nearest first, up to the page's own. */
   headings(): readonly string[];
-  /** The words of the table row, list entry or card that it stands in; empty in running text. */
+  /**
+   * The words of the table row, list entry or card that it stands in, a bar between cells; empty in running text.
+   */
   row(): string;
   /** Whether the row is of a table, where one cell says what another leads to. */
   inTable(): boolean;
@@ -49,6 +52,8 @@ export type Recognised =
   | { kind: 'document'; address: string }
   /** An act, opened by a script that does not say its address. */
   | { kind: 'no-address' };
+
+const CELLS = '|';
 
 /** What the evidence must come to. */
 const ENOUGH = 4;
@@ -65,7 +70,8 @@ export interface JudgedPage {
 const TITLE_PARTS = /\s+[-–—|·:»>]\s+/;
 
 export function judgePage({ address, title, trail, headings }: PageWords): JudgedPage {
-  const names = [...headings, title.split(TITLE_PARTS)[0] ?? ''].map(fold).filter((name) => name !== '');
+  const ownName = title.split(TITLE_PARTS)[0] ?? '';
+  const names = (headings.length > 0 ? headings : [ownName]).map(fold).filter((name) => name !== '');
   const all = [fold(title), fold(trail), pathWords(address), ...names].join(' · ');
   const ofTheState = address.hostname.endsWith('.gouv.fr') || isOfTheState(all);
   return { councilNamed: namesCouncil(all), ofTheState, names };
@@ -84,11 +90,12 @@ function announced(own: Own, row: string, inTable: boolean, headings: readonly s
   if (namesDeliberation(words) || namesCollection(words)) return 3;
   if (namesMinutes(words)) return 2;
   if (isOtherPaper(words) || namesOtherMeeting(words)) return 0;
-  if (own.silent || inTable) {
+  if (inTable && row.split(CELLS).some(cellNamesAct)) return 3;
+  if (own.silent) {
     if (namesDeliberation(row) || namesCollection(row)) return 3;
     if (namesMinutes(row) && !namesOtherMeeting(row)) return 2;
-    if (isOtherPaper(row) || namesOtherMeeting(row)) return 0;
   }
+  if ((own.silent || inTable) && (isOtherPaper(row) || namesOtherMeeting(row))) return 0;
   // In running text a heading says what the text is about, not what its links lead to.
   if (row === '') return 0;
   const section = sectionKind(headings);
@@ -109,7 +116,9 @@ function isAct(page: JudgedPage, file: string, context: WideLinkContext): boolea
   if (other || page.ofTheState || words.some(isOfTheState)) return false;
   const council =
     page.councilNamed || [...words, ...headings].some(namesCouncil) || words.slice(0, 2).some(abbreviatesCouncil);
-  const signed = words.some((text) => hasDate(text) || hasNumber(text));
+  // What stands around a link that speaks for itself may be about something else.
+  const speaking = own.silent || context.inTable() ? words : words.slice(0, 2);
+  const signed = speaking.some((text) => hasDate(text) || hasNumber(text));
   return act + (council ? 2 : 0) + (signed ? 1 : 0) >= ENOUGH;
 }
 
