@@ -1,11 +1,12 @@
 /** Fetches a document, reads it and stores it. */
-import type { DocumentState, DocumentSummary } from '../model/document.ts';
+import type { ActsSoFar, Answer, DocumentState, DocumentSummary } from '../model/document.ts';
 import { err, ok, type Result } from '../model/result.ts';
+import { READER_VERSION } from '../parse/index.ts';
 import { confirmAddress, writeDocument, type Connection, type KnownDocument } from '../store/index.ts';
 import { fetchDocument, type FetchedDocument, type FetchRules, type Validators } from './fetch-document.ts';
 import { toStore } from './keep.ts';
 import type { PdfReader } from './pdf-reader.ts';
-import { summariseReading } from './summarise.ts';
+import { summariseEarly, summariseReading } from './summarise.ts';
 
 export interface Surroundings {
   connection: Connection;
@@ -20,6 +21,8 @@ export interface AcquireOptions {
   /** What is stored for this address already. */
   known: KnownDocument | undefined;
   onProgress: (progress: Progress) => void;
+  /** The first acts are read, or more of them; the rest of the document is being read. */
+  onEarly: (answer: Answer) => void;
   /** The answer is known, and will be stored next. The reader need not wait for the disk. */
   onAnswer: (summary: DocumentSummary) => void;
 }
@@ -37,14 +40,22 @@ async function readAndStore(
   address: string,
   fetched: FetchedDocument,
   { connection, reader }: Surroundings,
-  { signal, onProgress, onAnswer }: AcquireOptions,
+  { signal, onProgress, onEarly, onAnswer }: AcquireOptions,
 ): Promise<Result<null>> {
   const { bytes, ...visit } = fetched;
   const retrieved = now();
   const size = bytes.length;
+  let soFar: ActsSoFar | undefined;
+  const progress = (pagesRead: number, pages: number) =>
+    onProgress({ receivedBytes: size, totalBytes: size, pagesRead, pages, ...(soFar && { soFar }) });
   const read = await reader.read(address, bytes, {
     signal,
-    onPage: (page, pages) => onProgress({ receivedBytes: size, totalBytes: size, pagesRead: page.number, pages }),
+    onPage: (page, pages) => progress(page.number, pages),
+    onEarly: ({ reading, final }) => {
+      soFar = summariseEarly(reading);
+      onEarly({ address, retrieved, readerVersion: READER_VERSION, reading, related: [], unfinished: { final } });
+      progress(reading.pagesRead, reading.pages);
+    },
   });
   if (!read.ok) return read;
   if (signal.aborted) return err({ code: 'cancelled' });

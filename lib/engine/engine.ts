@@ -22,7 +22,10 @@ export interface Engine {
   read(address: string, again: boolean): Promise<DocumentState>;
   /** Gives a document up that waits or is being read; what was stored of it before stays. */
   cancel(address: string): Promise<Result<DocumentState>>;
-  /** Everything about a document that was read. If it was not: why not, or `bad-message` if nobody asked for it. */
+  /**
+   * Everything about a document that was read; of one that is being read for the first time, the acts read so far. If
+   * there is nothing: why not, or `bad-message` if nobody asked for it.
+   */
   answer(address: string): Promise<Result<Answer>>;
   /** Tells of every change of every document. @returns stops telling */
   onState(listener: OnState): () => void;
@@ -60,6 +63,8 @@ export function createEngine(surroundings: Surroundings): Engine {
       const stored = await upToDate(connection, address);
       if (!stored.ok) return stored;
       if (stored.value !== undefined) return answerOf(connection, stored.value);
+      const early = jobs.early(address);
+      if (early !== undefined) return ok(early);
       return err(states.failure(address) ?? { code: 'bad-message', detail: 'this document was not read' });
     },
     onState: (listener) => states.listen(listener),

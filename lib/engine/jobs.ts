@@ -1,5 +1,5 @@
 /** The documents that wait or are being read: each once, however many ask for it. */
-import type { DocumentState, DocumentSummary } from '../model/document.ts';
+import type { Answer, DocumentState, DocumentSummary } from '../model/document.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import { findKnown } from '../store/index.ts';
 import { acquire, type Surroundings } from './acquire.ts';
@@ -12,6 +12,8 @@ export const UNREAD: DocumentState = { phase: 'unread' };
 
 interface Job {
   state: DocumentState;
+  /** The acts read so far. It is never stored: what ends in the middle leaves nothing. */
+  early?: Answer;
   controller: AbortController;
   done: Promise<DocumentState>;
 }
@@ -19,6 +21,8 @@ interface Job {
 export interface Jobs {
   /** The state of a document that waits or is being read. */
   state(address: string): DocumentState | undefined;
+  /** What is read already of a document that is being read. */
+  early(address: string): Answer | undefined;
   /** Begins a document, or joins the one under way. Resolves when it is done. */
   begin(address: string, again: boolean): Promise<DocumentState>;
   /** Resolves when a document that is answered already is stored too; at once for any other. */
@@ -52,8 +56,9 @@ export function createJobs(surroundings: Surroundings, states: States): Jobs {
     tell({ phase: 'queued' });
     const onProgress = progressTeller(tell);
     const onAnswer = (summary: DocumentSummary) => tell({ phase: 'answered', summary });
-    const { host } = new URL(address);
-    return hosts.add(host, () => acquire(address, surroundings, { signal, known, onProgress, onAnswer }), signal);
+    const onEarly = (answer: Answer) => (job.early = answer);
+    const options = { signal, known, onProgress, onEarly, onAnswer };
+    return hosts.add(new URL(address).host, () => acquire(address, surroundings, options), signal);
   }
 
   /** Works on a document, and tells how it ended, however it ended. */
@@ -74,6 +79,7 @@ export function createJobs(surroundings: Surroundings, states: States): Jobs {
 
   return {
     state: (address) => jobs.get(address)?.state,
+    early: (address) => jobs.get(address)?.early,
     begin(address, again) {
       const running = jobs.get(address);
       if (running !== undefined) return running.done;

@@ -5,7 +5,7 @@
 import type { TextPage } from '../model/page.ts';
 import { err, type Failure, type Result } from '../model/result.ts';
 import type { PdfSurroundings } from '../pdf/open-pdf.ts';
-import { readDocument, type ReadDocument } from './read-document.ts';
+import { readDocument, type EarlyReading, type ReadDocument } from './read-document.ts';
 
 /** A started worker with all that pdf.js needs beside it. */
 export interface StartedWorker {
@@ -24,6 +24,7 @@ export interface PdfReaderOptions {
 export interface ReadOptions {
   signal: AbortSignal;
   onPage?: (page: TextPage, pages: number) => void;
+  onEarly?: (early: EarlyReading) => void;
 }
 
 export interface PdfReader {
@@ -75,7 +76,7 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
   async function readNow(
     address: string,
     bytes: Uint8Array<ArrayBuffer>,
-    { signal, onPage }: ReadOptions,
+    { signal, ...listeners }: ReadOptions,
   ): Promise<Result<ReadDocument>> {
     if (signal.aborted) return err({ code: 'cancelled' });
     const mine = start();
@@ -88,7 +89,7 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
     const { over, stop } = timer(timeLimit);
     const giveUp = new AbortController();
     const within = AbortSignal.any([signal, giveUp.signal]);
-    const reading = readDocument(address, bytes, worker.surroundings, { ...(onPage && { onPage }), signal: within });
+    const reading = readDocument(address, bytes, worker.surroundings, { ...listeners, signal: within });
     // If the worker is gone, pdf.js may still say so when nobody listens any more.
     reading.catch(() => {});
     try {

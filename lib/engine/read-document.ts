@@ -1,9 +1,9 @@
 /** Bytes become lines, lines become acts: the reading of one document, the same in the browser and on the command line. */
-import { readPages } from '../parse/index.ts';
 import { openPdf, type PdfSurroundings } from '../pdf/open-pdf.ts';
 import type { TextPage } from '../model/page.ts';
 import type { Reading, ReadingStatus } from '../model/reading.ts';
 import { err, ok, type Failure, type FailureCode, type Result } from '../model/result.ts';
+import { ActStream } from './act-stream.ts';
 import { sha256 } from './sha256.ts';
 
 export interface ReadDocument {
@@ -14,9 +14,19 @@ export interface ReadDocument {
   failure?: Failure;
 }
 
+/** What is read of a document while the rest of it is. */
+export interface EarlyReading {
+  /** Of the pages read so far; without its hash. */
+  reading: Reading;
+  /** So many of the first acts are said for good. */
+  final: number;
+}
+
 export interface ReadingProgress {
   /** Hears of every page as it is read, in order. */
   onPage?: (page: TextPage, pages: number) => void;
+  /** Hears of the acts that are read while pages are still to come, and again when there are many more. */
+  onEarly?: (early: EarlyReading) => void;
   signal?: AbortSignal;
 }
 
@@ -30,21 +40,36 @@ export async function readDocument(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
   surroundings: PdfSurroundings,
-  { onPage, signal }: ReadingProgress = {},
+  { onPage, onEarly, signal }: ReadingProgress = {},
 ): Promise<Result<ReadDocument>> {
   const size = bytes.length;
-  const hash = await sha256(bytes);
+  // It takes its own copy of the bytes before pdf.js takes them over.
+  const hashing = sha256(bytes);
   const started = performance.now();
-  const lines = await readLines(bytes, surroundings, { ...(onPage && { onPage }), ...(signal && { signal }) });
-  const extracted = performance.now();
-  const about = { file, sha256: hash, bytes: size };
+  const elapsed = () => performance.now() - started;
+  const acts = new ActStream({
+    signal,
+    onSoFar:
+      onEarly &&
+      (({ kind, deliberations, final }, pagesRead, pages) => {
+        const read = { pages, pagesRead, status: 'read', textSource: 'text-layer', kind, deliberations } as const;
+        onEarly({ reading: { file, sha256: '', bytes: size, ...read, ms: { extract: elapsed(), parse: 0 } }, final });
+      }),
+  });
+  const lines = await readLines(bytes, surroundings, signal, (page, count) => {
+    acts.add(page, count);
+    onPage?.(page, count);
+  });
+  const about = { file, sha256: await hashing, bytes: size };
   if (!lines.ok) {
     if (lines.error.code === 'cancelled') return err(lines.error);
-    const reading = unread(about, STATUS[lines.error.code] ?? 'damaged', extracted - started);
+    const reading = unread(about, STATUS[lines.error.code] ?? 'damaged', elapsed());
     return ok({ reading, pages: [], failure: lines.error });
   }
   const pages = lines.value;
-  const parsed = readPages(pages);
+  const done = await acts.finish(pages);
+  if (done === undefined) return err({ code: 'cancelled' });
+  const { value: parsed, spent } = done;
   const reading: Reading = {
     ...about,
     pages: pages.length,
@@ -53,7 +78,7 @@ export async function readDocument(
     textSource: textSource(pages),
     kind: parsed.kind,
     deliberations: parsed.deliberations,
-    ms: { extract: extracted - started, parse: performance.now() - extracted },
+    ms: { extract: elapsed() - spent, parse: spent },
   };
   return ok({ reading, pages });
 }
@@ -79,13 +104,14 @@ const STATUS: Partial<Record<FailureCode, ReadingStatus>> = {
 async function readLines(
   bytes: Uint8Array<ArrayBuffer>,
   surroundings: PdfSurroundings,
-  { onPage, signal }: ReadingProgress,
+  signal: AbortSignal | undefined,
+  onPage: (page: TextPage, pages: number) => void,
 ): Promise<Result<TextPage[]>> {
   const opened = await openPdf(bytes, surroundings);
   if (!opened.ok) return opened;
   const pdf = opened.value;
   try {
-    return await pdf.readPages(onPage && ((page) => onPage(page, pdf.pages)), signal);
+    return await pdf.readPages((page) => onPage(page, pdf.pages), signal);
   } finally {
     await pdf.close();
   }

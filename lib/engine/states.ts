@@ -40,13 +40,16 @@ export class States {
 
 type Reading = Extract<DocumentState, { phase: 'reading' }>;
 
-/** Passes on what is new of a document that is being read, at most so often. The first word goes at once. */
+/** Passes on what is new of a document that is being read, at most so often. The first word goes at once, as do acts. */
 export function progressTeller(tell: (state: Reading) => void): (progress: Omit<Reading, 'phase'>) => void {
   let last = Number.NEGATIVE_INFINITY;
+  let acts = 0;
   return (progress) => {
     const now = performance.now();
-    if (now - last < PROGRESS_EVERY) return;
+    const count = progress.soFar?.count ?? 0;
+    if (now - last < PROGRESS_EVERY && count === acts) return;
     last = now;
+    acts = count;
     tell({ phase: 'reading', ...progress });
   };
 }

@@ -1,5 +1,5 @@
 /** The answer in one glance, from everything that was read. */
-import type { ActSummary, CountShown, DocumentState, DocumentSummary } from '../model/document.ts';
+import type { ActsSoFar, ActSummary, CountShown, DocumentState, DocumentSummary } from '../model/document.ts';
 import type { Found } from '../model/evidence.ts';
 import type { CheckCode, Deliberation, Reading, Vote } from '../model/reading.ts';
 import type { KnownDocument } from '../store/index.ts';
@@ -67,4 +67,12 @@ export function stateOf({ document, version }: KnownDocument): DocumentState {
 /** What a document that was just read looks like, before it is stored. */
 export function summariseReading({ status, kind, pages, deliberations }: Reading, retrieved: string): DocumentSummary {
   return { status, kind, pages, retrieved, acts: deliberations.map(summariseAct) };
+}
+
+/** A mark and its card show no more of them; the panel asks for all. */
+const MOST_SO_FAR = 4;
+
+/** What is read already of a document looks like this while the rest is. */
+export function summariseEarly({ deliberations }: Reading): ActsSoFar {
+  return { count: deliberations.length, first: deliberations.slice(0, MOST_SO_FAR).map(summariseAct) };
 }

@@ -38,11 +38,27 @@ export interface DocumentSummary {
   acts: ActSummary[];
 }
 
+/** What is read already of a document that is being read. */
+export interface ActsSoFar {
+  /** Rises while the document is read. */
+  count: number;
+  /** The first of them. */
+  first: ActSummary[];
+}
+
 export type DocumentState =
   | { phase: 'unread' }
   /** Waiting for its turn: at most two requests at once go to a host. */
   | { phase: 'queued' }
-  | { phase: 'reading'; receivedBytes?: number; totalBytes?: number; pagesRead?: number; pages?: number }
+  | {
+      phase: 'reading';
+      receivedBytes?: number;
+      totalBytes?: number;
+      pagesRead?: number;
+      pages?: number;
+      /** The acts that are read already, while pages are still to come. */
+      soFar?: ActsSoFar;
+    }
   | { phase: 'answered'; summary: DocumentSummary }
   | { phase: 'failed'; failure: Failure };
 
@@ -61,6 +77,14 @@ export interface Answer {
   /** Version of the rules that read it. */
   readerVersion: string;
   reading: Reading;
-  /** One entry for each deliberation of the reading, in order. */
+  /** One entry for each deliberation of the reading, in order; none while the document is being read. */
   related: RelatedActs[];
+  /**
+   * The document is being read: its reading holds the acts read so far, of the first `pagesRead` pages, and its hash is
+   * not known yet (empty).
+   */
+  unfinished?: {
+    /** So many of the first acts are said for good; what the others say may still change. */
+    final: number;
+  };
 }
