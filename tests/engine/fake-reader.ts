@@ -1,8 +1,9 @@
 /** A reader of documents that needs no PDF: it gives what the test says, when the test says so. */
+import type { EarlyReading } from '../../lib/engine/read-document.ts';
 import type { PdfReader } from '../../lib/engine/pdf-reader.ts';
 import { sha256 } from '../../lib/engine/sha256.ts';
 import type { Deliberation, Reading } from '../../lib/model/reading.ts';
-import { ok, type Failure } from '../../lib/model/result.ts';
+import { err, ok, type Failure } from '../../lib/model/result.ts';
 import { page } from '../store/samples.ts';
 
 export interface Script {
@@ -12,6 +13,8 @@ export interface Script {
   failure?: Failure;
   /** Throws, as only a bug does. */
   bug?: boolean;
+  /** So many of its acts are told before it waits. */
+  early?: number;
   /** Waits for this before it reads. */
   until?: Promise<void>;
 }
@@ -23,9 +26,12 @@ export function fakeReader(script: Script = {}): PdfReader & { readonly addresse
     addresses,
     warm: () => {},
     close: () => {},
-    async read(address, bytes, { onPage }) {
+    async read(address, bytes, { onPage, onEarly, signal }) {
       addresses.push(address);
+      if (script.early !== undefined)
+        onEarly?.(earlyReading(address, script.acts?.(address).slice(0, script.early) ?? []));
       await script.until;
+      if (script.early !== undefined && signal.aborted) return err({ code: 'cancelled' });
       if (script.bug === true) throw new Error('a bug of the test');
       const pages = [page(1, script.lines?.(address) ?? ['Le Bureau prend acte.'])];
       onPage?.(page(1, []), 1);
@@ -46,4 +52,10 @@ export function fakeReader(script: Script = {}): PdfReader & { readonly addresse
       return ok({ reading, pages: failure ? [] : pages, ...(failure && { failure }) });
     },
   };
+}
+
+/** The first page of two, with these acts, the first of which is said for good. */
+function earlyReading(file: string, deliberations: Deliberation[]): EarlyReading {
+  const read = { pages: 2, pagesRead: 1, status: 'read', textSource: 'text-layer', kind: 'collection' } as const;
+  return { reading: { file, sha256: '', bytes: 1, ...read, deliberations, ms: { extract: 1, parse: 1 } }, final: 1 };
 }

@@ -39,5 +39,7 @@ export const marks = {
   'summary.read': 'Click to read this document',
   'summary.unread': 'This document has not been read yet.',
   'summary.queued': 'This document is waiting its turn: two are read at a time at most.',
+  'summary.reading.page': 'The document is being read: page {read} of {count}.',
+  'summary.so-far': { one: '{count} deliberation read so far.', other: '{count} deliberations read so far.' },
   'summary.reading': 'The document is being read.',
 } as const satisfies Translation<typeof french>;

@@ -20,6 +20,13 @@ export const panel = {
   'panel.kept': 'Reading it again failed. This is the answer that was kept.',
   'panel.updating': 'The document is being read again. Meanwhile, this is the answer that was kept.',
 
+  'panel.unfinished': {
+    one: 'This is the first deliberation. The rest of the document is still being read.',
+    other: 'These are the first {count} deliberations. The rest of the document is still being read.',
+  },
+  'panel.unfinished.page': 'Still being read: page {read} of {count}.',
+  'panel.unfinished.receiving': 'Receiving the rest: {received} of {total}.',
+
   'progress.unread': 'This document has not been read yet.',
   'progress.opening': 'Opening the answer…',
   'progress.queued': 'Waiting: two documents are read at a time at most.',
@@ -44,6 +51,7 @@ export const panel = {
   'answer.more': { one: 'and {count} other', other: 'and {count} others' },
   'answer.no-grant': 'No grant found',
   'answer.in-kind': 'Help in kind',
+  'answer.may-change': 'The rest of the document may still add to this answer.',
   'answer.no-vote': 'No vote found',
   'answer.point-votes': { one: '{count} vote, on one point', other: '{count} votes, point by point' },
   'answer.row-votes': 'A vote for each line',

@@ -18,6 +18,13 @@ export const panel = {
   'panel.kept': 'La nouvelle lecture n’a pas abouti. Voici la réponse gardée.',
   'panel.updating': 'Nouvelle lecture en cours. En attendant, voici la réponse gardée.',
 
+  'panel.unfinished': {
+    one: 'Voici la première délibération. La suite du document est en cours de lecture.',
+    other: 'Voici les {count} premières délibérations. La suite du document est en cours de lecture.',
+  },
+  'panel.unfinished.page': 'En cours de lecture : page {read} sur {count}.',
+  'panel.unfinished.receiving': 'Réception de la suite : {received} sur {total}.',
+
   'progress.unread': 'Ce document n’a pas encore été lu.',
   'progress.opening': 'Ouverture de la réponse…',
   'progress.queued': 'En attente : deux documents au plus sont lus à la fois.',
@@ -42,6 +49,7 @@ export const panel = {
   'answer.more': { one: 'et {count} autre', other: 'et {count} autres' },
   'answer.no-grant': 'Aucune subvention trouvée',
   'answer.in-kind': 'Aide en nature',
+  'answer.may-change': 'La suite du document peut encore compléter cette réponse.',
   'answer.no-vote': 'Vote non trouvé',
   'answer.point-votes': { one: '{count} vote, sur un point', other: '{count} votes, point par point' },
   'answer.row-votes': 'Un vote pour chaque ligne',

@@ -87,7 +87,10 @@ function waitingText(state: Exclude<DocumentState, { phase: 'answered' }>, langu
 
 function readingText(state: DocumentState & { phase: 'reading' }, language: Language): string {
   const t = markWords(language);
-  const { receivedBytes, totalBytes } = state;
+  const { receivedBytes, totalBytes, pagesRead, pages } = state;
+  if (pagesRead !== undefined && pages !== undefined) {
+    return t('mark.reading.percent', { percent: formatPercent(pagesRead / pages, language) });
+  }
   if (receivedBytes === undefined || totalBytes === undefined || totalBytes <= 0) return t('mark.reading');
   const share = Math.min(receivedBytes / totalBytes, 1);
   return t('mark.reading.percent', { percent: formatPercent(share, language) });

@@ -49,12 +49,24 @@ export function summaryLines(state: DocumentState, language: Language, before?: 
     case 'queued':
       return { lead: t('summary.queued'), lines: [], notes: [] };
     case 'reading':
-      return { lead: t('summary.reading'), lines: [], notes: [] };
+      return readingView(state, language);
     case 'failed':
       return failureView(state.failure, language);
     case 'answered':
       return answeredView(state.summary, language, before);
   }
+}
+
+function readingView(
+  { pagesRead, pages, soFar }: DocumentState & { phase: 'reading' },
+  language: Language,
+): SummaryView {
+  const t = markWords(language);
+  const paged = pagesRead !== undefined && pages !== undefined;
+  const lead = paged ? t('summary.reading.page', { read: pagesRead, count: pages }) : t('summary.reading');
+  if (soFar === undefined) return { lead, lines: [], notes: [] };
+  const notes = [t('summary.so-far', { count: soFar.count }), t('summary.open')];
+  return { lead, lines: soFar.first.map((act, index) => actLine(act, index, language)), notes };
 }
 
 function failureView(failure: Failure, language: Language): SummaryView {
@@ -92,15 +104,19 @@ function actView(act: ActSummary, language: Language, before?: string): SummaryV
 /** Several acts: one line each, named by number, as far as there is room. */
 function documentView(acts: readonly ActSummary[], language: Language): SummaryView {
   const t = markWords(language);
-  const lines = acts.slice(0, ACTS_SHOWN).map((act, index) => {
-    const parts = [amountLine(act, language), voteLine(act, language)].filter((line) => !line.absent);
-    const value = parts.map((line) => line.value).join(' · ');
-    const label = act.number ?? String(index + 1);
-    return { field: 'grants', label, value: value || t('mark.nothing-found'), quoted: false, absent: value === '' };
-  });
+  const lines = acts.slice(0, ACTS_SHOWN).map((act, index) => actLine(act, index, language));
   const hidden = acts.length - lines.length;
   const notes = hidden > 0 ? [t('summary.others', { count: hidden })] : [];
   return { lead: t('summary.several', { count: acts.length }), lines, notes: [...notes, t('summary.open')] };
+}
+
+/** One act of several. */
+function actLine(act: ActSummary, index: number, language: Language): SummaryLine {
+  const parts = [amountLine(act, language), voteLine(act, language)].filter((line) => !line.absent);
+  const value = parts.map((line) => line.value).join(' · ');
+  const label = act.number ?? String(index + 1);
+  const said = value || markWords(language)('mark.nothing-found');
+  return { field: 'grants', label, value: said, quoted: false, absent: value === '' };
 }
 
 function amountLine(act: ActSummary, language: Language): SummaryLine {

@@ -19,7 +19,8 @@ import { VoteBar, SideSwatch } from './vote-bar.tsx';
 
 export interface AnswerHeadProps {
   act: Deliberation;
-  related: RelatedActs;
+  /** Absent while it is not known. */
+  related: RelatedActs | undefined;
   /** Leads to a section further down. */
   onGoTo: (anchor: string) => void;
 }
@@ -33,7 +34,7 @@ export function AnswerHead({ act, related, onGoTo }: AnswerHeadProps) {
       <h2 class="visually-hidden">{t('answer.heading')}</h2>
       <AmountLine act={act} />
       <VoteLine act={act} />
-      <BeforeLine act={act} related={related} onGoTo={onGoTo} />
+      {related !== undefined && <BeforeLine act={act} related={related} onGoTo={onGoTo} />}
       {failed > 0 && (
         <p class="answer-line">
           <button type="button" class="warn-button" onClick={() => onGoTo('checks')}>

@@ -41,7 +41,9 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
   const index = Math.min(chosen.value, acts.length - 1);
   const act = acts[index];
   if (act === undefined) return null;
-  const related = answer.related[index] ?? NOTHING_RELATED;
+  const { unfinished } = answer;
+  // Looked for when the document is read.
+  const related = unfinished === undefined ? (answer.related[index] ?? NOTHING_RELATED) : undefined;
   const goTo = (anchor: string): void => {
     const heading = content.current?.querySelector<HTMLElement>(`[data-anchor="${anchor}"] .section-heading`);
     heading?.focus({ preventScroll: true });
@@ -57,12 +59,15 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
         }}
       />
       <div class="content" ref={content} key={index} tabIndex={-1}>
+        {unfinished !== undefined && index >= unfinished.final && (
+          <p class="quiet may-change">{t('answer.may-change')}</p>
+        )}
         <AnswerHead act={act} related={related} onGoTo={goTo} />
         <GrantsSection act={act} />
         <VotesSection act={act} />
         <RollSection act={act} />
         <ChecksSection checks={act.checks} />
-        <RelatedSections act={act} related={related} onOpenAct={onOpenAct} />
+        {related !== undefined && <RelatedSections act={act} related={related} onOpenAct={onOpenAct} />}
         <AmountsSection act={act} />
         <DecisionsSection act={act} />
         <ReferencesSection act={act} />
@@ -71,7 +76,7 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
         <SourceSection answer={answer} act={act} />
       </div>
       <div class="footer">
-        <CopyAnswer text={copyText(answer, act, language)} copy={copy} />
+        {unfinished === undefined && <CopyAnswer text={copyText(answer, act, language)} copy={copy} />}
         <ExternalLink class="plain-button" address={answer.address}>
           {t('panel.open-document')}
         </ExternalLink>

@@ -1,5 +1,6 @@
 import type { Missing } from '../../model/reading.ts';
 import { formatList } from '../format/lists.ts';
+import { pageRanges } from '../format/pages.ts';
 import { usePanel } from './panel-context.ts';
 
 /** What every reader asks: that it is not printed is said in its own words. */
@@ -19,7 +20,7 @@ export function MissingNote({ missing, field }: { missing: Missing; field: strin
           : `missing.${missing.reason}`,
       )}
       {pages.length > 0 &&
-        ` ${t('missing.pages', { count: pages.length, list: formatList(pages.map(String), language) })}`}
+        ` ${t('missing.pages', { count: pages.length, list: formatList(pageRanges(pages), language) })}`}
     </span>
   );
 }

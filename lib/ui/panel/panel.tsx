@@ -8,6 +8,7 @@ import { AnswerView } from './answer-view.tsx';
 import { FailureView, NoAnswerView } from './failure-view.tsx';
 import { PanelFrame, type Placement } from './panel-frame.tsx';
 import { ProgressView } from './progress-view.tsx';
+import { UnfinishedNotice } from './unfinished-notice.tsx';
 
 export interface PanelProps {
   /** Address of the document. */
@@ -63,7 +64,8 @@ function PanelBody({ state, answer, page, language, onRead, onCancel, onOpenAct,
             {t('panel.kept')} {t(`failure.${state.failure.code}`)}
           </p>
         )}
-        {state.phase === 'reading' && (
+        {answer.unfinished !== undefined && <UnfinishedNotice answer={answer} state={state} onCancel={onCancel} />}
+        {answer.unfinished === undefined && state.phase === 'reading' && (
           <p class="notice" role="status">
             {t('panel.updating')}
           </p>

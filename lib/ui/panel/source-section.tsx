@@ -47,12 +47,14 @@ export function SourceSection({ answer, act }: { answer: Answer; act: Deliberati
           <dt>{t('source.reader')}</dt>
           <dd>{answer.readerVersion}</dd>
         </div>
-        <div class="pair">
-          <dt>
-            <Term name="empreinte">{t('source.hash')}</Term>
-          </dt>
-          <dd class="long-word hash">{reading.sha256}</dd>
-        </div>
+        {reading.sha256 !== '' && (
+          <div class="pair">
+            <dt>
+              <Term name="empreinte">{t('source.hash')}</Term>
+            </dt>
+            <dd class="long-word hash">{reading.sha256}</dd>
+          </div>
+        )}
       </dl>
       {inherited.length > 0 && (
         <p class="quiet hint">

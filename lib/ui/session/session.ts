@@ -27,7 +27,7 @@ export interface Shown {
   /** How many documents were opened so far, this one included: another opening is another panel. */
   openings: number;
   state: DocumentState;
-  /** Kept while the document is read again, or could not be. */
+  /** Kept while the document is read again, or could not be; what is read already while it is read for the first time. */
   answer?: Answer;
 }
 
@@ -101,8 +101,11 @@ export class Session {
   #take(address: string, state: DocumentState): void {
     const shown = this.#shown.value;
     if (shown?.address !== address) return;
-    this.#shown.value = { ...shown, state };
-    if (state.phase === 'answered') void this.#answer(address);
+    const isUnderWay = state.phase === 'reading' || state.phase === 'answered';
+    const { answer, ...others } = shown;
+    const kept = answer !== undefined && (answer.unfinished === undefined || isUnderWay) ? { answer } : {};
+    this.#shown.value = { ...others, ...kept, state };
+    if (state.phase === 'answered' || hasMoreActs(state, answer)) void this.#answer(address);
   }
 
   async #answer(address: string): Promise<void> {
@@ -112,8 +115,22 @@ export class Session {
     if (this.#answering === address) this.#answering = undefined;
     const shown = this.#shown.value;
     if (shown?.address !== address) return;
-    this.#shown.value = result.ok
-      ? { ...shown, answer: result.value }
-      : { ...shown, state: { phase: 'failed', failure: result.error } };
+    const { phase } = shown.state;
+    if (!result.ok) {
+      // Given up meanwhile: there is nothing any more that was read of it.
+      if (phase === 'answered') this.#shown.value = { ...shown, state: { phase: 'failed', failure: result.error } };
+      return;
+    }
+    const answer = result.value;
+    if (answer.unfinished === undefined || phase === 'reading') this.#shown.value = { ...shown, answer };
+    // The rest was read while the first acts were on their way.
+    else if (phase === 'answered') await this.#answer(address);
   }
+}
+
+/** More acts are read than an answer has, if it is not the answer of an earlier reading. */
+function hasMoreActs(state: DocumentState, answer: Answer | undefined): boolean {
+  if (state.phase !== 'reading' || state.soFar === undefined) return false;
+  if (answer === undefined) return true;
+  return answer.unfinished !== undefined && state.soFar.count > answer.reading.deliberations.length;
 }

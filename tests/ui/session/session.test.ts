@@ -4,6 +4,7 @@ import type { ReplyValues, RequestBody } from '../../../lib/messages.ts';
 import type { Answer, DocumentState } from '../../../lib/model/document.ts';
 import { err, ok, type Result } from '../../../lib/model/result.ts';
 import { answered } from '../../content/fake-engine.ts';
+import { deliberation } from '../../store/samples.ts';
 
 const A = 'https://www.saint-etienne-metropole.fr/file/1/download?token=a';
 const B = 'https://www.saint-etienne-metropole.fr/file/2/download?token=b';
@@ -197,4 +198,69 @@ test('left, it shows nothing, and the next opening is another', async () => {
   expect(shown()).toBeUndefined();
   session.open(B, POINTED);
   expect(shown()?.openings).toBe(2);
+});
+
+/** The first act of a document that is being read. */
+function early(address: string, count: number): { state: DocumentState; answer: Answer } {
+  const whole = answerOf(address);
+  const deliberations = Array.from({ length: count }, (_, index) => deliberation(`2031-${index}`));
+  return {
+    state: { phase: 'reading', pagesRead: 2, pages: 300, soFar: { count, first: [] } },
+    answer: { ...whole, reading: { ...whole.reading, pages: 300, deliberations }, unfinished: { final: count } },
+  };
+}
+
+test('shows the first acts while the rest is read, more of them when there are, then the whole answer', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, POINTED);
+  const [one, four] = [early(A, 1), early(A, 4)];
+  engine.tell(A, one.state);
+  await engine.reply('answer', A, ok(one.answer));
+  expect(shown()?.answer).toBe(one.answer);
+  // No more acts: nothing is asked for.
+  engine.tell(A, { ...one.state, pagesRead: 9 } as DocumentState);
+  expect(engine.asked.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
+  engine.tell(A, four.state);
+  await engine.reply('answer', A, ok(four.answer));
+  expect(shown()?.answer).toBe(four.answer);
+  engine.tell(A, answered());
+  await engine.reply('answer', A, ok(answerOf(A)));
+  expect(shown()?.answer).toEqual(answerOf(A));
+});
+
+test('asks for the whole answer when the first acts come late', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, POINTED);
+  const one = early(A, 1);
+  engine.tell(A, one.state);
+  engine.tell(A, answered());
+  await engine.reply('answer', A, ok(one.answer));
+  expect(shown()?.answer).toBeUndefined();
+  await engine.reply('answer', A, ok(answerOf(A)));
+  expect(shown()?.answer).toEqual(answerOf(A));
+});
+
+test('forgets the first acts of a document that is given up', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, POINTED);
+  const [one, two] = [early(A, 1), early(A, 2)];
+  engine.tell(A, one.state);
+  await engine.reply('answer', A, ok(one.answer));
+  engine.tell(A, two.state);
+  session.cancel();
+  await engine.reply('cancel', A, ok({ phase: 'unread' }));
+  expect(shown()?.answer).toBeUndefined();
+  await engine.reply('answer', A, err({ code: 'bad-message' }));
+  expect(shown()).toMatchObject({ state: { phase: 'unread' } });
+});
+
+test('keeps the whole answer while the document is read again', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, POINTED);
+  await engine.reply('read', A, ok(answered()));
+  await engine.reply('answer', A, ok(answerOf(A)));
+  session.retry();
+  engine.tell(A, early(A, 1).state);
+  expect(shown()?.answer).toEqual(answerOf(A));
+  expect(engine.asked.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
 });
