@@ -1,7 +1,7 @@
 /** What an act decides: the votes, the grants and other amounts, the budget line, the points of its dispositif. */
 import type { Deliberation } from '../model/reading.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
-import { tablesOf } from './grants/decide.ts';
+import { grantTablesOf } from './tables/read-tables.ts';
 import { readAmounts } from './grants/read-amounts.ts';
 import { readGrants } from './grants/read-grants.ts';
 import { readOne } from './resolve.ts';
@@ -14,7 +14,7 @@ export type Decided = Pick<Deliberation, 'votes' | 'grants' | 'amounts' | 'budge
 
 /** @param attendance of the sitting: what unanimity means in votes depends on it */
 export function readDecided(act: ActText, attendance: Pick<Deliberation, 'members' | 'roll'>): Decided {
-  const votes = readVotes(act, electorateOf(attendance), tablesOf(act));
+  const votes = readVotes(act, electorateOf(attendance), grantTablesOf(act));
   const grants = readGrants(act, votes);
   const budgetLine = readOne(budgetLineRules, act, isSameLine);
   return {

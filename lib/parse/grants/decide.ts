@@ -3,12 +3,12 @@
  * or point at a table or at the recitals for what it leaves out.
  */
 import type { GrantCue } from '../grammar/grants/pairs.ts';
-import { perAct } from '../per-act.ts';
 import { run, type Finding } from '../rule.ts';
 import { grantRules } from '../rules/grants/index.ts';
 import type { GrantTable } from '../tables/grant-table.ts';
-import { grantTablesOf } from '../tables/read-tables.ts';
+import { tablesOf } from '../tables/read-tables.ts';
 import type { ActText } from '../zones.ts';
+import { askingBody } from './asking-body.ts';
 import { fromCue, isWhole, sumOf, type GrantCandidate } from './candidate.ts';
 import { isSameName, namesAuthority } from './names.ts';
 import { acceptsProposal } from './proposals.ts';
@@ -18,21 +18,21 @@ import { titleBody } from './title-body.ts';
 
 type CueFinding = Finding<GrantCue>;
 
-/** An act's tables of grants, read once. */
-export const tablesOf = perAct((act): readonly GrantTable[] => grantTablesOf(act));
-
 /** @param carried the act was adopted: then a proposal that it only accepts is granted */
 export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
-  const cues = grantRules.flatMap((rule) => [...run(rule, act)]).sort((a, b) => a.start - b.start);
+  const cues = grantRules
+    .flatMap((rule) => [...run(rule, act)])
+    .filter((cue) => !tablesOf(act).headed.some(({ start, end }) => start <= cue.start && cue.start < end))
+    .sort((a, b) => a.start - b.start);
   const decided = cues.filter((cue) => isInDispositif(cue, act));
   const proposals = cues.filter((cue) => !isInDispositif(cue, act)).map(fromCue);
   const proposed = proposals.filter(isWhole);
   const once = new Once();
   const halves = twoHalves(decided);
   if (halves) once.add([halves]);
-  else for (const cue of decided) once.add(completed(cue, tablesOf(act), proposed, act));
+  else for (const cue of decided) once.add(completed(cue, tablesOf(act).grants, proposed, act));
   if (once.grants.length === 0 && carried && acceptsProposal(act)) {
-    const rows = tablesOf(act).flatMap((table) => table.rows);
+    const rows = tablesOf(act).grants.flatMap((table) => table.rows);
     const offered = proposed.length > 0 ? proposed : forBodyInTitle(proposals, act);
     for (const told of rows.length > 0 ? [rows] : offered.map((grant) => [grant])) once.add(told);
   }
@@ -77,7 +77,7 @@ function completed(
   return rows.length > 0 ? rows : proposed;
 }
 
-/** The statement says how much: the rows that add up to it, or the one that it equals, or the body in the title. */
+/** The statement says how much: the rows that add up to it, or the one that it equals, or the body in the title, or the one that asked. */
 function toWhom(
   own: GrantCandidate,
   cents: number,
@@ -98,7 +98,7 @@ function toWhom(
   }
   if (rows.length > 0) return [];
   // « les subventions ci-dessus », of which nothing was found: the title names no one body then.
-  const body = own.several === true ? undefined : titleBody(act);
+  const body = own.several === true ? undefined : (titleBody(act) ?? askingBody(act));
   return body ? [{ ...own, beneficiary: body }] : [];
 }
 

@@ -3,18 +3,21 @@ import type { Found } from '../../model/evidence.ts';
 import type { AmountRole, Grant, NamedAmount } from '../../model/reading.ts';
 import { moneyOf } from '../grammar/amount/money.ts';
 import { payerOf } from '../grammar/amount/payer.ts';
-import { governed } from '../grammar/amount/roles.ts';
+import { governed, type Governed } from '../grammar/amount/roles.ts';
 import type { ActText, Zone } from '../zones.ts';
-import { tablesOf } from './decide.ts';
+import { grantTablesOf } from '../tables/read-tables.ts';
 import { located } from './read-grants.ts';
 
 const ZONES: ReadonlySet<Zone> = new Set(['header', 'recitals', 'dispositif', 'vote', 'annex']);
+
+/** What words may say of an amount that is granted, where it is told again. */
+const REPEATS: ReadonlySet<Governed | undefined> = new Set(['granted', 'total', 'budget', undefined]);
 
 /** @param grants what the act grants: their amounts are not repeated here */
 export function readAmounts(act: ActText, grants: readonly Grant[]): Found<NamedAmount>[] {
   const granted = new Set(grants.map((grant) => grant.amountCents?.value));
   const sum = grants.reduce((total, grant) => total + (grant.amountCents?.value ?? 0), 0);
-  const tables = tablesOf(act);
+  const tables = grantTablesOf(act);
   const inTables = tables.flatMap((table) => [
     ...table.totals.map((total) => located({ ...total, value: named(total.value, 'total') }, act)),
     ...table.shares.map((share) => located({ ...share, value: named(share.value, 'share', share.payer) }, act)),
@@ -26,13 +29,12 @@ export function readAmounts(act: ActText, grants: readonly Grant[]): Found<Named
     if (!ZONES.has(zone.zone)) continue;
     for (const amount of money.within(zone.start, zone.end)) {
       if (rowsEnd.some(({ start, end }) => start <= amount.start && amount.start < end)) continue;
-      const role = governed(money.masked, amount, zone.start) ?? 'other';
-      const isGranted = granted.has(amount.cents) && (role === 'granted' || role === 'total' || role === 'budget');
-      if (isGranted) continue;
+      const said = governed(money.masked, amount, zone.start);
+      if (granted.has(amount.cents) && REPEATS.has(said)) continue;
       const isTotal = grants.length > 1 && amount.cents === sum;
-      const payer = isTotal ? undefined : payerOf(act, amount, zone.start, role);
-      const said = role === 'granted' ? 'other' : role;
-      const value = named(amount.cents, isTotal ? 'total' : (payer?.role ?? said), payer?.name);
+      const payer = isTotal ? undefined : payerOf(act, amount, zone.start, said ?? 'other');
+      const role = said === undefined || said === 'granted' ? 'other' : said;
+      const value = named(amount.cents, isTotal ? 'total' : (payer?.role ?? role), payer?.name);
       amounts.push({
         start: amount.start,
         found: {

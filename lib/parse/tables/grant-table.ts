@@ -95,8 +95,11 @@ function isOfGrants(grid: Grid, above: readonly string[]): boolean {
       return !OTHER_TABLE.test(paragraph) || /\btableaux? d'(?:attribution|affectation)\b/.test(paragraph);
     if (OTHER_TABLE.test(paragraph)) return false;
   }
-  return NAME_HEADING.test(heading) && grid.columns.some((column) => column.amounts && grantRank(column) <= 2);
+  return NAME_HEADING.test(heading) && grid.columns.some((column) => column.amounts && grantRank(column) <= MONEY_RANK);
 }
+
+/** Up to this rank a heading names money that is given; « Montant » alone may be any sum. */
+const MONEY_RANK = GRANTED_HEADING.length - 2;
 
 /** Rank of a column's heading among those of granted amounts; the less the surer. */
 function grantRank(column: Column): number {

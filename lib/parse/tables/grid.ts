@@ -2,12 +2,13 @@
  * A region as a grid: heading, columns, rows. Each row has one line with its amounts (its anchor); the words of a cell
  * may stand on that line, and above and below it.
  */
-import { SECTION } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
+import { continuityOf } from './continuity.ts';
 import { isHeadingBelow, isHeadingLine } from './heading.ts';
 import { amountOf, middle, type Region, type TableLine } from './regions.ts';
 import { partedCells } from './rivers.ts';
+import { isSection, loneLines } from './sections.ts';
 import { shareOut } from './share-out.ts';
 
 export interface Column {
@@ -48,8 +49,12 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
         columns.map((column) => ({ ...column, count: 0, amounts: 0 })),
       ),
   );
+  const lone = loneLines(ordinary, fragments, columns, flow);
+  const named = [...ordinary, ...fragments.filter((line) => !lone.has(line))];
   const shared = columns.map((column) =>
-    column.amounts ? undefined : shareOut(ordinary, inColumn([...ordinary, ...fragments], column)),
+    column.amounts
+      ? undefined
+      : shareOut(ordinary, inColumn(named, column), (above, below) => continuityOf(above, below, column, flow)),
   );
   const rows = anchors.map((anchor): Row => {
     const total = isTotal(anchor);
@@ -64,13 +69,6 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
     };
   });
   return { headingLines: heading, columns, rows };
-}
-
-/** « Axe 2 – Éducation » between the rows, or words in bold where the rows are not. */
-function isSection(line: TableLine, flow: Flow, mostlyBold: boolean): boolean {
-  const [cell] = line.cells;
-  if (!cell || line.cells.length > 1) return false;
-  return (line.line.bold && !mostlyBold) || SECTION.test(flow.folded.slice(cell.start, cell.end));
 }
 
 function isTotal(line: TableLine): boolean {

@@ -1,7 +1,8 @@
 /** The tables and lists of grants of an act, wherever they stand in it. */
-import type { Flow } from '../text/flow.ts';
+import { perAct } from '../per-act.ts';
+import type { Flow, Span } from '../text/flow.ts';
 import { paragraphs, type ActText, type Zone } from '../zones.ts';
-import { gridOf } from './grid.ts';
+import { gridOf, type Grid } from './grid.ts';
 import { grantTableOf, type GrantTable } from './grant-table.ts';
 import { regionsOf } from './regions.ts';
 
@@ -9,8 +10,20 @@ const ZONES: ReadonlySet<Zone> = new Set(['header', 'recitals', 'dispositif', 'v
 /** How many paragraphs above a table may say what it is. */
 const ABOVE = 3;
 
-export function grantTablesOf(act: ActText): GrantTable[] {
+export interface TablesOfAct {
+  grants: readonly GrantTable[];
+  /** The rows of every table with a heading, of grants or not: only their columns tell what their amounts are. */
+  headed: readonly Span[];
+}
+
+export function grantTablesOf(act: ActText): readonly GrantTable[] {
+  return tablesOf(act).grants;
+}
+
+/** An act's tables, read once. */
+export const tablesOf = perAct((act): TablesOfAct => {
   const tables: GrantTable[] = [];
+  const headed: Span[] = [];
   for (const { from, to } of runs(act)) {
     for (const region of regionsOf(act.flow, from, to)) {
       const grid = gridOf(region, act.flow);
@@ -23,9 +36,15 @@ export function grantTablesOf(act: ActText): GrantTable[] {
         tables.at(-1)?.heading,
       );
       if (table && table.rows.length > 0) tables.push(table);
+      if (grid.headingLines.some((line) => line.cells.length > 1)) headed.push(rowsOf(grid));
     }
   }
-  return tables;
+  return { grants: tables, headed };
+});
+
+function rowsOf({ rows }: Grid): Span {
+  const cells = rows.flatMap((row) => row.anchor.cells);
+  return { start: Math.min(...cells.map((cell) => cell.start)), end: Math.max(...cells.map((cell) => cell.end)) };
 }
 
 /** Stretches of lines that lie in the zones that may hold tables; zones that touch make one. */

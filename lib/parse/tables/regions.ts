@@ -72,10 +72,14 @@ export function amountOf(line: TableLine): Cell | undefined {
   return line.cells.findLast((cell) => cell.cents !== undefined);
 }
 
+/** So many amounts tell where a table's columns are. */
+const MOST_COLUMNS = 24;
+
 /** One past the last line of the table that begins with the amount of `lines[at]`. */
 function endOfRegion(flow: Flow, lines: readonly TableLine[], start: number, at: number): number {
   let end = at + 1;
   let column = amountOf(lines[at] as TableLine);
+  const columns = lines[at]?.cells.filter((cell) => cell.cents !== undefined) ?? [];
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next];
     const above = lines[next - 1];
@@ -85,6 +89,10 @@ function endOfRegion(flow: Flow, lines: readonly TableLine[], start: number, at:
     const amount = alignedAmount(line, column);
     if (amount) {
       column = amount;
+      end = next + 1;
+      if (columns.length < MOST_COLUMNS) columns.push(...line.cells.filter((cell) => cell.cents !== undefined));
+    } else if (line.cells.length > 1 && columns.some((other) => alignedAmount(line, other))) {
+      // « 300 € | – »: a row with nothing in the last column.
       end = next + 1;
     } else if (crosses(line, column)) break;
   }

@@ -3,6 +3,7 @@
  * or in its middle; a table does it one way throughout, and the way that leaves the least distance is the one.
  */
 import type { Cell } from './cells.ts';
+import type { Continuity } from './continuity.ts';
 import { middle, type TableLine } from './regions.ts';
 
 interface Placed {
@@ -29,27 +30,40 @@ const FARTHEST_LINES = 0.9;
 /**
  * @param anchors the rows' lines
  * @param words the words of one column, on the anchors' lines and on others
+ * @param continuity whether the lower of two words goes on with the upper one
  * @returns each row's words from top to bottom; rows without any, or where it is not sure, are left out
  */
-export function shareOut(anchors: readonly TableLine[], words: readonly Placed[]): Map<TableLine, Cell[]> {
+export function shareOut(
+  anchors: readonly TableLine[],
+  words: readonly Placed[],
+  continuity: (above: Cell, below: Cell) => Continuity = () => 'maybe',
+): Map<TableLine, Cell[]> {
   const shared = new Map<TableLine, Cell[]>();
   for (const page of new Set(anchors.map((anchor) => anchor.line.page))) {
     const rows = anchors.filter((anchor) => anchor.line.page === page);
     const own = words
       .filter((word) => word.line.line.page === page)
       .toSorted((a, b) => middle(b.line) - middle(a.line) || a.cell.xMin - b.cell.xMin);
-    for (const [row, cells] of onPage(rows, own)) shared.set(row, cells);
+    for (const [row, cells] of onPage(rows, own, continuity)) shared.set(row, cells);
   }
   return shared;
 }
 
-function onPage(rows: readonly TableLine[], words: readonly Placed[]): Map<TableLine, Cell[]> {
+function onPage(
+  rows: readonly TableLine[],
+  words: readonly Placed[],
+  continuity: (above: Cell, below: Cell) => Continuity,
+): Map<TableLine, Cell[]> {
   if (rows.length * words.length > MOST_PAIRS) return new Map();
   const heights = words.map((word) => word.line.line.fontSize);
   const height = heights.length > 0 ? heights.reduce((a, b) => a + b, 0) / heights.length : 1;
+  const ties = words.map(({ cell }, at): Continuity => {
+    const above = words[at - 1]?.cell;
+    return above ? continuity(above, cell) : 'maybe';
+  });
   let best: { cost: number; sizes: number[]; costs: number[] } | undefined;
   for (const way of WAYS) {
-    const found = cheapest(rows, words, way, height);
+    const found = cheapest(rows, words, ties, way, height);
     if (found && (best === undefined || found.cost < best.cost - 0.5)) best = found;
   }
   const shared = new Map<TableLine, Cell[]>();
@@ -63,10 +77,14 @@ function onPage(rows: readonly TableLine[], words: readonly Placed[]): Map<Table
   return shared;
 }
 
-/** Lines of one cell are set close; what is further apart in it counts double, in points. */
-function torn(tops: readonly number[], from: number, to: number, height: number): number {
-  let extra = 0;
+/**
+ * Lines of one cell are set close: what is further apart in it counts double, in points. A name that is cut in two, or two
+ * names in one cell, cost a line.
+ */
+function torn(tops: readonly number[], ties: readonly Continuity[], from: number, to: number, height: number): number {
+  let extra = from < to && ties[from] === 'yes' ? height : 0;
   for (let at = from + 1; at < to; at++) {
+    if (ties[at] === 'no') extra += height;
     extra += 2 * Math.max(0, (tops[at - 1] ?? 0) - (tops[at] ?? 0) - WIDEST_LEADING * height);
   }
   return extra;
@@ -79,6 +97,7 @@ const WIDEST_LEADING = 1.5;
 function cheapest(
   rows: readonly TableLine[],
   words: readonly Placed[],
+  ties: readonly Continuity[],
   way: (from: number, to: number, anchor: number) => number,
   height: number,
 ): { cost: number; sizes: number[]; costs: number[] } | undefined {
@@ -95,7 +114,7 @@ function cheapest(
         const before = costs[end - size] ?? Infinity;
         const cost =
           before +
-          torn(tops, end - size, end, height) +
+          torn(tops, ties, end - size, end, height) +
           (size === 0 ? EMPTY_LINES * height : way(tops[end - size] ?? 0, tops[end - 1] ?? 0, anchor));
         if (cost < (next[end] ?? Infinity)) {
           next[end] = cost;

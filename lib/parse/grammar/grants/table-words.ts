@@ -1,7 +1,7 @@
 /** The words of tables of grants, for folded text. */
 
 /** What may follow a heading's noun: « Association(s) », « Porteur et action », « Montant de la subvention (€) ». */
-const REST = String.raw`(?:\(e?s?\)|\(e\)|s)?(?: (?:et|ou|de|du|des|d'|de la|de l'|en|à|a|propose|accorde|attribue|vote|alloue|demande|sollicite|beneficiaire|culturelle|sportive|concernee?|communale?|metropolitaine?|municipale?|ht|ttc|total|20\d\d|n-?1|n)(?:e?s?)?\b[^\n]{0,40}| ?[/(-][^\n]{0,30})?`;
+const REST = String.raw`(?:\(e?s?\)|\(e\)|s)?(?: (?:et|ou|de|du|des|d'|de la|de l'|en|à|a|propose|accorde|attribue|vote|alloue|demande|sollicite|beneficiaire|culturelle|sportive|concernee?|communale?|metropolitaine?|municipale?|ht|ttc|total|ville|region|etat|departement|metropole|20\d\d|n-?1|n)(?:e?s?)?\b[^\n]{0,40}| ?[/(-][^\n]{0,30})?`;
 
 /** A cell that heads a column. */
 export const TABLE_HEADING = new RegExp(
@@ -11,7 +11,7 @@ export const TABLE_HEADING = new RegExp(
       `(?:noms?|prenoms?|libelle|intitule|designation|denomination|raison sociale)${REST}`,
       `(?:association|organisme|structure|beneficiaire|tiers|porteur|demandeur|commune|club|etablissement|proprietaire|partenaire|candidat|laureat|entreprise|ecole|financeur|porteur de projet)${REST}`,
       `(?:nature|type|objet|action|projet|manifestation|operation|motif|affectation|thematique|quartier|adresse|imputation|observation|vote|discipline|section|domaine|decision)${REST}`,
-      `(?:montant|subvention|somme|aide|participation|proposition|credit|budget|cout|total|bourse|dotation|fonds de concours|acompte|solde|devis|depense|recette|charge|produit|saison|annee|exercice)${REST}`,
+      `(?:montant|subvention|somme|aide|participation|proposition|credit|budget|cout|total|bourse|dotation|fonds de concours|acompte|solde|devis|depense|recette|charge|produit|saison|annee|exercice|rappel|attribution|fonctionnement|investissement|exceptionnelle?)${REST}`,
       String.raw`(?:propose|accorde|attribue|vote|alloue|demande|sollicite|verse|retenu|realise|obtenu)e?s?(?: (?:en )?(?:20\d\d|n-?1|n))?(?: ?\(?€\)?)?`,
       String.raw`(?:annee |exercice |saison )?20\d\d(?:[-/]20\d\d)?(?: ?\(?€\)?)?`,
       String.raw`f ?/ ?[mi](?: ?/ ?[a-z])?|\(?(?:en )?(?:€|euros)\)?|autres? [a-z ]{3,30}`,
@@ -30,6 +30,10 @@ export const NAME_HEADING =
 /** A line between rows that heads those below it: « Axe 2 – Éducation », « Secteur sport ». */
 export const SECTION = /^(?:axe|theme|thematique|secteur|volet|pole|domaine|chapitre|titre|categorie|rubrique)\b/;
 
+/** Kinds of bodies, or fields of action, that head rows: « Associations sportives », « Autres clubs », « Culture », « Divers ». */
+export const THEME =
+  /^(?:les |autres )?(?:associations|clubs|organismes|ecoles|etablissements|amicales|actions|sports?|culture|loisirs|social|action sociale|jeunesse|enfance|education|enseignement|environnement|divers|solidarites?|patrimoine|anciens combattants|vie (?:associative|scolaire|locale|culturelle|sportive)|scolaire|humanitaire|sante|tourisme|animation|fonctionnement|investissement)\b[\s:]*/;
+
 /** Columns of what the money is for. */
 export const PURPOSE_HEADING =
   /\b(?:projets?|objets?|actions?|manifestations?|operations?|motifs?|intitules?|designation|libelle|affectation|destination)\b/;
@@ -40,8 +44,10 @@ export const OTHER_AMOUNT_HEADING =
 
 /** Columns of what is granted, the surest first. */
 export const GRANTED_HEADING: readonly RegExp[] = [
-  /\b(?:vote|accorde|attribue|alloue|octroye|retenu|decide)e?s?\b/,
+  /\b(?:vote|accorde|attribue|alloue|octroye|retenu|decide)e?s?\b|\b(?:attribution|octroi|arbitrage)s?\b/,
   /\b(?:propose|proposition)e?s?\b/,
+  // « Fonctionnement | Projet | Total »
+  /^total(?: (?:subventions?|attribue|general|en euros|20\d\d))?(?: ?\(?(?:€|euros?)\)?)?$/,
   /\b(?:subventions?|aides?|participations?|fonds de concours|dotations?|bourses?)\b/,
   /\b(?:montants?|sommes?)\b/,
 ];

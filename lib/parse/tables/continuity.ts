@@ -1,0 +1,43 @@
+/** Whether one line of a column goes on with the line above it, told by what a typesetter and a language do. */
+import { THEME } from '../grammar/grants/table-words.ts';
+import type { Flow } from '../text/flow.ts';
+import type { Cell } from './cells.ts';
+
+/** `maybe`: nothing speaks against it. */
+export type Continuity = 'yes' | 'maybe' | 'no';
+
+/** « Comité de », « (FDFR », « Saint- »: more follows. */
+const UNFINISHED =
+  /(?:^|[\s'’])(?:d[eu]|des|d'|la|le|les|l'|et|à|au|aux|en|pour|par|sur|sous|saint|sainte|st|ste)$|[-–&/,+'’]$|\([^)]*$|«[^»]*$/iu;
+/** What no name begins with. */
+const MIDWAY = /^[\p{Ll}()»"&/–-]/u;
+
+/** @param column the width of the column, points */
+export function continuityOf(
+  first: Cell,
+  second: Cell,
+  column: { xMin: number; xMax: number },
+  flow: Flow,
+): Continuity {
+  const text = flow.text.slice(first.start, first.end);
+  const next = flow.text.slice(second.start, second.end);
+  if (UNFINISHED.test(text) || (MIDWAY.test(next) && !BEGINS_SMALL.test(next))) return 'yes';
+  if (/^[\p{Ll}\d]/u.test(next)) return 'maybe';
+  if (isTheme(first, flow) || isTheme(second, flow)) return 'no';
+  const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  if (inCapitals && /\p{Ll}/u.test(next)) return 'no';
+  // A cell is only broken where the next word had no room.
+  const word = /^\S+/u.exec(next)?.[0].length ?? 0;
+  const width = ((second.xMax - second.xMin) * (word + 1)) / Math.max(1, next.length);
+  return first.xMax - first.xMin + width > column.xMax - column.xMin ? 'maybe' : 'no';
+}
+
+/** « association X », « commune de Y »: names that some print in small letters. */
+const BEGINS_SMALL =
+  /^(?:associations?|sociétés?|communes?|ville|syndicat|comité|club|école|collège|centre|mission|amicale|union|fédération|entreprise|compagnie|copropriété|mairie|sarl|sas|sci|scic|scop)(?![\p{Ll}])/u;
+
+/** « Associations culturelles et de loisirs », « Divers »: kinds of bodies, and none of them. */
+function isTheme({ start, end }: Cell, flow: Flow): boolean {
+  const [, ...others] = flow.text.slice(start, end).split(/\s+/);
+  return THEME.test(flow.folded.slice(start, end)) && !others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
