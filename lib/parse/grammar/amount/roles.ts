@@ -7,6 +7,11 @@ import type { AmountRole } from '../../../model/reading.ts';
 /** `granted` is no role of its own: the rules of grants decide what it is. */
 export type Governed = AmountRole | 'granted';
 
+/** « avait accordé l'an passé une aide »: told of an earlier decision. */
+const PAST = String.raw`(?:avait|avaient|avions|eut|fut) (?:[a-z]+ )?(?:attribue|accorde|alloue|verse|vote|octroye)e?s?`;
+/** « de la subvention », « l'aide initiale »: what another sum comes on top of. */
+const GIFT = String.raw`(?:la |l' ?|les |une |cette |sa )?(?:premiere )?(?:subvention|aide|participation|dotation|somme)s?`;
+
 const OF_MONEY =
   "(?: (?:sur|de|du|d'|a)(?: ?(?:la|le|cette|ce|ces|l'|une?|sa|son))? ?(?:dite |presente )?(?:subvention|aide|participation|dotation|fonds)s?)?";
 
@@ -19,7 +24,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ['balance', String.raw`(?:soldes?|reste (?:du|a verser|a charge|a financer)|reliquat|restant)${OF_MONEY}`],
   [
     'requested',
-    String.raw`(?:demandes? (?:de (?:subvention|financement|aide|soutien)|d'aide|formulee)\w*|(?:sollicit\w+|demand\w+)(?: [a-z'-]+){0,6}? (?:subventions?|aides?|participation|soutien|financement)|sollicit\w+|a demande|demandee?s?|souhaitee?s?)`,
+    String.raw`(?:demandes? (?:de (?:subvention|financement|aide|soutien)|d'aide|formulee)\w*|(?:a |ont |avait )?(?:sollicit\w+|demand\w+)(?: [a-z'-]+){0,6}? (?:subventions?|aides?|participation|soutien|financement)|sollicit\w+|a demande|demandee?s?|souhaitee?s?)`,
   ],
   [
     'total',
@@ -27,11 +32,11 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'ceiling',
-    String.raw`(?:plafond\w*|plafonnee?s?|portee? a|dans la limite|sans (?:pouvoir )?(?:exceder|depasser)|au maximum|seuil)`,
+    String.raw`(?:plafond\w*${OF_MONEY}|plafonnee?s?|portee? a|dans la limite|sans (?:pouvoir )?(?:exceder|depasser)|au maximum|seuil)`,
   ],
   [
     'earlier',
-    String.raw`(?:(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|(?:a|ont|avait|avaient) (?:deja )?(?:recu|percu|obtenu|beneficie)(?: en (?:19|20)\d\d)?(?: d'une?| une?)?(?: (?:subvention|aide)s?)?|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
+    String.raw`(?:${PAST}(?:,? [a-z0-9'-]+){0,8}? (?:subventions?|aides?|participations?|dotations?|fonds de concours|sommes?)|(?:en sus|en complement|en plus) (?:de |d')${GIFT}|(?:s'ajout\w+|venant completer|complet(?:e|ant)) (?:a )?${GIFT}|(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|(?:a|ont|avait|avaient) (?:deja )?(?:recu|percu|obtenu|beneficie)(?: en (?:19|20)\d\d)?(?: d'une?| une?)?(?: (?:subvention|aide)s?)?|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
   ],
   ['received', String.raw`(?:recettes?|encaiss\w+|titre de recettes?|produit(?:s)? de)`],
   [
@@ -74,7 +79,7 @@ const AFTER: readonly (readonly [role: AmountRole, pattern: RegExp])[] = [
   ],
   [
     'earlier',
-    /^ (?:(?:lui |leur )?(?:ayant|a|avait|ont|avaient|etant) (?:deja |precedemment |anterieurement )?(?:ete )?|deja )(?:attribu|allou|accord|vers|vot|octroy)\w+|^ (?:deja (?:attribu|alloue|accorde|vote)\w+|(?:attribue|alloue|accorde|verse|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an))/,
+    /^ (?:(?:lui |leur )?(?:ayant|a|avait|ont|avaient|etant) (?:deja |precedemment |anterieurement )?(?:ete )?|deja )(?:attribu|allou|accord|vers|vot|octroy)\w+|^ (?:deja (?:attribu|alloue|accorde|vote)\w+|(?:attribue|alloue|accorde|verse|vote|octroye)e?s? (?:en (?:19|20)\d\d|(?:par|dans) (?:la |une )?deliberation|l'an|(?:le|en date du) \d{1,2}(?:er)? [a-z]+ (?:19|20)\d\d|lors de))/,
   ],
 ];
 
@@ -97,13 +102,17 @@ export function governed(masked: string, amount: { start: number; end: number },
   if (noun === 'advance' || noun === 'balance') return noun;
   const after = masked.slice(amount.end, amount.end + AFTER_REACH);
   for (const [role, pattern] of AFTER) if (pattern.test(after)) return role;
+  if (RECEIVED_SENTENCE.test(sentence)) return 'received';
   if (EARLIER_SENTENCE.test(sentence)) return 'earlier';
   return noun;
 }
 
 /** « Pour mémoire, les structures avaient reçu 500 € et 300 € »: all its amounts are of the past. */
 const EARLIER_SENTENCE =
-  /^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b|^\s*(?:en (?:19|20)\d\d|par deliberation)[^]*\b(?:a|ont|avait|avaient) (?:ete )?(?:verse|attribue|accorde|alloue|octroye|vote)e?s?\b/;
+  /^\s*vu (?:la|les|l'|notre) ?(?:precedente )?deliberations?\b|^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b|^\s*(?:en (?:19|20)\d\d|par deliberation)[^]*\b(?:a|ont|avait|avaient) (?:ete )?(?:verse|attribue|accorde|alloue|octroye|vote)e?s?\b/;
+/** « Vu l'arrêté préfectoral attribuant à la commune une subvention de N »: the authority is given it. */
+const RECEIVED_SENTENCE =
+  /\b(?:arretes?|notifi\w+|courriers?|lettres?|decisions?) [^;\n]{0,80}\b(?:attribu|accord|allou|notifi|octro)\w+ (?:a |une? [a-z' ]{0,40}a )(?:la |notre |l')?(?:commune|ville|collectivite|communaute|metropole|agglomeration)(?! (?:de|d'|du|des)\b)/;
 /** « 3 900 € à X, lauréate du prix, et de 500 € »: what goes on with « et de » has the part of the amount before it. */
 const GOES_ON = /^(?<first>[^]*[\uFDD0\uFDD1])[^\uFDD0\uFDD1]*\bet (?:de |d')$/;
 /** How such a sentence ends: seen at once, before all of it is looked through. */
