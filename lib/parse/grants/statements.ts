@@ -39,7 +39,7 @@ function decided(zone: ZoneText, act: ActText): Statement[] {
     let items: Clause[] = [];
     statements.push({ clause: readClause(proseOf(act), first.start, first.end), items });
     for (const piece of rest) {
-      const clause = readClause(proseOf(act), piece.start, piece.end);
+      const clause = readClause(proseOf(act), piece.start, piece.end, givesToListed(statements.at(-1)));
       // « Approuve : a) l'attribution d'une subvention … »: the item is a statement by itself.
       const isOwn = clause.grants && statements.at(-1)?.clause.shape === '';
       if (isOwn || DECISION_LEAD.test(act.flow.folded.slice(piece.start, piece.end))) {
@@ -49,6 +49,11 @@ function decided(zone: ZoneText, act: ActText): Statement[] {
     }
   }
   return statements;
+}
+
+/** « attribue les subventions suivantes : »: « 300 € pour les Pagayeurs » says to whom, below it. */
+function givesToListed(lead: Statement | undefined): boolean {
+  return lead?.clause.grants === true && !lead.clause.tokens.some((token) => token.recipient);
 }
 
 /** « … ; d'attribuer … ; de dire que … » in one paragraph; a list or a table that begins a line after a colon. */
@@ -65,9 +70,13 @@ function pieces(act: ActText, { start, end }: Span): Span[] {
 const ENDS_SENTENCE = /;\s*(?:[-–•]\s)?|(?<=[\p{L})\d€]{3})\.\s+(?=\p{Lu})/gu;
 
 /** « les subventions suivantes : », « réparties comme suit : »: what follows is a list, on lines of its own or not. */
-const INTRODUCES_LIST = /(?:suivante?s?|comme suit|ci-apres|ci-dessous)[^:;\n\d]{0,40}:\s*/g;
+const INTRODUCES_LIST =
+  /(?:suivante?s?|comme suit|ci-apres|ci-dessous|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|\d{1,2}) (?:associations|structures|organismes|radios|clubs|communes|compagnies|beneficiaires|laureats|projets))[^:;\n\d]{0,40}:\s*/g;
 /** Items of such a list in one sentence: « Boule Ronde 400 €, Club des Aînés 800 € ». */
-const BETWEEN_ITEMS = /(?<=€|euros?\)?),?\s(?:et\s)?(?=[\p{Lu}\d«])/gu;
+const BETWEEN_ITEMS = /(?<=(?:€|euros?)\)?),?\s(?:et\s)?(?=[\p{Lu}\d«])/gu;
+
+/** « 400 € la Lyre / 250 € Boule Ronde »: the name follows its amount. */
+const AMOUNT_FIRST = /(?:^|[\n:;,]) ?(?:- )?\d[\d .,']{0,14} ?(?:€|euros?)$/;
 
 function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
   const text = flow.text.slice(start, end);
@@ -80,7 +89,8 @@ function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
   for (const intro of folded.matchAll(INTRODUCES_LIST)) {
     const from = intro.index + intro[0].length;
     cuts.push({ start: start + from, end: start + from });
-    for (const match of text.matchAll(BETWEEN_ITEMS)) if (match.index > from) cuts.push(at(match));
+    for (const match of text.matchAll(BETWEEN_ITEMS))
+      if (match.index > from && !AMOUNT_FIRST.test(folded.slice(0, match.index))) cuts.push(at(match));
     break;
   }
   for (let index = flow.lineAt(start) + 1; index <= flow.lineAt(end - 1); index++) {

@@ -52,13 +52,27 @@ export function isGranting(tokens: readonly Token[], masked: string): boolean {
   const verb = tokens.find((token) => token.kind === 'V');
   if (!verb) return false;
   if (tokens.some((token) => token.kind === 'M')) return true;
-  // Without a noun for it, money is only given away if it goes to a body that lives on subsidies.
+  // Without a noun for it, money is given away by a verb that means it, or to a body that lives on subsidies.
   const bodies = tokens.filter((token) => token.recipient);
+  const isGift =
+    GIVES.test(masked.slice(verb.start, verb.end)) &&
+    !bodies.some((token) => PERSON.test(masked.slice(token.start, token.end)));
   const isSubsidised = bodies.every((token) => SUBSIDISED.test(masked.slice(token.start, token.end)));
-  return bodies.length > 0 && isSubsidised && AMOUNT_NEXT.test(masked.slice(verb.end, verb.end + 40));
+  if (bodies.length === 0 || !(isGift || isSubsidised)) return false;
+  const [next] = tokens.filter((token) => token.start > verb.start);
+  // « verser à X une somme globale de 500 € »: the amount may follow the body.
+  const from = next?.recipient ? next.end : verb.end;
+  return AMOUNT_NEXT.test(masked.slice(from, from + 40));
 }
+
+/** A person may be allowed money for a damage or for work; only a noun tells that it is an aid. */
+const PERSON = /^(?:mm?|mmes?|mlle|monsieur|madame)\b/;
+/** « allouer », « octroie »: whatever body receives it. « verser » may as well be paying a bill. */
+const GIVES = /^(?:attribu|allou|accord|octro|individualis)/;
 
 const SUBSIDISED =
   /\b(?:associati\w+|clubs?|comites?|amicales?|ecoles?|coop\w*|radios?|federations?|unions?|foyers?|secours|mjc|ogec|apel|ccas|collectifs?|compagnies?|harmonies?|chorales?|parents d'eleves|sapeurs|theatres?)\b/;
 /** « octroyer 500 € », « allouer la somme de 500 € » */
-const AMOUNT_NEXT = new RegExp(String.raw`^(?: (?:la|une) somme(?: \w+)? de| un montant de)? ${AMOUNT}`);
+const AMOUNT_NEXT = new RegExp(
+  String.raw`^,?(?: (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,
+);

@@ -4,9 +4,9 @@ import type { Money } from '../amount/money.ts';
 import { BODY_NOUN } from './body-nouns.ts';
 import { LONGEST_NAME } from './name-end.ts';
 
-/** What may stand between a name and its amount in a list: « : », « – », « de », « pour un montant de », dots. */
+/** What may stand between a name and its amount in a list: « : », « – », « de », « pour un montant de », « (», dots. */
 const BEFORE_AMOUNT =
-  /^(?:\s*\([^)]{0,80}\))?[\s:.…–=>→-]*(?:(?:une? |la )?(?:subvention|aide|somme)(?: [a-z']+){0,3} )?(?:(?:pour |d')un montant (?:total |global )?(?:de )?|a hauteur de |de )?$/;
+  /(?:\s*\([^)]{0,80}\))?[\s:.…–=>→-]+\(?(?:(?:une? |la )?(?:subvention|aide|somme)(?: [a-z']+){0,3} )?(?:(?:pour |d')un montant (?:total |global )?(?:de )?|a hauteur de |de )?$/;
 /** Items of a list, and rows, that name no body. */
 export const NO_ITEM =
   /^(?:(?:sous-?)?total|montant|association\s?:|soit\b|dont\b|credit|budget|depense|recette|article|chapitre|pour\b|au titre|subvention|aide|part\b|acompte|solde|\d)/;

@@ -1,7 +1,7 @@
 /** The words of granting, as patterns for folded text. */
 
 /** What is granted: « subvention », « aide », « fonds de concours », « participation financière » … */
-export const MONEY_NOUN = String.raw`(?:subventions?|(?<!a l')aides?(?! a domicile)|fonds de concours|participations?|contributions?|dotations?|concours financiers?|(?:soutien|appui)s?(?: financiers?)?|(?:accompagnement|financement)s? financiers?|bourses?|allocations?|subsides?|gratifications?)`;
+export const MONEY_NOUN = String.raw`(?:subventions?|(?<!a l')aides?(?! a domicile)|fonds de concours|participations?|contributions?|dotations?|concours financiers?|(?:soutien|appui)s?(?: financiers?)?|(?:accompagnement|financement)s? financiers?|bourses?|tableaux? (?:d'attribution|d'affectation|de repartition)|allocations?|subsides?|gratifications?)`;
 
 /** « attribue », « d'allouer », « octroyé », « le versement », « l'attribution », « individualiser », « participe » … */
 export const GRANT_VERB = String.raw`(?:attribu(?:e|er|ent|es?|ee|ees|ant|ons|tions?)|allou(?:e|er|ent|es|ee|ees|ant|ons)|accord(?:e|er|ent|es|ee|ees|ant|ons)|octro(?:i|is|ie|ient|yer|ye|yee|yees|yes|yant|yons)|vers(?:e|er|ent|es|ee|ees|ant|ons|ements?)|affect(?:e|er|ent|es|ee|ees|ations?)|individualis(?:e|er|ent|ee|ees|ations?)|paiements?|apport(?:e|er|ent|ee)|particip(?:e|er)|financ(?:e|er)|souten(?:ir)|soutient|vot(?:e|er|ent|ee|ees)|fix(?:e|er|ent|ee|ees|ant)|renouvel(?:le|er|lement)|reconduire|reconduit|(?:approuv|decid|autoris|valid)(?:e|er|ent|ee?s?)(?= (?:le principe |l'octroi )?(?:de |d')?(?:une|la|le|les|des|un|cette) (?:[a-z]+ )?${MONEY_NOUN}))`;

@@ -20,9 +20,10 @@ export interface GrantCue {
   inKind?: boolean;
 }
 
-/** The clause's tokens in the order that rules match, without what only points. */
+/** The clause's tokens in the order that rules match, without what only points, and in kind without what is lent or let. */
 export function shapeToMatch(clause: Clause): string {
-  let shape = clause.shape.replaceAll('P', '').replace(/G+/g, 'G');
+  const told = clause.inKind ? clause.shape.replaceAll('N', '') : clause.shape;
+  let shape = told.replaceAll('P', '').replace(/G+/g, 'G');
   // Names that follow whole pairs belong to what the grant is for.
   const surplus = () => shape.split('R').length > shape.split('A').length && shape.includes('A');
   while (/(?:A|R)[Rr]$/.test(shape) && surplus()) shape = shape.slice(0, -1);

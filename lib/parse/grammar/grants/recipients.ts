@@ -30,7 +30,7 @@ const NO_BODY =
 
 /** A noun alone that stands for a body named elsewhere. */
 const GENERIC = new RegExp(
-  String.raw`^(?:${BODY_NOUN}|beneficiaires?|interesse\w*|porteur\w* (?:de|du) projet)(?: (?:susvisee?|susnommee?|precitee?|suivantes?|ci-\S+|beneficiaires?|concernee?s?|culturelles?|sportives?|locales?|membres?|diverses?))*$`,
+  String.raw`^(?:(?:cette|cet|ces|ce|ladite|ledit|la dite|le dit|chaque|son|sa|leur) [^,;.]{0,60}|(?:${BODY_NOUN}|beneficiaires?|interesse\w*|porteur\w* (?:de|du) projet)(?: (?:susvisee?|susnommee?|precitee?|suivantes?|ci-\S+|beneficiaires?|concernee?s?|culturelles?|sportives?|locales?|membres?|diverses?))*)$`,
 );
 
 /** « la junior association … »: a word may stand before the noun. */

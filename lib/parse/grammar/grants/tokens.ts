@@ -23,7 +23,7 @@ export interface Token extends Span {
 }
 
 /** « ci-dessus », « telle que définie … », « dans le tableau annexé » */
-const POINTER = String.raw`(?:ci-?(?:dessus|dessous|apres|avant|joint\w*|annexe\w*)|suivante?s?|susvisee?s?|precitee?s?|(?:dans|selon|par|au|le) (?:le |les )?tableaux?|telles? que|tels? que|en annexe|annexee?s?|listee?s?|proposee?s?|mentionnee?s?|enumeree?s?|detaillee?s?)`;
+const POINTER = String.raw`(?:ci-?(?:dessus|dessous|apres|avant|joint\w*|annexe\w*)|suivante?s?|susvisee?s?|precitee?s?|(?:dans|selon|par|au|le) (?:le |les )?tableaux?(?! d'(?:attribution|affectation)| de repartition)|telles? que|tels? que|en annexe|annexee?s?|listee?s?|proposee?s?|mentionnee?s?|enumeree?s?|detaillee?s?)`;
 
 /** One group a kind of token; `cut`, `purpose` and `to` change how what follows is read. */
 export const TOKENS = new RegExp(

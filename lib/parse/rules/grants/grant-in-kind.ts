@@ -10,7 +10,7 @@ export const grantInKind: Rule<GrantCue> = {
   zones: DECIDING_ZONES,
   *find(zone, act) {
     for (const { clause } of statementsIn(zone, act)) {
-      if (!clause.grants || !clause.inKind || !SHAPE.test(shapeToMatch(clause).replaceAll('N', ''))) continue;
+      if (!clause.grants || !clause.inKind || !SHAPE.test(shapeToMatch(clause))) continue;
       for (const token of clause.tokens) {
         const beneficiary = bodyOf(token);
         if (!beneficiary) continue;

@@ -1,6 +1,7 @@
 import type { Clause } from '../../grammar/grants/clause.ts';
 import { proseOf } from '../../grants/prose.ts';
 import { amountOf, pairsOf, shapeToMatch, yearOf, type GrantCue } from '../../grammar/grants/pairs.ts';
+import { GRANTS_AFRESH } from '../../grammar/grants/tokens.ts';
 import { leadingName } from '../../grammar/grants/leading-name.ts';
 import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
 import type { Rule, Spanned } from '../../rule.ts';
@@ -20,9 +21,11 @@ export const listedBelow: Rule<GrantCue> = {
   zones: GRANT_ZONES,
   *find(zone, act) {
     for (const { clause, items } of statementsIn(zone, act)) {
-      if (!clause.grants || !INTRODUCES.test(shapeToMatch(clause))) continue;
+      const prose = proseOf(act);
+      const says = (clause.grants || sharesOut(clause, prose)) && INTRODUCES.test(shapeToMatch(clause));
+      if (!says && !isOnlyVerb(clause, prose)) continue;
       for (const item of items) {
-        const prose = proseOf(act);
+        if (!says && !item.tokens.some((token) => token.kind === 'M')) continue;
         const named = TO_WHOM.test(prose.folded.slice(item.start, item.end)) ? [] : [...namedFirst(item, prose)];
         if (named.length > 0) yield* named;
         else if (ITEM.test(shapeToMatch(item))) yield* pairsOf(item, prose);
@@ -30,6 +33,20 @@ export const listedBelow: Rule<GrantCue> = {
     }
   },
 };
+
+/** « décide d'attribuer, au titre de 2031 : », where each item says « une subvention ». */
+function isOnlyVerb({ tokens }: Clause, prose: Money): boolean {
+  const [verb, ...others] = tokens;
+  const gives = verb?.kind === 'V' && GRANTS_AFRESH.test(prose.masked.slice(verb.start, verb.end));
+  return gives && others.every((token) => token.kind === 'V' || token.kind === 'P');
+}
+
+/** « d'octroyer 3 000 € pour deux radios : » */
+function sharesOut({ tokens, end }: Clause, prose: Money): boolean {
+  const [verb, amount] = tokens;
+  const gives = verb?.kind === 'V' && GRANTS_AFRESH.test(prose.masked.slice(verb.start, verb.end));
+  return gives && amount?.kind === 'A' && tokens.length === 2 && /:\s*$/.test(prose.masked.slice(verb.start, end));
+}
 
 /** « Club des marcheurs : 400 € »: one amount, and a name from the item's beginning up to it. */
 function* namedFirst(item: Clause, prose: Money): Generator<Spanned<GrantCue>> {
