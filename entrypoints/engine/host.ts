@@ -22,6 +22,8 @@ export function hostEngine(isPermitted: (url: URL) => Promise<boolean>): void {
   const engine = createEngine({
     connection: connect(STORE_NAME),
     reader,
+    locks: navigator.locks,
+    network: { isOnline: () => navigator.onLine, onOnline: (listener) => addEventListener('online', listener) },
     rules: { isPermitted, allowLoopback: import.meta.env.MODE === 'test', timeLimit: TIME_LIMIT },
   });
   browser.runtime.onConnect.addListener((port) => {

@@ -21,6 +21,8 @@ export interface AcquireOptions {
   /** What is stored for this address already. */
   known: KnownDocument | undefined;
   onProgress: (progress: Progress) => void;
+  /** The bytes are there, and will be read. A document of which that cannot be noted is not stored. */
+  onFetched: () => Promise<Result<void>>;
   /** The first acts are read, or more of them; the rest of the document is being read. */
   onEarly: (answer: Answer) => void;
   /** The answer is known, and will be stored next. The reader need not wait for the disk. */
@@ -40,11 +42,12 @@ async function readAndStore(
   address: string,
   fetched: FetchedDocument,
   { connection, reader }: Surroundings,
-  { signal, onProgress, onEarly, onAnswer }: AcquireOptions,
+  { signal, onProgress, onFetched, onEarly, onAnswer }: AcquireOptions,
 ): Promise<Result<null>> {
   const { bytes, ...visit } = fetched;
   const retrieved = now();
   const size = bytes.length;
+  const noting = onFetched();
   let soFar: ActsSoFar | undefined;
   const progress = (pagesRead: number, pages: number) =>
     onProgress({ receivedBytes: size, totalBytes: size, pagesRead, pages, ...(soFar && { soFar }) });
@@ -59,6 +62,8 @@ async function readAndStore(
   });
   if (!read.ok) return read;
   if (signal.aborted) return err({ code: 'cancelled' });
+  const noted = await noting;
+  if (!noted.ok) return noted;
   if (read.value.failure === undefined) onAnswer(summariseReading(read.value.reading, retrieved));
   const written = await writeDocument(connection, toStore({ ...read.value, visit: { ...visit, address, retrieved } }));
   return written.ok ? ok(null) : written;

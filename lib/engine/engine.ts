@@ -4,10 +4,13 @@
  */
 import type { Answer, DocumentState } from '../model/document.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { findKnown } from '../store/index.ts';
+import { findJobs, findKnown, type JobRecord, type KnownDocument } from '../store/index.ts';
 import type { Surroundings } from './acquire.ts';
 import { answerOf } from './answer.ts';
-import { createJobs, UNREAD } from './jobs.ts';
+import { claimQueue, type Locks } from './queue/claim.ts';
+import { isLongAgo, Revalidation } from './queue/due.ts';
+import { UNREAD } from './queue/job.ts';
+import { Jobs, type Network } from './queue/jobs.ts';
 import { States, type OnState } from './states.ts';
 import { stateOf } from './summarise.ts';
 import { upToDate } from './up-to-date.ts';
@@ -17,10 +20,11 @@ export interface Engine {
   known(addresses: readonly string[]): Promise<Result<DocumentState[]>>;
   /**
    * Reads a document, or answers from the store; with `again`, asks the server even if it is known. Resolves when that
-   * is done. A document that is being read already is not read twice.
+   * is done, or has failed; it may then be tried again later. A document that is being read already is not read twice. One
+   * that was last asked for a day ago is answered from the store, and asked for again.
    */
   read(address: string, again: boolean): Promise<DocumentState>;
-  /** Gives a document up that waits or is being read; what was stored of it before stays. */
+  /** Gives a document up that waits, is being read or will be tried again; what was stored of it before stays. */
   cancel(address: string): Promise<Result<DocumentState>>;
   /**
    * Everything about a document that was read; of one that is being read for the first time, the acts read so far. If
@@ -29,29 +33,72 @@ export interface Engine {
   answer(address: string): Promise<Result<Answer>>;
   /** Tells of every change of every document. @returns stops telling */
   onState(listener: OnState): () => void;
+  /** Whether nothing waits, not even for another attempt. */
+  isIdle(): boolean;
+  /** Leaves the queue to another engine. */
+  close(): void;
 }
 
-export function createEngine(surroundings: Surroundings): Engine {
+export interface EngineSurroundings extends Surroundings {
+  locks: Locks;
+  network: Network;
+}
+
+/** Milliseconds until the queue is looked for again, if the store could not be read. */
+const RESUME_AGAIN_AFTER = 10_000;
+
+/**
+ * What the store says of a document. One that waits for an engine that is not this one waits; what failed long ago may be
+ * asked for as if it never was.
+ */
+function storedState(known: KnownDocument | undefined, job: JobRecord | undefined): DocumentState | undefined {
+  if (known !== undefined) return stateOf(known);
+  if (job?.failure === undefined) return job && { phase: 'queued' };
+  const { state, failure, notBefore, changed } = job;
+  if (state === 'failed' && isLongAgo(changed, Date.now())) return undefined;
+  return { phase: 'failed', failure, ...(notBefore === undefined ? {} : { retryAt: notBefore }) };
+}
+
+export function createEngine({ locks, network, ...surroundings }: EngineSurroundings): Engine {
   const { connection } = surroundings;
   const states = new States();
-  const jobs = createJobs(surroundings, states);
+  const claim = claimQueue(locks);
+  const jobs = new Jobs(surroundings, states, { network, claim });
+  const revalidation = new Revalidation(connection);
+  let resuming: ReturnType<typeof setTimeout> | undefined;
+
+  /** Whoever worked on the queue before is dead: what it left is ours. */
+  async function resume(): Promise<void> {
+    const resumed = await jobs.resume();
+    if (!resumed.ok) resuming = setTimeout(() => void resume(), RESUME_AGAIN_AFTER);
+  }
+  void claim.held.then(resume);
+
+  async function lookAgain(address: string): Promise<void> {
+    if ((await revalidation.wants(address)) && jobs.revalidate(address)) revalidation.asked(address);
+  }
 
   async function known(addresses: readonly string[]): Promise<Result<DocumentState[]>> {
     const found = await findKnown(connection, addresses);
     if (!found.ok) return found;
+    const queued = await findJobs(connection, addresses);
+    if (!queued.ok) return queued;
     return ok(
       addresses.map((address, index): DocumentState => {
-        const document = found.value[index];
         const failure = states.failure(address);
-        const left = document && stateOf(document);
-        return jobs.state(address) ?? left ?? (failure ? { phase: 'failed', failure } : UNREAD);
+        const stored = storedState(found.value[index], queued.value[index]);
+        return jobs.state(address) ?? stored ?? (failure ? { phase: 'failed', failure } : UNREAD);
       }),
     );
   }
 
   return {
     known,
-    read: (address, again) => jobs.begin(address, again),
+    async read(address, again) {
+      const state = await jobs.begin(address, again);
+      if (!again) void lookAgain(address);
+      return state;
+    },
     async cancel(address) {
       const cancelled = jobs.cancel(address);
       if (cancelled !== undefined) return ok(await cancelled);
@@ -62,11 +109,19 @@ export function createEngine(surroundings: Surroundings): Engine {
       await jobs.stored(address);
       const stored = await upToDate(connection, address);
       if (!stored.ok) return stored;
-      if (stored.value !== undefined) return answerOf(connection, stored.value);
+      if (stored.value !== undefined) {
+        void lookAgain(address);
+        return answerOf(connection, stored.value);
+      }
       const early = jobs.early(address);
       if (early !== undefined) return ok(early);
       return err(states.failure(address) ?? { code: 'bad-message', detail: 'this document was not read' });
     },
     onState: (listener) => states.listen(listener),
+    isIdle: () => jobs.idle,
+    close() {
+      clearTimeout(resuming);
+      claim.release();
+    },
   };
 }

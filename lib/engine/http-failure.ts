@@ -28,6 +28,8 @@ export function retryAfter(header: string | null, now: number): number | undefin
 export function httpFailure(response: Response, now: number): Failure | undefined {
   if (response.ok) return undefined;
   const { status } = response;
-  const wait = retryAfter(response.headers.get('retry-after'), now);
+  // A date is meant by the server's clock; ours may be wrong by a year.
+  const served = Date.parse(response.headers.get('date') ?? '');
+  const wait = retryAfter(response.headers.get('retry-after'), Number.isNaN(served) ? now : served);
   return { code: CODES[status] ?? 'http-error', status, ...(wait === undefined ? {} : { retryAfter: wait }) };
 }

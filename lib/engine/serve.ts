@@ -5,7 +5,7 @@ import type { DocumentState } from '../model/document.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import { documentAddress } from './address.ts';
 import type { Engine } from './engine.ts';
-import { bug } from './jobs.ts';
+import { bug } from './queue/jobs.ts';
 
 /** The part of `runtime.Port` that is used. */
 export interface ServedPort {
@@ -22,7 +22,10 @@ const NOT_PERMITTED_STATE: DocumentState = { phase: 'failed', failure: NOT_PERMI
 
 type Value = ReplyValues[Request['kind']];
 
-export function servePort(port: ServedPort, engine: Engine, mayAsk: MayAsk): void {
+/** What shells may ask of the engine. */
+export type ServedEngine = Pick<Engine, 'known' | 'read' | 'cancel' | 'answer' | 'onState'>;
+
+export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk): void {
   /** The addresses that the shell watches: the stored form, and the forms that it knows them by. */
   const watched = new Map<string, Set<string>>();
 

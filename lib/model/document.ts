@@ -60,7 +60,8 @@ export type DocumentState =
       soFar?: ActsSoFar;
     }
   | { phase: 'answered'; summary: DocumentSummary }
-  | { phase: 'failed'; failure: Failure };
+  /** `retryAt`, in milliseconds since 1970: it will be tried again by itself then. */
+  | { phase: 'failed'; failure: Failure; retryAt?: number };
 
 /** A document as a page links it. */
 export interface ListedDocument {

@@ -3,6 +3,7 @@ export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
 export { connect, type Connection } from './connection.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
+export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';
 export {
   confirmAddress,
   findDocument,
@@ -12,5 +13,5 @@ export {
   type KnownDocument,
   type StoredDocument,
 } from './read-document.ts';
-export { STORE_NAME, type ActRecord, type DocumentRecord } from './schema.ts';
+export { STORE_NAME, type ActRecord, type DocumentRecord, type JobRecord } from './schema.ts';
 export { writeDocument, type ActToStore, type DocumentToStore } from './write-document.ts';

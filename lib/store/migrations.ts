@@ -23,8 +23,15 @@ const create: Migration = (database) => {
   database.createObjectStore('lines', { keyPath: 'sha256' });
 };
 
+/** Version 2: the queue of documents to be read. */
+const addJobs: Migration = (database) => {
+  const jobs = database.createObjectStore('jobs', { keyPath: 'address' });
+  jobs.createIndex('by-place', 'place');
+  jobs.createIndex('by-state', ['state', 'place']);
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
-export const MIGRATIONS: readonly Migration[] = [create];
+export const MIGRATIONS: readonly Migration[] = [create, addJobs];
 
 /** Runs every step after `oldVersion`, one after the other. */
 export async function migrate(

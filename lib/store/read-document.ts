@@ -3,8 +3,10 @@ import type { Reading } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 import type { TextPage } from '../model/page.ts';
 import { confirmed } from './addresses.ts';
+import { endJob } from './jobs.ts';
 import { actsOf, place } from './act-id.ts';
 import type { Connection, Database } from './connection.ts';
+import { inFull, unheeded } from './in-full.ts';
 import { unpackPages } from './lines-codec.ts';
 import type { ActRecord, AddressVersion, DocumentRecord } from './schema.ts';
 
@@ -58,13 +60,16 @@ export async function findPages(connection: Connection, sha256: string): Promise
   return { ok: true, value: await unpackPages(found.value.gzip) };
 }
 
-/** Notes that the server said of an address that nothing changed. */
+/** Notes that the server said of an address that nothing changed, and ends its job. */
 export function confirmAddress(connection: Connection, address: string, checked: string): Promise<Result<void>> {
   return connection.use(async (database) => {
-    const transaction = database.transaction('addresses', 'readwrite');
-    const record = await transaction.store.get(address);
-    if (record !== undefined) await transaction.store.put(confirmed(record, checked));
-    await transaction.done;
+    const transaction = database.transaction(['addresses', 'jobs'], 'readwrite');
+    const addresses = transaction.objectStore('addresses');
+    await inFull(transaction, async () => {
+      const record = await addresses.get(address);
+      if (record !== undefined) unheeded(addresses.put(confirmed(record, checked)));
+      await endJob(transaction.objectStore('jobs'), address);
+    });
   });
 }
 

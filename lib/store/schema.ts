@@ -81,10 +81,40 @@ export interface LinesRecord {
   gzip: ArrayBuffer;
 }
 
+/** How far a job has come. `queued` also waits for its next attempt; `done` stays only as a part of a batch. */
+export const JOB_STATES = ['queued', 'fetching', 'reading', 'done', 'failed'] as const;
+
+export type JobState = (typeof JOB_STATES)[number];
+
+/** A document to be read, so that it is read whatever dies meanwhile. A document has one job at a time. */
+export interface JobRecord {
+  /** The document's, without a fragment. */
+  address: string;
+  state: JobState;
+  /** Rises in the order asked for. */
+  place: number;
+  /** Whether the server is asked although the document is known. */
+  again: boolean;
+  /** How often it was begun. */
+  attempts: number;
+  /** Milliseconds since 1970: when the state was last changed. */
+  changed: number;
+  /** Milliseconds since 1970: not begun again before. */
+  notBefore?: number;
+  /** Of the last attempt. */
+  failure?: Failure;
+  /** The listing that it was asked for with, if it was. */
+  batch?: string;
+}
+
+/** By state, and in the order asked for within each. */
+export type JobStateKey = [state: JobState, place: number];
+
 export interface StoreSchema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
   addresses: { key: string; value: AddressRecord; indexes: { 'by-hash': string } };
   acts: { key: string; value: ActRecord };
   kin: { key: string; value: KinRecord; indexes: { 'by-key': KinKey } };
   lines: { key: string; value: LinesRecord };
+  jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
 }

@@ -6,6 +6,8 @@ import type { TextPage } from '../model/page.ts';
 import { actId, actsOf } from './act-id.ts';
 import { visited, type Visit } from './addresses.ts';
 import type { Connection, Database } from './connection.ts';
+import { inFull, unheeded } from './in-full.ts';
+import { endJob } from './jobs.ts';
 import { packPages } from './lines-codec.ts';
 import type { DocumentRecord, StoreSchema } from './schema.ts';
 
@@ -27,9 +29,11 @@ export interface DocumentToStore {
   visit?: Visit;
 }
 
-const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines'] as const;
+const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs'] as const;
 
-type Put = { [S in (typeof STORES)[number]]: { store: S; value: StoreSchema[S]['value'] } }[(typeof STORES)[number]];
+type Kept = 'documents' | 'acts' | 'kin' | 'lines';
+
+type Put = { [S in Kept]: { store: S; value: StoreSchema[S]['value'] } }[Kept];
 
 /** Every record of the document but that of its address, which depends on what is there already. */
 function records({ document: { sha256 }, document, acts }: DocumentToStore, gzip: ArrayBuffer | undefined): Put[] {
@@ -47,16 +51,10 @@ function records({ document: { sha256 }, document, acts }: DocumentToStore, gzip
   ];
 }
 
-/**
- * The requests of a transaction are not waited for one by one: if one fails the transaction ends, and that is waited for.
- */
-const unheeded = (request: Promise<unknown>): void => void request.catch(() => {});
-
 async function writeAll(database: Database, toStore: DocumentToStore, gzip: ArrayBuffer | undefined): Promise<void> {
   const { document, visit } = toStore;
   const transaction = database.transaction(STORES, 'readwrite');
-  unheeded(transaction.done);
-  try {
+  await inFull(transaction, async () => {
     const earlier = await transaction.objectStore('documents').get(document.sha256);
     const address = visit && (await transaction.objectStore('addresses').get(visit.address));
     // An earlier reading of the same bytes may have found more acts than this one.
@@ -69,29 +67,14 @@ async function writeAll(database: Database, toStore: DocumentToStore, gzip: Arra
     }
     if (visit !== undefined) {
       unheeded(transaction.objectStore('addresses').put(visited(address, visit, document.sha256)));
+      await endJob(transaction.objectStore('jobs'), visit.address);
     }
-    await transaction.done;
-  } catch (error) {
-    throw await aborted(transaction, error);
-  }
-}
-
-/** Makes sure that nothing of the transaction remains; says why it failed. A full disk shows on it alone. */
-async function aborted(
-  transaction: { abort(): void; done: Promise<void>; error: DOMException | null },
-  error: unknown,
-) {
-  try {
-    transaction.abort();
-  } catch {
-    // It has aborted by itself already.
-  }
-  await transaction.done.catch(() => {});
-  return transaction.error ?? error;
+  });
 }
 
 /**
- * Stores a document with its address, acts, ties and text.
+ * Stores a document with its address, acts, ties and text, and ends the job of a visit in the same transaction: whatever
+ * dies meanwhile, no document is read twice, and none is forgotten.
  *
  * Errors: `storage-full`, `storage-blocked`, `storage-failed`; nothing of it is then kept, and nothing older is lost.
  */

@@ -6,6 +6,7 @@ import type { Deliberation } from '../../lib/model/reading.ts';
 import { connect } from '../../lib/store/index.ts';
 import { freshDatabases, value } from '../store/memory.ts';
 import { deliberation } from '../store/samples.ts';
+import { ONLINE } from './engine-stage.ts';
 import { fakeReader } from './fake-reader.ts';
 import { sends, serve, type TestServer } from './server.ts';
 
@@ -73,6 +74,8 @@ test('an answer holds the earlier acts of the same body, which an act’s own te
   const connection = connect('test');
   const engine = createEngine({
     connection,
+    locks: navigator.locks,
+    network: ONLINE,
     reader: fakeReader({ acts: (it) => [yearOf(it).act], lines: (it) => yearOf(it).lines }),
     rules: { allowLoopback: true, timeLimit: 5000, isPermitted: () => Promise.resolve(true) },
   });
@@ -98,5 +101,6 @@ test('an answer holds the earlier acts of the same body, which an act’s own te
   expect(earlier).toMatchObject({ earlier: [], later: [{ number: '2021.00011' }], sameSession: [] });
   const [other] = value(await engine.answer(address('2022'))).related;
   expect(other).toEqual({ earlier: [], later: [], sameSession: [] });
+  engine.close();
   connection.close();
 });

@@ -1,6 +1,6 @@
 /** An engine on a fresh store, a server that it may read, and a reader that the test plays. One for each test file. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { createEngine, type Engine } from '../../lib/engine/engine.ts';
+import { createEngine, type Engine, type EngineSurroundings } from '../../lib/engine/engine.ts';
 import type { PdfReader } from '../../lib/engine/pdf-reader.ts';
 import type { DocumentState } from '../../lib/model/document.ts';
 import { connect, type Connection } from '../../lib/store/index.ts';
@@ -12,24 +12,42 @@ export const PDF = `%PDF-1.7\n${'x'.repeat(2000)}`;
 /** Documents whose answer waits until the test lets it go. */
 export const SLOW = [0, 1, 2, 3, 4].map((n) => `/slow/${n}.pdf`);
 
+export const ONLINE: EngineSurroundings['network'] = { isOnline: () => true, onOnline: () => {} };
+
 export interface EngineStage {
   connection: Connection;
   server: TestServer;
   /** What `/a.pdf` answers; `"v1"` is the tag of the first body, `"v2"` of any other. */
   body: string;
+  /** 0 cuts the connection. */
   status: number;
+  /** Headers of what is no success. */
+  retryAfter: string | undefined;
+  serverDate: string | undefined;
   /** Lets the slow documents go, in the order asked for. */
   waiting: (() => void)[];
+  /** An engine of its own, as after the death of the one before. */
   engineWith(reader: PdfReader): Engine;
+  /** Whether there is a network, as far as the browser knows. */
+  online: boolean;
+  /** The network is back. */
+  comeOnline(): void;
 }
 
 /** Call it once, at the head of a test file. */
 export function setEngineStage(): EngineStage {
   freshDatabases();
   const stage = { waiting: [] as (() => void)[] } as EngineStage;
+  const engines: Engine[] = [];
+  const listeners: (() => void)[] = [];
 
   const first: Handler = (request, response) => {
-    if (stage.status !== 200) return void response.writeHead(stage.status).end();
+    if (stage.status === 0) return void request.socket.destroy();
+    if (stage.status !== 200) {
+      const { retryAfter, serverDate } = stage;
+      const headers = { ...(retryAfter && { 'retry-after': retryAfter }), ...(serverDate && { date: serverDate }) };
+      return void response.writeHead(stage.status, headers).end();
+    }
     if (request.headers['if-none-match'] === '"v1"' && stage.body === PDF) return void response.writeHead(304).end();
     sends(stage.body, { etag: stage.body === PDF ? '"v1"' : '"v2"' })(request, response);
   };
@@ -48,20 +66,37 @@ export function setEngineStage(): EngineStage {
     stage.server.asked.length = 0;
     stage.body = PDF;
     stage.status = 200;
+    stage.retryAfter = undefined;
+    stage.serverDate = undefined;
     stage.connection = connect('test');
-    return () => stage.connection.close();
+    stage.online = true;
+    listeners.length = 0;
+    return () => {
+      for (const engine of engines.splice(0)) engine.close();
+      stage.connection.close();
+    };
   });
 
-  stage.engineWith = (reader) =>
-    createEngine({
+  stage.comeOnline = () => {
+    stage.online = true;
+    for (const listener of listeners) listener();
+  };
+  stage.engineWith = (reader) => {
+    for (const engine of engines.splice(0)) engine.close();
+    const engine = createEngine({
       connection: stage.connection,
       reader,
+      locks: navigator.locks,
+      network: { isOnline: () => stage.online, onOnline: (listener) => void listeners.push(listener) },
       rules: {
         allowLoopback: true,
         timeLimit: 5000,
         isPermitted: (url) => Promise.resolve(url.hostname === '127.0.0.1'),
       },
     });
+    engines.push(engine);
+    return engine;
+  };
   return stage;
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Engine } from '../../lib/engine/engine.ts';
-import { servePort, type MayAsk } from '../../lib/engine/serve.ts';
+import { servePort, type MayAsk, type ServedEngine } from '../../lib/engine/serve.ts';
 import type { OnState } from '../../lib/engine/states.ts';
 import type { DocumentState } from '../../lib/model/document.ts';
 import { ok } from '../../lib/model/result.ts';
@@ -11,13 +10,13 @@ const QUEUED: DocumentState = { phase: 'queued' };
 const UNREAD: DocumentState = { phase: 'unread' };
 
 /** A shell's end of a port that the engine serves. */
-function openPort(changes: Partial<Engine> = {}, mayAsk: MayAsk = () => Promise.resolve(true)) {
+function openPort(changes: Partial<ServedEngine> = {}, mayAsk: MayAsk = () => Promise.resolve(true)) {
   const listeners = new Set<OnState>();
   const engine = {
-    known: vi.fn<Engine['known']>((addresses) => Promise.resolve(ok(addresses.map(() => UNREAD)))),
-    read: vi.fn<Engine['read']>(() => Promise.resolve(QUEUED)),
-    cancel: vi.fn<Engine['cancel']>(() => Promise.resolve(ok(UNREAD))),
-    answer: vi.fn<Engine['answer']>(() => Promise.resolve({ ok: false, error: { code: 'bad-message' } })),
+    known: vi.fn<ServedEngine['known']>((addresses) => Promise.resolve(ok(addresses.map(() => UNREAD)))),
+    read: vi.fn<ServedEngine['read']>(() => Promise.resolve(QUEUED)),
+    cancel: vi.fn<ServedEngine['cancel']>(() => Promise.resolve(ok(UNREAD))),
+    answer: vi.fn<ServedEngine['answer']>(() => Promise.resolve({ ok: false, error: { code: 'bad-message' } })),
     onState: (listener: OnState) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

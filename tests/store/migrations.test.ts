@@ -1,89 +1,135 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { connect, findDocument, findPages, writeDocument } from '../../lib/store/index.ts';
+import { connect, findDocument, findPages, queueJob, writeDocument } from '../../lib/store/index.ts';
 import { MIGRATIONS, type Migration } from '../../lib/store/migrations.ts';
 import { code, freshDatabases, value } from './memory.ts';
-import { ADDRESS, actToStore, hash, toStore } from './samples.ts';
+import { ADDRESS, hash, toStore } from './samples.ts';
+import { addressOf, everythingIn, fillVersion1, openVersion1 } from './version-1.ts';
 
 freshDatabases();
 
-describe('version 1', () => {
-  test('has the stores and indexes that the schema names', async () => {
-    const connection = connect('test', MIGRATIONS.slice(0, 1));
-    const shape = await connection.use((database) => {
-      const transaction = database.transaction([...database.objectStoreNames]);
-      const stores = [...database.objectStoreNames].map((name) => [
-        name,
-        [...transaction.objectStore(name).indexNames],
-      ]);
-      return Promise.resolve(Object.fromEntries(stores) as Record<string, string[]>);
+const next: Migration = (database) => void database.createObjectStore('notes');
+const broken: Migration = () => {
+  throw new Error('broken step');
+};
+
+async function contents(): Promise<{ version: number; rows: Record<string, unknown[]> }> {
+  const database = await openDB('test');
+  const { version } = database;
+  const rows = await everythingIn(database);
+  database.close();
+  return { version, rows };
+}
+
+test('a new store has the stores and indexes that the schema names', async () => {
+  const connection = connect('test');
+  const shape = await connection.use((database) => {
+    const transaction = database.transaction([...database.objectStoreNames]);
+    const stores = [...database.objectStoreNames].map((name) => [name, [...transaction.objectStore(name).indexNames]]);
+    return Promise.resolve(Object.fromEntries(stores) as Record<string, string[]>);
+  });
+  expect(value(shape)).toEqual({
+    acts: [],
+    addresses: ['by-hash'],
+    documents: [],
+    jobs: ['by-place', 'by-state'],
+    kin: ['by-key'],
+    lines: [],
+  });
+  connection.close();
+});
+
+describe('from version 1', () => {
+  const DOCUMENTS = 30;
+
+  test('nothing is lost or changed, and there is a queue', async () => {
+    await fillVersion1('test', DOCUMENTS);
+    const before = await contents();
+    const connection = connect('test');
+    value(await queueJob(connection, { address: addressOf(99), again: false }, 1));
+    connection.close();
+    const after = await contents();
+    expect(before.version).toBe(1);
+    expect(before.rows['documents']).toHaveLength(DOCUMENTS);
+    expect(after.version).toBe(MIGRATIONS.length);
+    const { jobs, ...rows } = after.rows;
+    expect(rows).toEqual(before.rows);
+    expect(jobs).toHaveLength(1);
+  });
+
+  test('what was stored is read and written as before', async () => {
+    await fillVersion1('test', 1);
+    const connection = connect('test');
+    const found = value(await findDocument(connection, addressOf(0)));
+    expect(found?.acts.map((record) => record.act.number?.value)).toEqual(['2020.0']);
+    const pages = value(await findPages(connection, found?.document.sha256 ?? ''));
+    expect(pages?.[0]?.lines[0]?.text).toContain('délibéré');
+    value(await writeDocument(connection, toStore(hash('a'), [])));
+    expect(value(await findDocument(connection, ADDRESS))?.document.sha256).toBe(hash('a'));
+    connection.close();
+  });
+
+  test('a step that is broken off changes nothing, says so, and the next start migrates', async () => {
+    await fillVersion1('test', DOCUMENTS);
+    const before = await contents();
+    const failing = connect('test', [...MIGRATIONS, next, broken]);
+    expect(await findDocument(failing, addressOf(0))).toMatchObject({
+      ok: false,
+      error: { code: 'storage-failed', detail: 'Error: broken step' },
     });
-    expect(value(shape)).toEqual({
-      acts: [],
-      addresses: ['by-hash'],
-      documents: [],
-      kin: ['by-key'],
-      lines: [],
-    });
+    failing.close();
+    expect(await contents()).toEqual(before);
+    const again = connect('test');
+    expect(value(await findDocument(again, addressOf(DOCUMENTS - 1)))?.acts).toHaveLength(1);
+    again.close();
+  });
+
+  test('two tabs that start at once both come to the new version, which is made once', async () => {
+    await fillVersion1('test', DOCUMENTS);
+    const tabs = [connect('test'), connect('test')];
+    const found = await Promise.all(tabs.map((tab) => findDocument(tab, addressOf(3))));
+    expect(found.map((one) => value(one)?.acts.length)).toEqual([1, 1]);
+    tabs.forEach((tab) => tab.close());
+  });
+
+  test('an old tab that does not close blocks it, in words; when it closes, all goes on', async () => {
+    await fillVersion1('test', 1);
+    const old = await openVersion1('test');
+    const connection = connect('test');
+    expect(code(await findDocument(connection, addressOf(0)))).toBe('storage-blocked');
+    old.close();
+    await expect.poll(async () => (await findDocument(connection, addressOf(0))).ok).toBe(true);
     connection.close();
   });
 });
 
-describe('a later version', () => {
+test('steps are taken one after the other, in order', async () => {
+  await fillVersion1('test', 2);
   const steps: number[] = [];
-  const second: Migration = async (_database, transaction) => {
-    steps.push(2);
+  const noting: Migration = async (_database, transaction) => {
+    steps.push(1);
     const documents = transaction.objectStore('documents');
     for (let cursor = await documents.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-      await cursor.update({ ...(cursor.value as object), note: 'from version 1' });
+      await cursor.update({ ...(cursor.value as object), note: 'of the step' });
     }
   };
-  const third: Migration = (database) => {
-    steps.push(3);
-    database.createObjectStore('notes');
-  };
+  const migrated = connect('test', [
+    ...MIGRATIONS,
+    noting,
+    (database, transaction) => {
+      steps.push(2);
+      return next(database, transaction);
+    },
+  ]);
+  expect(value(await findDocument(migrated, addressOf(1)))?.document).toMatchObject({ note: 'of the step' });
+  expect(steps).toEqual([1, 2]);
+  migrated.close();
+});
 
-  test('is reached step by step from version 1, and what was stored is still there', async () => {
-    const old = connect('test', MIGRATIONS.slice(0, 1));
-    value(await writeDocument(old, toStore(hash('a'), [actToStore('2020.00012', '2020-02-14')])));
-    old.close();
-
-    const migrated = connect('test', [...MIGRATIONS.slice(0, 1), second, third]);
-    const found = value(await findDocument(migrated, ADDRESS));
-    expect(steps).toEqual([2, 3]);
-    expect(found?.document).toMatchObject({ sha256: hash('a'), note: 'from version 1' });
-    expect(found?.acts.map((record) => record.act.number?.value)).toEqual(['2020.00012']);
-    expect(value(await findPages(migrated, hash('a')))?.[0]?.lines[0]?.text).toContain('délibéré');
-    migrated.close();
-    const raw = await openDB('test');
-    expect(raw.version).toBe(3);
-    raw.close();
-  });
-
-  test('that fails midway changes nothing, and says so', async () => {
-    const old = connect('test');
-    value(await writeDocument(old, toStore(hash('a'), [])));
-    old.close();
-    const failing = connect('test', [
-      ...MIGRATIONS,
-      third,
-      () => {
-        throw new Error('broken step');
-      },
-    ]);
-    const result = await findDocument(failing, ADDRESS);
-    expect(result).toMatchObject({ ok: false, error: { code: 'storage-failed', detail: 'Error: broken step' } });
-    failing.close();
-    const again = connect('test');
-    expect(value(await findDocument(again, ADDRESS))?.document.sha256).toBe(hash('a'));
-    again.close();
-  });
-
-  test('is not opened by an older extension, which is told to wait for its update', async () => {
-    const newer = connect('test', [...MIGRATIONS, third]);
-    value(await findDocument(newer, ADDRESS));
-    const older = connect('test');
-    expect(code(await findDocument(older, ADDRESS))).toBe('storage-blocked');
-    newer.close();
-  });
+test('an older extension does not open the stores of a newer one, and is told to wait for its update', async () => {
+  const newer = connect('test', [...MIGRATIONS, next]);
+  value(await findDocument(newer, ADDRESS));
+  const older = connect('test');
+  expect(code(await findDocument(older, ADDRESS))).toBe('storage-blocked');
+  newer.close();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { value } from '../store/memory.ts';
-import { knownOne, setEngineStage, SLOW } from './engine-stage.ts';
-import { fakeReader } from './fake-reader.ts';
+import { value } from '../../store/memory.ts';
+import { knownOne, setEngineStage, SLOW } from '../engine-stage.ts';
+import { fakeReader } from '../fake-reader.ts';
 
 const stage = setEngineStage();
 
