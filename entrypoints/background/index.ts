@@ -8,25 +8,10 @@ import { createSettings } from '../../lib/settings/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { isOurPage, isOurs } from '../engine/senders.ts';
 import { inject, MARKS, PANEL } from './inject.ts';
-import { ensureOffscreen } from './offscreen.ts';
+import { ensureEngine, resumeAtStart } from './start-engine.ts';
 import { listenToToolbar } from './toolbar.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
-
-/** Firefox: this page hosts the engine itself; it is loaded once. */
-let hosting: Promise<void> | undefined;
-
-const hostHere = (): Promise<void> =>
-  (hosting ??= import('../engine/host.ts').then(({ hostEngine }) => hostEngine(isPermitted)));
-
-async function ensureEngine(): Promise<Result<null>> {
-  try {
-    await (import.meta.env.FIREFOX ? hostHere() : ensureOffscreen());
-    return ok(null);
-  } catch (error) {
-    return err({ code: 'engine-unavailable', detail: String(error) });
-  }
-}
 
 /** Where a message comes from, if it is from a script of ours in a page. */
 const frameOf = ({ tab, frameId }: Sender) =>
@@ -58,6 +43,7 @@ export default defineBackground({
       return answer(parsed.output, sender);
     });
     browser.runtime.onInstalled.addListener(() => void createSettings(browser.storage.local).bringUpToDate());
+    resumeAtStart();
     listenToToolbar();
   },
 });

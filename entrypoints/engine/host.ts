@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { createEngine } from '../../lib/engine/engine.ts';
 import { TIME_LIMIT } from '../../lib/engine/fetch-document.ts';
+import { watchIdle } from '../../lib/engine/idle.ts';
 import { createPdfReader, READING_TIME_LIMIT } from '../../lib/engine/pdf-reader.ts';
 import { servePort } from '../../lib/engine/serve.ts';
 import { startWorker } from '../../lib/engine/start-worker.ts';
@@ -9,12 +10,15 @@ import { ENGINE_PORT } from '../../lib/messages.ts';
 import { connect, STORE_NAME } from '../../lib/store/index.ts';
 import { isOurPage, isOurs } from './senders.ts';
 
-/**
- * Listens for shells. Called while the page loads, so that no shell comes too early.
- *
- * @param isPermitted whether the reader lets the extension read a host now
- */
-export function hostEngine(isPermitted: (url: URL) => Promise<boolean>): void {
+export interface HostOptions {
+  /** Whether the reader lets the extension read a host now. */
+  isPermitted: (url: URL) => Promise<boolean>;
+  /** Nobody has needed the engine for a while; its worker was ended. */
+  onIdle?: () => void;
+}
+
+/** Listens for shells, and goes on with the queue. Called while the page loads, so that no shell comes too early. */
+export function hostEngine({ isPermitted, onIdle }: HostOptions): void {
   const reader = createPdfReader({
     startWorker: () => startWorker(browser.runtime.getURL('/pdf/' as never)),
     timeLimit: READING_TIME_LIMIT,
@@ -26,9 +30,32 @@ export function hostEngine(isPermitted: (url: URL) => Promise<boolean>): void {
     network: { isOnline: () => navigator.onLine, onOnline: (listener) => addEventListener('online', listener) },
     rules: { isPermitted, allowLoopback: import.meta.env.MODE === 'test', timeLimit: TIME_LIMIT },
   });
+  let ports = 0;
+  const watch = (after?: number): (() => void) =>
+    watchIdle(
+      () => ports === 0 && engine.isIdle(),
+      () => {
+        reader.close();
+        onIdle?.();
+      },
+      after,
+    );
+  const stopWatching = watch();
+  if (import.meta.env.MODE === 'test') {
+    void import('./test-hooks.ts').then(({ obeyTests }) =>
+      obeyTests((after) => {
+        stopWatching();
+        watch(after);
+      }),
+    );
+  }
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== ENGINE_PORT) return;
     if (!isOurs(port.sender)) return port.disconnect();
+    ports += 1;
+    port.onDisconnect.addListener(() => {
+      ports -= 1;
+    });
     // Somebody looks at documents: the first that is asked for need not wait for the worker.
     reader.warm();
     const trusted = isOurPage(port.sender);

@@ -10,4 +10,6 @@ const isPermitted = async (url: URL): Promise<boolean> => {
 };
 
 // Opened in a tab, where it can use more than `runtime`, this is just an empty page: there is one engine.
-if (browser.tabs === undefined) hostEngine(isPermitted);
+if (browser.tabs === undefined) {
+  hostEngine({ isPermitted, onIdle: () => close() });
+}

@@ -36,7 +36,7 @@ function validators(known: KnownDocument | undefined): Validators {
   return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
 }
 
-const now = (): string => new Date().toISOString();
+const now = (): string => new Date(Date.now()).toISOString();
 
 async function readAndStore(
   address: string,

@@ -31,6 +31,7 @@ vi.mock('wxt/browser', () => ({
       getContexts: () => Promise.resolve(played.open),
       onMessage: { addListener: (listener: unknown) => played.listeners.push(listener) },
       onInstalled: { addListener: () => undefined },
+      onStartup: { addListener: () => undefined },
     },
     offscreen: { createDocument: calls.createDocument },
     scripting: { executeScript: calls.executeScript },

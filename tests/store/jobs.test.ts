@@ -31,6 +31,13 @@ async function withConnection(work: (connection: Connection) => Promise<void>): 
   connection.close();
 }
 
+/** A job that is nearly done. */
+const reading = async (connection: Connection, batch?: string) => {
+  const wanted = { address: ADDRESS, again: false, ...(batch === undefined ? {} : { batch }) };
+  const queued = value(await queueJob(connection, wanted, NOW));
+  value(await putJob(connection, { ...queued, state: 'reading', notBefore: NOW, failure: { code: 'timeout' } }));
+};
+
 test('jobs wait in the order asked for, whatever the clock says', () =>
   withConnection(async (connection) => {
     expect(value(await hasOpenJobs(connection))).toBe(false);
@@ -76,15 +83,9 @@ test('what was given up is not brought back by a late word', () =>
   }));
 
 describe('a job ends', () => {
-  const job = async (connection: Connection, batch?: string) => {
-    const wanted = { address: ADDRESS, again: false, ...(batch === undefined ? {} : { batch }) };
-    const queued = value(await queueJob(connection, wanted, NOW));
-    value(await putJob(connection, { ...queued, state: 'reading', notBefore: NOW, failure: { code: 'timeout' } }));
-  };
-
   test('in the transaction that stores its document', () =>
     withConnection(async (connection) => {
-      await job(connection);
+      await reading(connection);
       value(await writeDocument(connection, toStore(hash('a'), [])));
       expect(value(await findJobs(connection, [ADDRESS]))).toEqual([undefined]);
     }));
@@ -92,14 +93,14 @@ describe('a job ends', () => {
   test('where the server says that nothing changed', () =>
     withConnection(async (connection) => {
       value(await writeDocument(connection, toStore(hash('a'), [])));
-      await job(connection);
+      await reading(connection);
       value(await confirmAddress(connection, ADDRESS, '2026-02-01T00:00:00.000Z'));
       expect(await open(connection)).toEqual([]);
     }));
 
   test('and stays in the account of its batch', () =>
     withConnection(async (connection) => {
-      await job(connection, 'séance du 14 février');
+      await reading(connection, 'séance du 14 février');
       value(await writeDocument(connection, toStore(hash('a'), [])));
       const [done] = value(await findJobs(connection, [ADDRESS]));
       expect(done).toMatchObject({ state: 'done', batch: 'séance du 14 février' });

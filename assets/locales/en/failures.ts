@@ -83,6 +83,8 @@ export const failures = {
     one: 'The site asks us to wait {count} second.',
     other: 'The site asks us to wait {count} seconds.',
   },
+  'failure.retry-at': 'Délibéré will try again by itself at {time}.',
+  'failure.give-up': 'Stop trying',
   'status.no-text': 'This document is an image: it was scanned, and holds no text.',
   'status.no-text.todo': 'Délibéré does not read images yet. Open the document to read it yourself.',
   'status.not-deliberation': 'This document can be read, but it is not a deliberation.',

@@ -87,6 +87,8 @@ export const failures = {
     one: 'Le site demande d’attendre {count} seconde.',
     other: 'Le site demande d’attendre {count} secondes.',
   },
+  'failure.retry-at': 'Délibéré réessaiera de lui-même à {time}.',
+  'failure.give-up': 'Ne plus réessayer',
   'status.no-text': 'Ce document est une image : il a été numérisé, et ne contient pas de texte.',
   'status.no-text.todo': 'Délibéré ne lit pas encore les images. Ouvrez le document pour le lire vous-même.',
   'status.not-deliberation': 'Ce document se lit, mais ce n’est pas une délibération.',

@@ -17,6 +17,8 @@ const moment = perLanguage(
     }),
 );
 
+const clock = perLanguage((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
+
 /** True for `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
   return ISO_DAY.test(text);
@@ -40,6 +42,13 @@ export function formatMoment(iso: string, language: Language): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : moment(language).format(time);
 }
+
+/**
+ * « 23:52 », on the reader's own clock.
+ *
+ * @param time in milliseconds since 1970
+ */
+export const formatTime = (time: number, language: Language): string => clock(language).format(time);
 
 /** French writes « 1er avril », which no formatter does. */
 function ordinal(dayOfMonth: string, language: Language): string {

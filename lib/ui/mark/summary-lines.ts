@@ -3,7 +3,7 @@
  */
 import type { ActSummary, DocumentState, DocumentSummary } from '../../model/document.ts';
 import type { Failure } from '../../model/result.ts';
-import { formatDay } from '../format/dates.ts';
+import { formatDay, formatTime } from '../format/dates.ts';
 import { formatList } from '../format/lists.ts';
 import { sayTotal } from '../format/acts.ts';
 import type { Language } from '../language.ts';
@@ -51,7 +51,7 @@ export function summaryLines(state: DocumentState, language: Language, before?: 
     case 'reading':
       return readingView(state, language);
     case 'failed':
-      return failureView(state.failure, language);
+      return failureView(state.failure, language, state.retryAt);
     case 'answered':
       return answeredView(state.summary, language, before);
   }
@@ -69,9 +69,10 @@ function readingView(
   return { lead, lines: soFar.first.map((act, index) => actLine(act, index, language)), notes };
 }
 
-function failureView(failure: Failure, language: Language): SummaryView {
+function failureView(failure: Failure, language: Language, retryAt?: number): SummaryView {
   const t = markWords(language);
-  return { lead: t(`failure.${failure.code}`), lines: [], notes: [t(`failure.${failure.code}.todo`)] };
+  const retry = retryAt === undefined ? [] : [t('failure.retry-at', { time: formatTime(retryAt, language) })];
+  return { lead: t(`failure.${failure.code}`), lines: [], notes: [t(`failure.${failure.code}.todo`), ...retry] };
 }
 
 function answeredView(summary: DocumentSummary, language: Language, before?: string): SummaryView {

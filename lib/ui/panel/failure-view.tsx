@@ -1,25 +1,38 @@
+import type { ComponentChildren } from 'preact';
 import type { ReadingStatus } from '../../model/reading.ts';
 import type { Failure } from '../../model/result.ts';
+import { formatTime } from '../format/dates.ts';
 import { safeAddress } from '../safe-address.ts';
 import { ExternalLink } from './external-link.tsx';
 import { usePanel } from './panel-context.ts';
 
 export interface FailureViewProps {
   failure: Failure;
+  /** In milliseconds since 1970: it will be tried again by itself then. */
+  retryAt?: number | undefined;
   onRetry: () => void;
+  /** Have it tried no more. */
+  onGiveUp?: () => void;
 }
 
 /** What went wrong, what to do about it, and the two ways on: try again, or open the document. */
-export function FailureView({ failure, onRetry }: FailureViewProps) {
-  const { t } = usePanel();
+export function FailureView({ failure, retryAt, onRetry, onGiveUp }: FailureViewProps) {
+  const { t, language } = usePanel();
   const { code, status, retryAfter } = failure;
   return (
     <div class="state" data-state="failed" data-failure={code} role="alert">
       <p class="state-lead">{t(`failure.${code}`)}</p>
       <p>{t(`failure.${code}.todo`)}</p>
       {retryAfter !== undefined && <p>{t('failure.retry-after', { count: retryAfter })}</p>}
+      {retryAt !== undefined && <p>{t('failure.retry-at', { time: formatTime(retryAt, language) })}</p>}
       {status !== undefined && <p class="quiet">{t('failure.status', { status: String(status) })}</p>}
-      <WaysOn onRetry={onRetry} />
+      <WaysOn onRetry={onRetry}>
+        {retryAt !== undefined && onGiveUp !== undefined && (
+          <button type="button" class="plain-button" onClick={onGiveUp}>
+            {t('failure.give-up')}
+          </button>
+        )}
+      </WaysOn>
     </div>
   );
 }
@@ -40,7 +53,7 @@ export function NoAnswerView({ status, onRetry }: { status: ReadingStatus; onRet
   );
 }
 
-function WaysOn({ onRetry }: { onRetry: () => void }) {
+function WaysOn({ onRetry, children }: { onRetry: () => void; children?: ComponentChildren }) {
   const { t, address } = usePanel();
   return (
     <p class="actions">
@@ -52,6 +65,7 @@ function WaysOn({ onRetry }: { onRetry: () => void }) {
           {t('panel.open-document')}
         </ExternalLink>
       )}
+      {children}
     </p>
   );
 }

@@ -74,7 +74,9 @@ function PanelBody({ state, answer, page, language, onRead, onCancel, onOpenAct,
       </>
     );
   }
-  if (state.phase === 'failed') return <FailureView failure={state.failure} onRetry={onRead} />;
+  if (state.phase === 'failed') {
+    return <FailureView failure={state.failure} retryAt={state.retryAt} onRetry={onRead} onGiveUp={onCancel} />;
+  }
   if (state.phase === 'answered' && (answer !== undefined || state.summary.status !== 'read')) {
     return <NoAnswerView status={answer?.reading.status ?? state.summary.status} onRetry={onRead} />;
   }

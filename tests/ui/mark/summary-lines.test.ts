@@ -58,6 +58,9 @@ describe('the card of a mark', () => {
 
   it.each(FAILURE_CODES)('says what happened and what to do: %s', (code) => {
     for (const language of ['fr', 'en'] as const) {
+      const retryAt = new Date(2026, 10, 21, 14, 32).getTime();
+      const retried = summaryLines({ phase: 'failed', failure: { code }, retryAt }, language);
+      expect(retried.notes.at(-1)).toMatch(language === 'fr' ? / à 14:32\.$/ : / at (14:32|02:32\sPM)\.$/);
       const view = summaryLines({ phase: 'failed', failure: { code } }, language);
       expect(view.lead).not.toContain('failure.');
       expect(view.notes[0]).not.toContain('failure.');

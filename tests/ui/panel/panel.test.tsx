@@ -154,6 +154,15 @@ describe('before and without an answer', () => {
     expect(words(without(state))).toContain(expected);
   });
 
+  test('says when it will be tried again, and lets that be given up', () => {
+    const onCancel = vi.fn();
+    const retryAt = new Date(2026, 10, 21, 14, 32).getTime();
+    const container = without({ ...failed, retryAt }, { onCancel });
+    expect(words(container)).toContain('Délibéré réessaiera de lui-même à 14:32.');
+    fireEvent.click(screen.getByRole('button', { name: 'Ne plus réessayer' }));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
   test('says what went wrong, how long to wait, and two ways on', () => {
     const onRead = vi.fn();
     const container = without(failed, { onRead });
