@@ -1,5 +1,6 @@
 /** What a document is: one act, several, the minutes of a sitting, or nothing of a deliberating body. */
 import type { DocumentKind } from '../../model/reading.ts';
+import { BODY } from '../grammar/bodies.ts';
 import {
   ACT_HEADING,
   AGENDA,
@@ -9,6 +10,8 @@ import {
   MINUTES_TITLE,
   NEWSLETTER,
   OTHER_ACT,
+  OTHER_MEETING,
+  PRIVATE_BODY,
   SITTING_CLOSED,
 } from '../grammar/documents.ts';
 import { MONTH } from '../grammar/months.ts';
@@ -38,11 +41,28 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
   const deliberates = some(twoByTwo(folded), DELIBERATES);
   if (some(head, LIST_OF_ACTS) && !deliberates) return 'other';
   if (comesFirst(head, NEWSLETTER, MINUTES_TITLE)) return 'other';
-  if (isMinutes(folded, head)) return 'minutes';
+  if (isMinutes(folded, head)) return isOfOthers(head) ? 'other' : 'minutes';
   if (comesFirst(head, OTHER_ACT, ACT_HEADING) && !deliberates) return 'other';
   const headed = some(head, ACT_HEADING) || some(asides.map(foldedLine), ACT_HEADING);
   return headed || sits(head) || deliberates ? 'deliberation' : 'other';
 }
+
+/** The minutes of an association, a school, a committee: their title says so, and the head names no deliberating body. */
+function isOfOthers(head: readonly string[]): boolean {
+  if (some(head, OWN_BODY)) return false;
+  const pairs = twoByTwo(head);
+  const titles = head.flatMap((line, index) => {
+    if (!MINUTES_TITLE.test(line)) return [];
+    return [line.length < SHORT_TITLE ? (pairs[index] ?? line) : line];
+  });
+  return some(titles, OTHER_MEETING) || comesFirst(head, PRIVATE_BODY, MINUTES_TITLE);
+}
+
+/** « PROCÈS-VERBAL », and on the next line whose. */
+const SHORT_TITLE = 25;
+
+/** Associations and companies have a « conseil d'administration » too. */
+const OWN_BODY = new RegExp(`^(?!.*\\bconseil d'administration\\b).*\\b${BODY}\\b`);
 
 /** By their title, or by the agenda before and the end of the sitting after. */
 function isMinutes(folded: readonly string[], head: readonly string[]): boolean {

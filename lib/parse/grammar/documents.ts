@@ -7,6 +7,14 @@ export const MINUTES_TITLE = new RegExp(
   `^(?:projet de )?(?:proces[- ]?verba(?:l|ux)|comptes?[- ]?rendus?|cr|pv|releve des? (?:decisions|deliberations|conclusions))\\b[^\\n:]{0,60}?(?:$|\\b(?:seance|reunion|session|${BODY_NOUN}|deliberations|debats|integral|analytique|sommaire|synthetique|\\d{1,2} ))`,
 );
 
+/** « assemblée générale », « conseil d'école », « commission des finances »: those who meet there decide nothing for an authority. */
+export const OTHER_MEETING =
+  /\b(?:assemblee (?:generale|citoyenne|de quartier)|conseils? (?:d'ecole|de quartier|citoyens?|de classe|de discipline|des sages|de developpement|de (?:la )?vie sociale|local de securite)|commissions? (?!permanente)(?:[a-z]+ )?(?:des?|du|d'|de la|de l'|[a-z]{5,})\b|comites? (?:de pilotage|de suivi|techniques?|social|consultatif|de quartier|de lecture|des fetes)|reunion (?:publique|de chantier|de travail|d'information)|copropriet\w+|comite social et economique)\b/;
+
+/** « Association Les Archers », « Société anonyme au capital de … », as a heading: no authority. */
+export const PRIVATE_BODY =
+  /^(?:(?:l')?association (?!de(?:s)? (?:maires|communes))|syndicat des coproprietaires|copropriete |societe (?:anonyme|par actions|d'economie mixte|publique locale|cooperative)|s\.?(?:a|a\.?s|a\.?r\.?l|e\.?m|p\.?l)\.?(?: [^\n]{0,60})? au capital)/;
+
 /** « La séance est levée à 20 h », « Plus rien n'étant à l'ordre du jour »: the end of a sitting told in full. */
 export const SITTING_CLOSED =
   /^(?:la seance (?:est|a ete|fut) (?:levee|close)|seance levee|(?:monsieur|madame|m\.|mme|le|la)[^\n]{0,60} leve la seance|plus (?:rien|aucun)[^\n]{0,80}(?:ordre du jour|seance)|l'ordre du jour (?:etant )?(?:ainsi )?epuise|rien n'etant plus a l'ordre du jour|fin de (?:la )?seance)/;

@@ -10,6 +10,7 @@ import { casesIn, type Case } from '../../scoring/corpus.ts';
 import { scoreDocument } from '../../scoring/score.ts';
 import { DECIDED } from '../decided/all.ts';
 import { grantsOf, voteOf, type DecidedCase } from '../decided/case.ts';
+import { HEADS, saidOf } from '../heads/all.ts';
 import { linesOf, pagesOf } from '../lines.ts';
 import { plain } from '../plain.ts';
 
@@ -19,9 +20,9 @@ export interface KnownAct {
   faults(): string[];
 }
 
-/** The tables of votes and grants, the documents written as text, and the hand-written corpus. */
+/** The tables of votes, grants and heads, the documents written as text, and the hand-written corpus. */
 export async function knownActs(): Promise<KnownAct[]> {
-  return [...DECIDED.flatMap(([, cases]) => cases).map(decided), ...documents(), ...(await corpus())];
+  return [...DECIDED.flatMap(([, cases]) => cases).map(decided), ...heads(), ...documents(), ...(await corpus())];
 }
 
 function decided({ name, text, grants, vote }: DecidedCase): KnownAct {
@@ -35,6 +36,16 @@ function decided({ name, text, grants, vote }: DecidedCase): KnownAct {
       return read === expected ? [] : [read];
     },
   };
+}
+
+function heads(): KnownAct[] {
+  return HEADS.flatMap(([, cases]) => cases).map(({ name, text, says }) => ({
+    name,
+    faults() {
+      const said = JSON.stringify(saidOf(text, Object.keys(says)));
+      return said === JSON.stringify(says) ? [] : [said];
+    },
+  }));
 }
 
 const DOCUMENTS = new URL('../documents/', import.meta.url);

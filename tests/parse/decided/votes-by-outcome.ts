@@ -3,30 +3,6 @@ import type { DecidedCase } from './case.ts';
 
 export const VOTES_BY_OUTCOME: readonly DecidedCase[] = [
   {
-    name: 'more against than for',
-    text: `
-      Le Conseil municipal, après en avoir délibéré, se prononce par 6 voix pour, 9 voix contre et 4 abstentions.
-    `,
-    grants: [],
-    vote: 'rejected for=6 against=9 abstentions=4',
-  },
-  {
-    name: 'refused by a majority',
-    text: `
-      Le Conseil municipal, après en avoir délibéré, par 9 voix contre et 6 voix pour, refuse la proposition.
-    `,
-    grants: [],
-    vote: 'rejected for=6 against=9',
-  },
-  {
-    name: 'refused unanimously',
-    text: `
-      Le Conseil municipal, après en avoir délibéré, à l'unanimité, rejette cette proposition.
-    `,
-    grants: [],
-    vote: 'rejected',
-  },
-  {
     name: 'a form with dashes for nobody',
     text: `
       Le Conseil municipal, après en avoir délibéré, approuve le compte de gestion.

@@ -172,4 +172,28 @@ export const VOTES_IN_FIGURES: readonly DecidedCase[] = [
     grants: [],
     vote: 'unanimous for=60 against=0 abstentions=0 notVoting=3',
   },
+  {
+    name: 'more against than for',
+    text: `
+      Le Conseil municipal, après en avoir délibéré, se prononce par 6 voix pour, 9 voix contre et 4 abstentions.
+    `,
+    grants: [],
+    vote: 'rejected for=6 against=9 abstentions=4',
+  },
+  {
+    name: 'refused by a majority',
+    text: `
+      Le Conseil municipal, après en avoir délibéré, par 9 voix contre et 6 voix pour, refuse la proposition.
+    `,
+    grants: [],
+    vote: 'rejected for=6 against=9',
+  },
+  {
+    name: 'refused unanimously',
+    text: `
+      Le Conseil municipal, après en avoir délibéré, à l'unanimité, rejette cette proposition.
+    `,
+    grants: [],
+    vote: 'rejected',
+  },
 ];
