@@ -5,6 +5,7 @@ import {
   NAME_HEADING,
   OTHER_AMOUNT_HEADING,
   OTHER_TABLE,
+  PLACE_HEADING,
   PURPOSE_HEADING,
   SHARE_LABEL,
 } from '../grammar/grants/table-words.ts';
@@ -13,10 +14,13 @@ import type { Flow, Span } from '../text/flow.ts';
 import { fold } from '../text/fold.ts';
 import type { Cell } from './cells.ts';
 import type { Column, Grid, Row } from './grid.ts';
+import type { Payer } from './own-share.ts';
 import { cleanName, spelledOut, type NameInTable } from './row-name.ts';
 import { rowVote } from './row-vote.ts';
 
 const RULE = 'grant-table';
+
+type PayerOf = (heading: string) => Payer;
 
 export interface GrantTable extends Span {
   /** Folded words of its heading. */
@@ -29,18 +33,19 @@ export interface GrantTable extends Span {
 
 /**
  * @param previous heading of the table of grants before this one: one that looks the same goes on with it
+ * @param payerOf who pays what stands below a heading
  * @param above folded text of the paragraphs right above the table, the nearest last
  * @returns nothing where it is another kind of table, or where its columns are not understood
  */
 export function grantTableOf(
   grid: Grid,
-  flow: Flow,
+  { flow, payerOf }: { flow: Flow; payerOf: PayerOf },
   above: readonly string[],
   previous: string | undefined,
 ): GrantTable | undefined {
   const heading = headingOf(grid);
-  if ((heading === '' || heading !== previous) && !isOfGrants(grid, above)) return undefined;
-  const amounts = amountColumn(grid);
+  if ((heading === '' || heading !== previous) && !isOfGrants(grid, above, payerOf)) return undefined;
+  const amounts = amountColumn(grid, payerOf);
   const names = nameColumn(grid);
   if (amounts === undefined || names === undefined) return undefined;
   // Without a heading that says otherwise, who receives stands before how much.
@@ -87,7 +92,7 @@ function headingOf(grid: Grid): string {
 }
 
 /** A heading that says so, or words above that do and none nearer that speak of something else. */
-function isOfGrants(grid: Grid, above: readonly string[]): boolean {
+function isOfGrants(grid: Grid, above: readonly string[], payerOf: PayerOf): boolean {
   const heading = headingOf(grid);
   if (OTHER_TABLE.test(heading)) return false;
   for (const paragraph of above.toReversed()) {
@@ -95,17 +100,24 @@ function isOfGrants(grid: Grid, above: readonly string[]): boolean {
       return !OTHER_TABLE.test(paragraph) || /\btableaux? d'(?:attribution|affectation)\b/.test(paragraph);
     if (OTHER_TABLE.test(paragraph)) return false;
   }
-  return NAME_HEADING.test(heading) && grid.columns.some((column) => column.amounts && grantRank(column) <= MONEY_RANK);
+  return (
+    NAME_HEADING.test(heading) &&
+    grid.columns.some((column) => column.amounts && grantRank(column, payerOf) <= MONEY_RANK)
+  );
 }
 
 /** Up to this rank a heading names money that is given; « Montant » alone may be any sum. */
 const MONEY_RANK = GRANTED_HEADING.length - 2;
 
 /** Rank of a column's heading among those of granted amounts; the less the surer. */
-function grantRank(column: Column): number {
-  const rank = GRANTED_HEADING.findIndex((pattern) => pattern.test(column.heading));
+function grantRank({ heading }: Column, payerOf: PayerOf): number {
+  const payer = payerOf(heading);
+  if (payer === 'other') return Infinity;
+  const rank = GRANTED_HEADING.findIndex((pattern) => pattern.test(heading));
   if (rank === 0) return 0;
-  if (OTHER_AMOUNT_HEADING.test(column.heading)) return Infinity;
+  if (OTHER_AMOUNT_HEADING.test(heading)) return Infinity;
+  // « Aide Agglomération | Aide »: the one that names who decides.
+  if (payer === 'own' && (rank > 0 || /\bparts?\b/.test(heading))) return 0.5;
   return rank < 0 ? GRANTED_HEADING.length : rank;
 }
 
@@ -115,19 +127,19 @@ interface AmountColumn {
 }
 
 /** The column of what is granted; of several equal ones, none. */
-function amountColumn(grid: Grid): number | undefined {
+function amountColumn(grid: Grid, payerOf: PayerOf): number | undefined {
   const withUnit = (index: number) => grid.rows.some((row) => row.cells[index]?.some((cell) => cell.unit === true));
   let candidates: AmountColumn[] = grid.columns.flatMap((column, index) => (column.amounts ? [{ column, index }] : []));
   if (candidates.some(({ index }) => withUnit(index))) candidates = candidates.filter(({ index }) => withUnit(index));
   // Numbers without a unit are money where the heading says so, or where they are all that the list has.
   else if (candidates.length !== 1 || grid.headingLines.length > 0)
     candidates = candidates.filter(
-      ({ column }) => grantRank(column) < GRANTED_HEADING.length || /€|\beuros?\b/.test(column.heading),
+      ({ column }) => grantRank(column, payerOf) < GRANTED_HEADING.length || /€|\beuros?\b/.test(column.heading),
     );
   candidates = ofLatestYear(candidates);
-  const best = Math.min(...candidates.map(({ column }) => grantRank(column)));
+  const best = Math.min(...candidates.map(({ column }) => grantRank(column, payerOf)));
   if (!Number.isFinite(best)) return undefined;
-  const surest = candidates.filter(({ column }) => grantRank(column) === best);
+  const surest = candidates.filter(({ column }) => grantRank(column, payerOf) === best);
   return surest.length === 1 ? surest[0]?.index : undefined;
 }
 
@@ -147,7 +159,10 @@ function nameColumn(grid: Grid): number | undefined {
   const [first] =
     headed.length > 0
       ? headed
-      : texts.filter(({ column, index }) => hasWords(grid, index) && !PURPOSE_HEADING.test(column.heading));
+      : texts.filter(
+          ({ column, index }) =>
+            hasWords(grid, index) && !PURPOSE_HEADING.test(column.heading) && !PLACE_HEADING.test(column.heading),
+        );
   return first?.index;
 }
 

@@ -5,8 +5,9 @@
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 import { continuityOf } from './continuity.ts';
+import { headingBlock } from './heading-block.ts';
 import { isHeadingBelow, isHeadingLine } from './heading.ts';
-import { amountOf, middle, type Region, type TableLine } from './regions.ts';
+import { amountOf, isAligned, middle, type Region, type TableLine } from './regions.ts';
 import { partedCells } from './rivers.ts';
 import { isSection, loneLines } from './sections.ts';
 import { shareOut } from './share-out.ts';
@@ -36,11 +37,11 @@ export interface Grid {
 
 export function gridOf(region: Region, flow: Flow): Grid | undefined {
   const { heading, body } = headingOf({ lines: partedCells(region.lines, flow) }, flow);
-  const anchors = body.filter((line) => amountOf(line));
+  const anchors = body.filter((line) => isAnchor(line, body));
   const ordinary = anchors.filter((line) => !isTotal(line));
   if (ordinary.length === 0) return undefined;
   const mostlyBold = ordinary.filter((line) => line.line.bold).length * 2 > ordinary.length;
-  const words = body.filter((line) => !amountOf(line) && !isSection(line, flow, mostlyBold));
+  const words = body.filter((line) => !anchors.includes(line) && !isSection(line, flow, mostlyBold));
   const columns = columnsOf(ordinary, words, heading, flow);
   const fragments = words.filter(
     (line) =>
@@ -71,6 +72,17 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
   return { headingLines: heading, columns, rows };
 }
 
+/** A number without a unit, such as a rate, makes no row where money does, but below or above money it may be some. */
+function isAnchor(line: TableLine, body: readonly TableLine[]): boolean {
+  if (!amountOf(line)) return false;
+  const money = body.flatMap(({ cells }) => cells.filter((cell) => cell.unit === true));
+  return (
+    money.length === 0 ||
+    isTotal(line) ||
+    line.cells.some((cell) => cell.cents !== undefined && money.some((one) => isAligned(cell, one)))
+  );
+}
+
 function isTotal(line: TableLine): boolean {
   return line.cells.some((cell) => cell.total === true);
 }
@@ -79,6 +91,13 @@ function isTotal(line: TableLine): boolean {
 function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]; body: TableLine[] } {
   const first = lines.findIndex((line) => amountOf(line) && !isHeadingLine(line, flow));
   const above = lines.slice(0, Math.max(first, 0));
+  const block = headingBlock(above, flow);
+  const lowest = block.at(-1);
+  if (lowest)
+    return {
+      heading: [...block],
+      body: lines.slice(lines.indexOf(lowest) + 1).filter((line) => !isHeadingAgain(line, flow)),
+    };
   const main = above.findLast((line) => line.cells.length > 1 && isHeadingLine(line, flow));
   if (!main) {
     const alone = above.findLast((line) => isHeadingLine(line, flow) && !isSentence(line, flow));

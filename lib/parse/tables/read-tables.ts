@@ -4,6 +4,7 @@ import type { Flow, Span } from '../text/flow.ts';
 import { paragraphs, type ActText, type Zone } from '../zones.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { grantTableOf, type GrantTable } from './grant-table.ts';
+import { payerOf } from './own-share.ts';
 import { regionsOf } from './regions.ts';
 
 const ZONES: ReadonlySet<Zone> = new Set(['header', 'recitals', 'dispositif', 'vote', 'annex']);
@@ -31,7 +32,7 @@ export const tablesOf = perAct((act): TablesOfAct => {
       if (!grid || !first) continue;
       const table = grantTableOf(
         grid,
-        act.flow,
+        { flow: act.flow, payerOf: payerOf(act) },
         above(act.flow, region.lines, grid.rows[0]?.anchor.index ?? first.index),
         tables.at(-1)?.heading,
       );

@@ -5,7 +5,7 @@
 import type { TextLine } from '../../model/page.ts';
 import type { Flow } from '../text/flow.ts';
 import { cellsOf, type Cell } from './cells.ts';
-import { isHeadingBelow } from './heading.ts';
+import { isHeadingBelow, isHeadingLine } from './heading.ts';
 
 export interface TableLine {
   /** Index of the line in the flow. */
@@ -31,7 +31,7 @@ export function regionsOf(flow: Flow, from: number, to: number): Region[] {
   const regions: Region[] = [];
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at];
-    if (!first || !amountOf(first)) continue;
+    if (!first || !amountOf(first) || isHeadingLine(first, flow)) continue;
     const start = startOfRegion(lines, at, regions.at(-1)?.lines.at(-1));
     const end = endOfRegion(flow, lines, start, at);
     regions.push({ lines: lines.slice(start, end) });
@@ -86,7 +86,7 @@ function endOfRegion(flow: Flow, lines: readonly TableLine[], start: number, at:
     if (!line || !above || !column || !follows(above.line, line.line)) break;
     // Another table begins; a heading that the next page repeats begins the same one again.
     if (isHeadingBelow(line, flow)) break;
-    const amount = alignedAmount(line, column);
+    const amount = alignedAmount(line, column) ?? moneyBeside(line, column);
     if (amount) {
       column = amount;
       end = next + 1;
@@ -128,11 +128,16 @@ const TRAILING_ROWS = 12;
 /** Lines of one cell are no further apart, in em. */
 const CLOSE = 0.6;
 
-/** All of the line lies above or below the same cell, and so goes on with it. */
+/** All of the line lies above or below the same cells, and so goes on with them. */
 function isInColumn(line: TableLine, rows: readonly TableLine[]): boolean {
-  const own = line.cells[0];
-  if (!own || line.cells.length > 1 || own.cents !== undefined) return false;
-  const overlapped = rows.flatMap((row) => row.cells).filter((cell) => cell.xMin < own.xMax && cell.xMax > own.xMin);
+  const above = rows.flatMap((row) => row.cells);
+  const [first, ...others] = line.cells.filter((cell) => cell.cents !== undefined || cell.end - cell.start > 1);
+  return first !== undefined && [first, ...others].every((cell) => goesOn(cell, above));
+}
+
+function goesOn(own: Cell, above: readonly Cell[]): boolean {
+  if (own.cents !== undefined) return false;
+  const overlapped = above.filter((cell) => cell.xMin < own.xMax && cell.xMax > own.xMin);
   const words = overlapped.filter((cell) => cell.cents === undefined && cell.end - cell.start > 2);
   return (
     words.length > 0 &&
@@ -148,7 +153,7 @@ function startOfRegion(lines: readonly TableLine[], at: number, previous: TableL
     const line = lines[start - 1];
     const below = lines[start];
     if (!line || !below || line === previous || !column || !follows(line.line, below.line)) break;
-    if (crosses(line, column) && line.cells.length < 2) break;
+    if (line.cells.length < 2 && crosses(line, column) && !isOver(line, column)) break;
     start -= 1;
   }
   return start;
@@ -157,6 +162,11 @@ function startOfRegion(lines: readonly TableLine[], at: number, previous: TableL
 /** A cell with an amount, with or without its unit, in the column. */
 function alignedAmount(line: TableLine, column: Cell): Cell | undefined {
   return line.cells.findLast((cell) => cell.cents !== undefined && isAligned(cell, column));
+}
+
+/** « 12,50 | 15 000 € » set at different heights: money tells the column rather than what may be a rate. */
+function moneyBeside(line: TableLine, column: Cell): Cell | undefined {
+  return column.unit === true ? undefined : line.cells.findLast((cell) => cell.unit === true);
 }
 
 export function isAligned(a: Cell, b: Cell): boolean {
@@ -174,6 +184,13 @@ function centre(cell: Cell): number {
 /** Text runs into the column of amounts: a sentence does, a cell of another column does not. */
 function crosses(line: TableLine, column: Cell): boolean {
   return line.cells.some((cell) => cell.xMin < column.xMin - ALIGNED && cell.xMax > column.xMin + ALIGNED);
+}
+
+/** A word over the column that is wider than its amounts: « départementale ». */
+function isOver({ cells: [cell] }: TableLine, column: Cell): boolean {
+  const width = column.xMax - column.xMin;
+  if (!cell || cell.xMax - cell.xMin > 2.5 * width) return false;
+  return 2 * (Math.min(cell.xMax, column.xMax) - Math.max(cell.xMin, column.xMin)) > width;
 }
 
 function follows(above: TextLine, below: TextLine): boolean {

@@ -13,6 +13,8 @@ const CODE = /\s*\([\d\s./-]+\)/gu;
 /** « , 19 rue du Port », « - 3 place … » */
 const ADDRESS =
   /(?:,| -| –)\s*\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av|bd|boulevard|place|pl|allée|chemin|impasse|route|quai|cours|square|montée|passage)\b.*$/iu;
+/** « Saint-Priest- ⏎ sous-Bois » */
+const BROKEN_AT_HYPHEN = /(\p{L}-) (?=\p{L})/gu;
 const MARK = /^[\s\-–—•*▪:.]+/u;
 const TAIL = /[\s:;,.*…–—-]+$/u;
 
@@ -26,7 +28,10 @@ export interface NameInTable {
 /** @param coded the names of the table have codes behind them */
 export function cleanName(flow: Flow, cells: readonly Cell[], coded: boolean): NameInTable | undefined {
   const spans = cells.map((cell) => ({ start: cell.start, end: cell.end }));
-  const whole = spans.map(({ start, end }) => flow.text.slice(start, end)).join(' ');
+  const whole = spans
+    .map(({ start, end }) => flow.text.slice(start, end))
+    .join(' ')
+    .replaceAll(BROKEN_AT_HYPHEN, '$1');
   const value = whole
     .replaceAll(REMARK, '')
     .replaceAll(coded ? CODE : NOTHING, '')

@@ -48,14 +48,24 @@ export function loneLines(
     };
     const around = [nearestRow(-1), nearestRow(1)].filter((row) => row !== undefined);
     if (!around.every((row) => cellIn(row))) return;
-    const above = cellIn(lines[at - 1]);
-    const below = cellIn(lines[at + 1]);
+    // Lines of other columns may lie between two of this one.
+    const above = lines
+      .slice(Math.max(0, at - BETWEEN), at)
+      .map(cellIn)
+      .findLast(Boolean);
+    const below = lines
+      .slice(at + 1, at + 1 + BETWEEN)
+      .map(cellIn)
+      .find(Boolean);
     if (above && continuityOf(above, cell, column, flow) !== 'no') return;
     if (below && continuityOf(cell, below, column, flow) !== 'no') return;
     lone.add(line);
   });
   return lone;
 }
+
+/** Two lines of a column have fewer lines of others between them. */
+const BETWEEN = 3;
 
 function wordsIn(line: TableLine, { xMin, xMax }: Width): Cell | undefined {
   return line.cells.find((cell) => cell.unit !== true && cell.xMin < xMax && cell.xMax > xMin);

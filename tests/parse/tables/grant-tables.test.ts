@@ -46,6 +46,44 @@ Lyre de Brume                200 €           250 €`);
     expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
   });
 
+  it('reads a heading that is set over several lines', () => {
+    const { rows } = read(`${HEAD}
+                       Montant          Montant
+Organisme              attribué en      proposé en
+                       2030             2031
+Boule Ronde                  300 €           400 €
+Lyre de Brume                200 €           250 €`);
+    expect(rows).toEqual(['Boule Ronde = 400', 'Lyre de Brume = 250']);
+  });
+
+  it('takes the part of the body that decides, of several that pay', () => {
+    const table = `
+Propriétaire         Aide Anah    Aide Agglomération    Aide Ville
+M. Aubin                1 000 €                300 €         100 €
+SCI des Lilas           2 000 €                600 €         200 €`;
+    const told = (body: string) =>
+      read(`Le ${body}, après en avoir délibéré, attribue les aides suivantes :\n${table}`);
+    expect(told('Bureau communautaire').rows).toEqual(['M. Aubin = 300', 'SCI des Lilas = 600']);
+    expect(told('Conseil municipal').rows).toEqual(['M. Aubin = 100', 'SCI des Lilas = 200']);
+  });
+
+  it('names who builds, not where', () => {
+    const { rows } = read(`${HEAD}
+Canton            Maître d’ouvrage       Travaux HT       Subvention départementale
+Brume-Nord        Saint-Aubin             84 300,00 €          25 290,00 €
+Brume-Sud         Les Hauts                6 000,00 €           1 200,00 €`);
+    expect(rows).toEqual(['Saint-Aubin = 25290', 'Les Hauts = 1200']);
+  });
+
+  it('joins a name broken at its hyphen', () => {
+    const { rows } = read(`${HEAD}
+Commune               Projet           Montant
+Saint-Aubin-          École              400 €
+sous-Bois
+Les Hauts             Mairie             250 €`);
+    expect(rows).toEqual(['Saint-Aubin-sous-Bois = 400 (École)', 'Les Hauts = 250 (Mairie)']);
+  });
+
   it('keeps subtotals and sections apart from the rows', () => {
     const { rows, totals } = read(`${HEAD}
 Association                 Montant
