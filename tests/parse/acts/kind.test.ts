@@ -92,6 +92,25 @@ describe('the items of minutes', () => {
   });
 });
 
+describe('what stands under a heading that decides nothing', () => {
+  it.each(['4/ QUESTIONS DIVERSES', 'Questions diverses :', 'INFORMATIONS ET QUESTIONS DIVERSES'])('%s', (heading) => {
+    const { acts } = cutActs(
+      pagesOf(`
+        Compte-rendu du conseil municipal du 3 mai 2031
+        1/ Piscine
+        Adoption à 0 contre, 0 abstention, 11 voix pour
+        2/ Cantine
+        Adoption à 0 contre, 0 abstention, 11 voix pour
+        ${heading}
+        Un banc sera installé.`),
+    );
+    expect(acts.map(({ body }) => body.map(({ text }) => text))).toEqual([
+      ['1/ Piscine', 'Adoption à 0 contre, 0 abstention, 11 voix pour'],
+      ['2/ Cantine', 'Adoption à 0 contre, 0 abstention, 11 voix pour'],
+    ]);
+  });
+});
+
 const act = (number: string) =>
   `EXTRAIT DU REGISTRE DES DELIBERATIONS\nDELIBERATION N° ${number}\n${DECIDED}\nPour extrait conforme`;
 
