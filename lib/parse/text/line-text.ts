@@ -10,13 +10,16 @@ export interface LineText extends NormalisedLine {
   words: string;
 }
 
+/** « Ie », « Ia », « I'unanimité »: recognised text takes a small l for a capital I. No French word is written so. */
+const MISREAD_L = /(?<![\p{L}\d])I(?=[ae](?![\p{L}\d])|')/gu;
+
 const known = new WeakMap<TextLine, LineText>();
 
 export function lineText(line: TextLine): LineText {
   let made = known.get(line);
   if (made === undefined) {
     const normalised = normaliseLine(line.text);
-    const folded = fold(normalised.text);
+    const folded = fold(normalised.text.replace(MISREAD_L, 'l'));
     made = { ...normalised, folded, words: folded.replace(/^[^a-z0-9]+/, '') };
     known.set(line, made);
   }
