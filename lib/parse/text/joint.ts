@@ -33,9 +33,9 @@ const FURNITURE =
 const LABEL = /^\p{Lu}[^\n:.;,()]{1,60} ?:(?!\/)/u;
 const ENDS_SENTENCE = /[.;:!?»]$/;
 const ENDS_IN_MARK = /[,.;:!?]$/;
-/** « de », « la », « M. »: no sentence ends here, whatever the gap. */
+/** « de », « la », « M. », « COMMUNAL – »: no sentence ends here, whatever the gap. */
 const EXPECTS_MORE =
-  /(?:^|\s)(?:d[eu]|des|la|le|les|l'|d'|et|à|au|aux|par|pour|sur|un|une|M\.|MM\.|Mme|Mmes|Mlle|[LR]\.|art\.|articles?|n°)$/i;
+  /(?:^|\s)(?:d[eu]|des|la|le|les|l'|d'|et|à|au|aux|par|pour|sur|un|une|M\.|MM\.|Mme|Mmes|Mlle|[LR]\.|art\.|articles?|n°)$|[\p{L})] [–—]$/iu;
 /** Longer than anything that {@link EXPECTS_MORE} lists: the end of a line is enough, and quicker to look at. */
 const END = 12;
 const expectsMore = (text: string): boolean => EXPECTS_MORE.test(text.slice(-END));

@@ -66,4 +66,11 @@ describeRules('title', titleRules, [
   },
   { rule: 'heading-title', text: '**EXTRAIT DU REGISTRE DES DELIBERATIONS**\n**SEANCE DU 14 JUIN 2031**', finds: [] },
   { rule: 'heading-title', text: '**M. Paul DURAND, Mme Anne PETIT, M. Luc ROY**', finds: [] },
+  {
+    rule: 'title-below-number',
+    text: "N° 2031-118\n\nSoutien aux associations culturelles – Conventions d'objectifs",
+    finds: ["Soutien aux associations culturelles – Conventions d'objectifs"],
+  },
+  { rule: 'title-below-number', text: 'DL-058-07-31\n\nTarifs de la patinoire', finds: ['Tarifs de la patinoire'] },
+  { rule: 'title-below-number', text: 'N° 2031-118\n\nLe Maire expose que la piscine rouvre.', finds: [] },
 ]);

@@ -4,6 +4,7 @@ import { itemTitle } from './item-title.ts';
 import { labelledTitle } from './labelled-title.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { repeatedTitle } from './repeated-title.ts';
+import { titleBelowNumber } from './title-below-number.ts';
 
 /** What the act is about, as printed above it. */
 export const titleRules: readonly Rule<string>[] = [
@@ -12,4 +13,5 @@ export const titleRules: readonly Rule<string>[] = [
   itemTitle,
   repeatedTitle,
   headingTitle,
+  titleBelowNumber,
 ];

@@ -38,6 +38,9 @@ export function titleEnd(act: ActText, zone: ZoneText, start: number): number {
   return end;
 }
 
+/** « … DU TERRITOIRE – », « … AUX »: the next line goes on, wherever it was broken. */
+const UNFINISHED = /(?: [–-]|\b(?:d[eu]|des|aux?|l[ae]s?|et|pour|en|sur))$/i;
+
 function goesOn(act: ActText, start: number, next: Span): boolean {
   const { flow } = act;
   const index = flow.lineAt(start);
@@ -48,7 +51,9 @@ function goesOn(act: ActText, start: number, next: Span): boolean {
   const column = lineCells(flow, index).find((cell) => cell.start <= start && start < cell.end);
   const beside = column !== undefined && column.xMin > first.box[0] + 20 && Math.abs(line.box[0] - column.xMin) < 4;
   const above = flow.lines[flow.lineAt(next.start - 1)];
-  const hanging =
-    above !== undefined && line.box[0] > first.box[0] + 15 && above.box[1] - line.box[3] < 0.6 * line.fontSize;
-  return (beside || hanging) && line.page === first.page;
+  if (above === undefined || line.page !== first.page) return false;
+  const gap = above.box[1] - line.box[3];
+  const hanging = line.box[0] > first.box[0] + 15 && gap < 0.6 * line.fontSize;
+  const unfinished = UNFINISHED.test(flow.text.slice(start, next.start - 1)) && gap < line.fontSize;
+  return beside || hanging || unfinished;
 }
