@@ -6,6 +6,8 @@ import { confirmAddress, writeDocument, type Connection, type KnownDocument } fr
 import { fetchDocument, type FetchedDocument, type FetchRules, type Validators } from './fetch-document.ts';
 import { toStore } from './keep.ts';
 import type { PdfReader } from './pdf-reader.ts';
+import type { EarlyReading } from './read-document.ts';
+import type { ByteRanges } from '../pdf/open-pdf.ts';
 import { summariseEarly, summariseReading } from './summarise.ts';
 
 export interface Surroundings {
@@ -38,27 +40,49 @@ function validators(known: KnownDocument | undefined): Validators {
 
 const now = (): string => new Date(Date.now()).toISOString();
 
+/** What is told of one document while it is fetched and read. */
+class Telling {
+  readonly #address: string;
+  readonly #retrieved: string;
+  readonly #options: AcquireOptions;
+  #soFar: ActsSoFar | undefined;
+
+  constructor(address: string, retrieved: string, options: AcquireOptions) {
+    this.#address = address;
+    this.#retrieved = retrieved;
+    this.#options = options;
+  }
+
+  progress(progress: Progress): void {
+    this.#options.onProgress({ ...progress, ...(this.#soFar && { soFar: this.#soFar }) });
+  }
+
+  /** The first acts, or more of them; those that were told are not taken back while they are read again. */
+  early({ reading, final }: EarlyReading, progress: Progress): void {
+    const soFar = summariseEarly(reading);
+    if (soFar.count < (this.#soFar?.count ?? 0)) return;
+    this.#soFar = soFar;
+    const about = { address: this.#address, retrieved: this.#retrieved, readerVersion: READER_VERSION };
+    this.#options.onEarly({ ...about, reading, related: [], unfinished: { final } });
+    this.progress({ ...progress, pagesRead: reading.pagesRead, pages: reading.pages });
+  }
+}
+
 async function readAndStore(
   address: string,
   fetched: FetchedDocument,
+  telling: Telling,
   { connection, reader }: Surroundings,
-  { signal, onProgress, onFetched, onEarly, onAnswer }: AcquireOptions,
+  { signal, onFetched, onAnswer }: AcquireOptions,
 ): Promise<Result<null>> {
   const { bytes, ...visit } = fetched;
   const retrieved = now();
-  const size = bytes.length;
+  const received = { receivedBytes: bytes.length, totalBytes: bytes.length };
   const noting = onFetched();
-  let soFar: ActsSoFar | undefined;
-  const progress = (pagesRead: number, pages: number) =>
-    onProgress({ receivedBytes: size, totalBytes: size, pagesRead, pages, ...(soFar && { soFar }) });
   const read = await reader.read(address, bytes, {
     signal,
-    onPage: (page, pages) => progress(page.number, pages),
-    onEarly: ({ reading, final }) => {
-      soFar = summariseEarly(reading);
-      onEarly({ address, retrieved, readerVersion: READER_VERSION, reading, related: [], unfinished: { final } });
-      progress(reading.pagesRead, reading.pages);
-    },
+    onPage: (page, pages) => telling.progress({ ...received, pagesRead: page.number, pages }),
+    onEarly: (early) => telling.early(early, received),
   });
   if (!read.ok) return read;
   if (signal.aborted) return err({ code: 'cancelled' });
@@ -75,16 +99,24 @@ export async function acquire(
   surroundings: Surroundings,
   options: AcquireOptions,
 ): Promise<Result<null>> {
-  const { signal, known, onProgress } = options;
-  onProgress({});
-  const fetched = await fetchDocument(address, surroundings.rules, {
+  const { signal, known } = options;
+  const { reader, rules, connection } = surroundings;
+  const telling = new Telling(address, now(), options);
+  telling.progress({});
+  const fetched = await fetchDocument(address, rules, {
     signal,
-    known: validators(known),
+    // What is known is shown meanwhile, and the server may say that it is the same.
+    ...(known === undefined ? { onBeginning } : { known: validators(known) }),
     onBytes: (receivedBytes, totalBytes) =>
-      onProgress({ receivedBytes, ...(totalBytes === undefined ? {} : { totalBytes }) }),
+      telling.progress({ receivedBytes, ...(totalBytes === undefined ? {} : { totalBytes }) }),
   });
   if (!fetched.ok) return fetched;
-  if (fetched.value !== 'unchanged') return readAndStore(address, fetched.value, surroundings, options);
-  const confirmed = await confirmAddress(surroundings.connection, address, now());
+  if (fetched.value !== 'unchanged') return readAndStore(address, fetched.value, telling, surroundings, options);
+  const confirmed = await confirmAddress(connection, address, now());
   return confirmed.ok ? ok(null) : confirmed;
+
+  async function onBeginning(parts: ByteRanges): Promise<void> {
+    const early = await reader.readBeginning(address, parts, signal);
+    if (early !== undefined) telling.early(early, { totalBytes: parts.size });
+  }
 }

@@ -1,15 +1,12 @@
 /** Gets a document's bytes: from where we may, without telling who reads, and never more or longer than agreed. */
-import { err, ok, type Failure, type Result } from '../model/result.ts';
-import { checkAddress, type AddressRules } from './address.ts';
-import { httpFailure } from './http-failure.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { MAX_BYTES } from '../pdf/limits.ts';
+import type { ByteRanges } from '../pdf/open-pdf.ts';
+import { askServer, checkAllowed, type Answered, type FetchRules } from './ask-server.ts';
+import { fetchRest, FIRST_PART, partsOf, sizeOfRange } from './ranges.ts';
 import { readBody, type OnBytes } from './read-body.ts';
 
-export interface FetchRules extends AddressRules {
-  /** Whether the reader lets us read this host, now. */
-  isPermitted: (url: URL) => Promise<boolean>;
-  /** For the whole document, in milliseconds. */
-  timeLimit: number;
-}
+export type { FetchRules } from './ask-server.ts';
 
 /** What an earlier response said of its bytes. */
 export interface Validators {
@@ -28,7 +25,15 @@ export interface FetchOptions {
   /** Ask only for other bytes than these. */
   known?: Validators;
   onBytes?: OnBytes;
+  /**
+   * Of a large document that is not known, where the server gives parts: may read its beginning before the rest is asked
+   * for, which waits for it.
+   */
+  onBeginning?: (parts: ByteRanges) => Promise<void>;
 }
+
+/** Of a smaller document the rest is there before its beginning could be read, in bytes. */
+const LEAST_IN_PARTS = 1024 * 1024;
 
 /** One minute: the slowest official server seen answers a collection of 14 MB within it. */
 export const TIME_LIMIT = 60_000;
@@ -38,65 +43,74 @@ const conditions = ({ etag, lastModified }: Validators): HeadersInit => ({
   ...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
 });
 
-const request = (signal: AbortSignal, headers: HeadersInit): RequestInit => ({
-  signal,
-  headers,
-  credentials: 'omit',
-  referrerPolicy: 'no-referrer',
-});
-
-/** Whether we may use what an address gives. */
-async function checkAllowed(address: string, rules: FetchRules): Promise<Result<URL>> {
-  const url = checkAddress(address, rules);
-  if (!url.ok || (await rules.isPermitted(url.value))) return url;
-  return err({ code: 'host-not-permitted', detail: url.value.host });
+/** The body of a response that was asked for from its beginning on. */
+interface Body extends Answered {
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A redirect to a host that we may not read looks like a broken network: only this tells them apart. */
-async function wasRedirected(url: URL, signal: AbortSignal): Promise<boolean> {
-  try {
-    const response = await fetch(url, { ...request(signal, {}), redirect: 'manual' });
+/** Asks for the whole document at once. */
+async function fetchWhole(
+  url: URL,
+  rules: FetchRules,
+  { known = {}, onBytes }: FetchOptions,
+  signal: AbortSignal,
+): Promise<Result<Body | 'unchanged'>> {
+  const answered = await askServer(url, rules, conditions(known), signal);
+  if (!answered.ok) return answered;
+  if (answered.value.response.status === 304) return ok('unchanged');
+  const body = await readBody(answered.value.response, onBytes);
+  return body.ok ? ok({ ...answered.value, bytes: body.value }) : body;
+}
+
+/** Asks for the beginning, has it read, then asks for the rest; for the whole where the server gives no parts. */
+async function fetchInParts(
+  url: URL,
+  rules: FetchRules,
+  options: FetchOptions & Required<Pick<FetchOptions, 'onBeginning'>>,
+  signal: AbortSignal,
+): Promise<Result<Body | 'unchanged'>> {
+  const { onBytes, onBeginning } = options;
+  const answered = await askServer(url, rules, { Range: `bytes=0-${FIRST_PART - 1}` }, signal);
+  if (!answered.ok) return answered.error.status === 416 ? fetchWhole(url, rules, options, signal) : answered;
+  const { response } = answered.value;
+  const size = sizeOfRange(response, 0);
+  if (response.status === 206 && size === undefined) {
     await response.body?.cancel();
-    return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-  } catch {
-    return false;
+    return fetchWhole(url, rules, options, signal);
   }
-}
-
-/** Why a `fetch` threw. */
-async function whyRefused(error: unknown, url: URL, signal: AbortSignal): Promise<Failure> {
-  const code = !signal.aborted && (await wasRedirected(url, signal)) ? 'redirected-away' : 'network';
-  return { code, detail: String(error) };
+  if (size !== undefined && size > MAX_BYTES) {
+    await response.body?.cancel();
+    return err({ code: 'too-large', detail: `${size} bytes announced` });
+  }
+  const start = await readBody(response, (received, total) => onBytes?.(received, size ?? total));
+  if (!start.ok) return start;
+  if (size === undefined || start.value.length >= size) return ok({ ...answered.value, bytes: start.value });
+  if (size >= LEAST_IN_PARTS) await onBeginning(partsOf(start.value, size, answered.value, rules, signal));
+  const rest = await fetchRest(start.value, size, answered.value, rules, {
+    signal,
+    onBytes: (received) => onBytes?.(received, size),
+  });
+  if (!rest.ok) return rest;
+  return rest.value ? ok({ ...answered.value, bytes: rest.value }) : fetchWhole(url, rules, options, signal);
 }
 
 async function fetchWithin(
   url: URL,
   rules: FetchRules,
-  { known = {}, onBytes }: FetchOptions,
+  options: FetchOptions,
   signal: AbortSignal,
 ): Promise<Result<FetchedDocument | 'unchanged'>> {
-  let response: Response;
-  try {
-    response = await fetch(url, request(signal, conditions(known)));
-  } catch (error) {
-    return err(await whyRefused(error, url, signal));
-  }
-  const finalAddress = response.url === '' ? url.href : response.url;
-  // The hops on the way cannot be seen; where they led to can.
-  const final = await checkAllowed(finalAddress, rules);
-  const failure = final.ok ? undefined : ({ code: 'redirected-away', detail: finalAddress } as const);
-  if (failure === undefined && response.status === 304) return ok('unchanged');
-  const refused = failure ?? httpFailure(response, Date.now());
-  if (refused !== undefined) {
-    await response.body?.cancel();
-    return err(refused);
-  }
-  const body = await readBody(response, onBytes);
-  if (!body.ok) return body;
+  const { onBeginning, known } = options;
+  const fetched = await (onBeginning !== undefined && known === undefined
+    ? fetchInParts(url, rules, { ...options, onBeginning }, signal)
+    : fetchWhole(url, rules, options, signal));
+  if (!fetched.ok) return fetched;
+  if (fetched.value === 'unchanged') return ok('unchanged');
+  const { bytes, finalAddress, response } = fetched.value;
   const etag = response.headers.get('etag');
   const lastModified = response.headers.get('last-modified');
   return ok({
-    bytes: body.value,
+    bytes,
     finalAddress,
     ...(etag === null ? {} : { etag }),
     ...(lastModified === null ? {} : { lastModified }),

@@ -4,7 +4,8 @@
  */
 import type { TextPage } from '../model/page.ts';
 import { err, type Failure, type Result } from '../model/result.ts';
-import type { PdfSurroundings } from '../pdf/open-pdf.ts';
+import type { ByteRanges, PdfSurroundings } from '../pdf/open-pdf.ts';
+import { readBeginning } from './read-beginning.ts';
 import { readDocument, type EarlyReading, type ReadDocument } from './read-document.ts';
 
 /** A started worker with all that pdf.js needs beside it. */
@@ -35,8 +36,16 @@ export interface PdfReader {
    * `damaged` for a document that takes too long or kills the worker, and with `engine-unavailable` if no worker starts.
    */
   read(address: string, bytes: Uint8Array<ArrayBuffer>, options: ReadOptions): Promise<Result<ReadDocument>>;
+  /**
+   * Reads the first acts of a document of which parts can be had, when the documents before it are read. Undefined where
+   * that does not succeed soon: nothing is lost, since the whole document is read next.
+   */
+  readBeginning(address: string, parts: ByteRanges, signal: AbortSignal): Promise<EarlyReading | undefined>;
   close(): void;
 }
+
+/** Five seconds, with the time that it waits for its turn: the rest of the document is not asked for meanwhile. */
+const BEGINNING_TIME_LIMIT = 5_000;
 
 /** One minute, also for a collection of a thousand pages: those read in a tenth of it. */
 export const READING_TIME_LIMIT = 60_000;
@@ -48,6 +57,9 @@ function timer(milliseconds: number): { over: Promise<Failure>; stop: () => void
   const handle = setTimeout(() => resolve({ code: 'damaged', detail }), milliseconds);
   return { over, stop: () => clearTimeout(handle) };
 }
+
+const aborted = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
 
 export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): PdfReader {
   let starting: Promise<StartedWorker> | undefined;
@@ -106,7 +118,28 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
     }
   }
 
+  async function readBeginningNow(
+    address: string,
+    parts: ByteRanges,
+    signal: AbortSignal,
+  ): Promise<EarlyReading | undefined> {
+    if (signal.aborted) return undefined;
+    try {
+      const { surroundings } = await start();
+      return await readBeginning(address, parts, surroundings, signal);
+    } catch {
+      // A worker that does not start, or dies: the whole document, which comes next, says so.
+      return undefined;
+    }
+  }
+
   return {
+    readBeginning(address, parts, signal) {
+      const within = AbortSignal.any([signal, AbortSignal.timeout(BEGINNING_TIME_LIMIT)]);
+      const turn = last.then(() => readBeginningNow(address, parts, within));
+      last = turn;
+      return Promise.race([turn, aborted(within)]);
+    },
     warm: () => void start(),
     read(address, bytes, options) {
       const turn = last.then(() => readNow(address, bytes, options));

@@ -54,12 +54,16 @@ class Received {
 /**
  * Reads a response's body. Fails with `empty`, `too-large`, `not-a-pdf` or `truncated`, each as soon as it is known; the
  * rest is then not asked for.
+ *
+ * @param before bytes that came before those of this response, and are part of what is given
  */
 export async function readBody(
   response: Response,
   onBytes: OnBytes = () => {},
+  before?: Uint8Array,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const total = announcedLength(response.headers);
+  const announced = announcedLength(response.headers);
+  const total = announced === undefined ? undefined : announced + (before?.length ?? 0);
   const reader = response.body?.getReader();
   if (reader === undefined) return err({ code: 'empty' });
   const give = async (failure: Failure) => {
@@ -69,6 +73,7 @@ export async function readBody(
   if (total !== undefined && total > MAX_BYTES) return give({ code: 'too-large', detail: `${total} bytes announced` });
 
   const received = new Received();
+  if (before !== undefined) received.add(before);
   let checked = false;
   for (;;) {
     const part = await reader.read().catch((error: unknown) => ({ error }));

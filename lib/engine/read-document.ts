@@ -3,6 +3,7 @@ import { openPdf, type PdfSurroundings } from '../pdf/open-pdf.ts';
 import type { TextPage } from '../model/page.ts';
 import type { Reading, ReadingStatus } from '../model/reading.ts';
 import { err, ok, type Failure, type FailureCode, type Result } from '../model/result.ts';
+import type { SoFar } from '../parse/index.ts';
 import { ActStream } from './act-stream.ts';
 import { sha256 } from './sha256.ts';
 
@@ -51,10 +52,7 @@ export async function readDocument(
     signal,
     onSoFar:
       onEarly &&
-      (({ kind, deliberations, final }, pagesRead, pages) => {
-        const read = { pages, pagesRead, status: 'read', textSource: 'text-layer', kind, deliberations } as const;
-        onEarly({ reading: { file, sha256: '', bytes: size, ...read, ms: { extract: elapsed(), parse: 0 } }, final });
-      }),
+      ((soFar, pagesRead, pages) => onEarly(toEarly({ file, bytes: size, ms: elapsed() }, soFar, pagesRead, pages))),
   });
   const lines = await readLines(bytes, surroundings, signal, (page, count) => {
     acts.add(page, count);
@@ -81,6 +79,21 @@ export async function readDocument(
     ms: { extract: elapsed() - spent, parse: spent },
   };
   return ok({ reading, pages });
+}
+
+/**
+ * What is said of a document while the rest of it is read.
+ *
+ * @param about its name, its size in bytes, and the milliseconds that it was read for
+ */
+export function toEarly(
+  { file, bytes, ms }: { file: string; bytes: number; ms: number },
+  { kind, deliberations, final }: SoFar,
+  pagesRead: number,
+  pages: number,
+): EarlyReading {
+  const read = { pages, pagesRead, status: 'read', textSource: 'text-layer', kind, deliberations } as const;
+  return { reading: { file, sha256: '', bytes, ...read, ms: { extract: ms, parse: 0 } }, final };
 }
 
 /** The Reading of a document whose bytes could not be had or opened. */

@@ -1,6 +1,13 @@
 /** PDF bytes → pages of positioned lines. */
-import { getDocument, InvalidPDFException, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  InvalidPDFException,
+  PDFDataRangeTransport,
+  PasswordException,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import type { TextPage } from '../model/page.ts';
 import { MAX_BYTES, MAX_PAGES } from './limits.ts';
@@ -16,14 +23,24 @@ export interface PdfSurroundings {
   wasmUrl?: string;
 }
 
+/** A document of which parts can be had, as they are needed. */
+export interface ByteRanges {
+  /** Of the whole document, in bytes. */
+  size: number;
+  /** The bytes from `from` on, up to `to`. Undefined if they cannot be had: then the document can be read no further. */
+  part(from: number, to: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
 export interface OpenPdf {
   /** Number of pages. */
   pages: number;
   /**
    * Reads all pages. `onPage` hears of each in order, as soon as it and those before it are read, and the one or two after
    * it that tell what stands on it by repetition (`running-head`, `running-foot`).
+   *
+   * @param atOnce so many pages are asked for ahead; one, where each costs a request
    */
-  readPages(onPage?: (page: TextPage) => void, signal?: AbortSignal): Promise<Result<TextPage[]>>;
+  readPages(onPage?: (page: TextPage) => void, signal?: AbortSignal, atOnce?: number): Promise<Result<TextPage[]>>;
   /** Frees the document; the worker stays. */
   close(): Promise<void>;
 }
@@ -40,9 +57,62 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, surroundings: PdfS
   if (bytes.length === 0) return err({ code: 'empty' });
   if (bytes.length > MAX_BYTES) return err({ code: 'too-large', detail: `${bytes.length} bytes` });
   if (!hasHeader(bytes)) return err({ code: 'not-a-pdf' });
+  return open({ data: bytes }, surroundings);
+}
+
+/** What is asked for at once of a document that is read in parts, in bytes. */
+const PART = 32 * 1024;
+
+/**
+ * Opens a document of which only those parts are fetched that its pages need.
+ *
+ * @param abandon is aborted when a part cannot be had; aborting it frees the document, opened or not
+ */
+export function openParts(
+  parts: ByteRanges,
+  surroundings: PdfSurroundings,
+  abandon: AbortController,
+): Promise<Result<OpenPdf>> {
+  const range = new Parts(parts, () => abandon.abort());
+  const source = { range, rangeChunkSize: PART, disableStream: true, disableAutoFetch: true };
+  return open(source, surroundings, abandon.signal);
+}
+
+class Parts extends PDFDataRangeTransport {
+  readonly #parts: ByteRanges;
+  readonly #onLost: () => void;
+  #isOver = false;
+
+  constructor(parts: ByteRanges, onLost: () => void) {
+    super(parts.size, null);
+    this.#parts = parts;
+    this.#onLost = onLost;
+  }
+
+  override requestDataRange(from: number, to: number): void {
+    void this.#give(from, to);
+  }
+
+  override abort(): void {
+    this.#isOver = true;
+  }
+
+  async #give(from: number, to: number): Promise<void> {
+    const bytes = await this.#parts.part(from, to);
+    if (this.#isOver) return;
+    if (bytes === undefined) this.#onLost();
+    else this.onDataRange(from, bytes);
+  }
+}
+
+async function open(
+  source: DocumentInitParameters,
+  surroundings: PdfSurroundings,
+  abandoned?: AbortSignal,
+): Promise<Result<OpenPdf>> {
   const task = getDocument({
     ...surroundings,
-    data: bytes,
+    ...source,
     useSystemFonts: true,
     verbosity: VerbosityLevel.ERRORS,
     // Only text is read: no picture need be decoded, nothing drawn.
@@ -53,10 +123,17 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, surroundings: PdfS
     useWasm: surroundings.wasmUrl !== undefined,
   });
   const close = () => task.destroy();
+  // pdf.js does not say of a document that was freed while it was opened that it is gone.
+  const { promise: gone, reject } = Promise.withResolvers<never>();
+  abandoned?.addEventListener('abort', () => {
+    void close();
+    reject(new Error('abandoned'));
+  });
   let document: PDFDocumentProxy;
   try {
-    document = await task.promise;
+    document = await Promise.race([task.promise, gone]);
   } catch (reason) {
+    if (abandoned?.aborted) return err({ code: 'cancelled' });
     await close();
     return err(toFailure(reason));
   }
@@ -65,7 +142,7 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, surroundings: PdfS
     await close();
     return err(pages === 0 ? { code: 'empty' } : { code: 'too-large', detail: `${pages} pages` });
   }
-  return ok({ pages, readPages: (onPage, signal) => readPages(document, onPage, signal), close });
+  return ok({ pages, readPages: (...how) => readPages(document, ...how), close });
 }
 
 function hasHeader(bytes: Uint8Array): boolean {

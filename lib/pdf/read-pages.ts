@@ -12,6 +12,7 @@ export async function readPages(
   document: PDFDocumentProxy,
   onPage?: (page: TextPage) => void,
   signal?: AbortSignal,
+  atOnce = PAGES_AT_ONCE,
 ): Promise<Result<TextPage[]>> {
   const fonts = new FontBook(document.numPages);
   const layout = new Layout();
@@ -20,7 +21,7 @@ export async function readPages(
   let told = 0;
   let unreadable = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    while (asked < document.numPages && waiting.length < PAGES_AT_ONCE) {
+    while (asked < document.numPages && waiting.length < atOnce) {
       waiting.push(readOne(document, ++asked, fonts));
     }
     const raw = await waiting.shift();

@@ -26,6 +26,7 @@ export function fakeReader(script: Script = {}): PdfReader & { readonly addresse
     addresses,
     warm: () => {},
     close: () => {},
+    readBeginning: () => Promise.resolve(undefined),
     async read(address, bytes, { onPage, onEarly, signal }) {
       addresses.push(address);
       if (script.early !== undefined)
