@@ -2,6 +2,7 @@
  * How the zones of an act begin: the first words of a paragraph, folded, without the marks before them. Tried in
  * order; the first that fits and may follow the current zone opens its own.
  */
+import { ACT_NUMBER, NUMBER_SIGN, SERIAL } from './act-numbers.ts';
 import { BODY_NOUN } from './bodies.ts';
 import { SITTING_CLOSED } from './documents.ts';
 import type { Zone } from '../zones.ts';
@@ -66,7 +67,13 @@ export const OPENINGS: readonly Opening[] = [
   {
     zone: 'header',
     from: ['roll-call'],
-    pattern: beginsWith('objet\\b', 'extrait du registre', 'deliberation (?:n\\b|no\\b|n[°º]|du\\b)'),
+    pattern: beginsWith(
+      'objet\\b',
+      'extrait du registre',
+      'deliberation (?:n\\b|no\\b|n[°º]|du\\b)',
+      // « N° 2031/07 – Subventions aux associations »
+      `${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})\\s?[–:-]\\s[a-z]`,
+    ),
   },
   {
     zone: 'roll-call',
@@ -93,7 +100,7 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'dispositif',
     from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
     pattern: beginsWith(
-      '[^\\n]{0,250}?\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)\\b',
+      '[^\\n]{0,250}?\\b(?:(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)|apres deliberation)\\b',
       `(?:par ces motifs,? )?${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',
     ),

@@ -39,11 +39,11 @@ export function scoped(told: readonly ToldVote[], act: ActText): ScopedVote[] {
     vote: { scope: kind, ...one.vote },
     passage: one.passage,
   });
-  return [...ownVotes(own), ...points.map(scope('point')), ...procedure.map(scope('procedure'))];
+  return [...ownVotes(own, act), ...points.map(scope('point')), ...procedure.map(scope('procedure'))];
 }
 
 /** Told twice, a vote is one; told differently, the last is on the whole and those before it are on its points. */
-function ownVotes(own: readonly ToldVote[]): ScopedVote[] {
+function ownVotes(own: readonly ToldVote[], act: ActText): ScopedVote[] {
   const last = own.at(-1);
   if (!last) return [];
   let whole = last.vote;
@@ -51,10 +51,22 @@ function ownVotes(own: readonly ToldVote[]): ScopedVote[] {
   for (const { vote, passage } of own.slice(0, -1)) {
     const merged = mergeVotes(vote, whole);
     if (merged) whole = merged;
+    else if (vote.outcome.value === 'noted' && whole.outcome.certainty === 'inferred' && onlyNotes(act))
+      whole = { ...whole, outcome: vote.outcome };
     else points.push({ vote: { scope: 'point', ...vote }, passage });
   }
   return [{ vote: { scope: 'act', ...whole }, passage: last.passage }, ...points];
 }
+
+/** « PREND ACTE du débat », and nothing else is decided: the figures below it are those of the taking note. */
+function onlyNotes({ zones, flow }: ActText): boolean {
+  return !zones.some(
+    ({ zone, start, end }) => zone === 'dispositif' && DECIDES_MORE.test(flow.folded.slice(start, end)),
+  );
+}
+
+const DECIDES_MORE =
+  /\b(?:approuv|decid|autoris|attribu|accord|adopt|fix|vot|valid|accept|donn(?!e acte)|design|charg)(?:e|ent|er)\b/;
 
 /** What stands between the vote before and this one, within reach. */
 function textBefore(passage: VotePassage, previous: VotePassage | undefined, act: ActText): string {

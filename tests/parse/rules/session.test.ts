@@ -16,6 +16,7 @@ describeRules('session', sessionRules, [
   { rule: 'sitting-of', text: 'Approbation du procès-verbal de la séance du 3 mai 2030', finds: [] },
   { rule: 'sitting-of', text: 'Vu la délibération prise en séance du 3 mai 2030', finds: [] },
   { rule: 'sitting-of', text: 'Le Conseil municipal a été convoqué le 07 juin 2031', finds: [] },
+  { rule: 'sitting-of', text: 'Date de convocation du Conseil municipal : 11 janvier 2031', finds: [] },
   { rule: 'act-of', text: 'DELIBERATION DU BUREAU METROPOLITAIN DU 14 FEVRIER 2031', finds: ['2031-02-14'] },
   { rule: 'act-of', text: 'Délibération du Conseil municipal en date du 3 mai 2031', finds: ['2031-05-03'] },
   { rule: 'act-of', text: 'Vu la délibération du Conseil municipal du 3 mai 2030', finds: [] },

@@ -6,9 +6,14 @@ const PATTERN = new RegExp(
   `\\bdeliberation\\s{0,2}(?:${NUMBER_SIGN}|:|-)\\s{0,2}(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER}|${SERIAL})`,
   'g',
 );
-/** « Délibération CP-2031-0421 », « Délibération B2031-094 : … », at the beginning of a line */
+/** « Délibération CP-2031-0421 », « Délibération B2031-094 : … », at the beginning of a line or behind a dash */
 const WITHOUT_SIGN = new RegExp(
-  `(?<=(?:^|\\n)\\W{0,4})deliberation\\s(?<number>(?=[a-z]{1,6}[\\s._-]?\\d)${ACT_NUMBER})`,
+  `(?<=(?:^|\\n)\\W{0,4}|\\s[–-]\\s)deliberation\\s(?<number>(?=[a-z]{1,6}[\\s._-]?\\d)${ACT_NUMBER})`,
+  'g',
+);
+/** « DELIBERATION 31-021 », « Décision n° B2031-09-118 – Objet : … » of a bureau: the line begins with it, and says no more of it */
+const LINE = new RegExp(
+  `(?<=(?:^|\\n)\\W{0,4})(?:deliberation|decision\\s${NUMBER_SIGN})\\s(?<number>${ACT_NUMBER})(?=\\s?(?:\\n|$|[:–-]\\s?objet))`,
   'g',
 );
 /** « Délibération n° CD-2031-061 – 1/3 », at the foot of a page. */
@@ -20,7 +25,11 @@ export const announcedNumber: Rule<string> = {
   id: 'announced-number',
   zones: ['header', 'roll-call', 'aside'],
   *find(zone, act) {
-    for (const match of [...matches(zone, act, PATTERN), ...matches(zone, act, WITHOUT_SIGN)]) {
+    for (const match of [
+      ...matches(zone, act, PATTERN),
+      ...matches(zone, act, WITHOUT_SIGN),
+      ...matches(zone, act, LINE),
+    ]) {
       if (CITED.test(act.flow.folded.slice(Math.max(0, match.index - 12), match.index))) continue;
       const number = match.groups?.['number'] ?? '';
       const start = match.index + match[0].length - number.length;

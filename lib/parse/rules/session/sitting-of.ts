@@ -13,7 +13,7 @@ const CUE = new RegExp(
 );
 /** The sitting whose minutes are approved is another one; so is the one that an earlier act was voted in. */
 const OTHER_SITTING =
-  /\b(?:approbation|approuve\w*|adoption|proces[- ]verba(?:l|ux)|p\.?v\.?|(?:la|une|sa|les|des|par) deliberations? (?:n[^\n]{0,25} )?|vu|lors|destinataires?|depuis|prochaine?|precedente?)\b[^\n]{0,45}$/;
+  /\b(?:approbation|approuve\w*|adoption|proces[- ]verba(?:l|ux)|p\.?v\.?|(?:la|une|sa|les|des|par) deliberations? (?:n[^\n]{0,25} )?|vu|lors|destinataires?|depuis|convocation|convoque\w*|envoi|affichage|publication|transmission|prochaine?|precedente?)\b[^\n]{0,45}$/;
 /** But the minutes' own title says « Procès-verbal de la séance du … » at the start of its line. */
 const OWN_TITLE =
   /(?:^|\n)[^\n]{0,12}(?:proces[- ]verbal|compte[- ]rendu|pv|deliberations?)(?: sommaire| analytique| synthetique| integral)?(?: des? (?:la |l')?| des deliberations de la )?(?:reunion |seance )?(?:du |de la )?$/;
