@@ -79,6 +79,8 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ensure-engine') }),
   /** The first-stage script saw links that may be documents: inject the marks into its frame. */
   v.strictObject({ kind: v.literal('links-seen') }),
+  /** The first-stage script runs in a PDF: inject what stands beside it, if the PDF fills its tab. */
+  v.strictObject({ kind: v.literal('pdf-seen') }),
   /** How many documents the marks of the sender's frame stand beside now. Nothing is answered. */
   v.strictObject({ kind: v.literal('documents-listed'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The panel was asked for: inject it into the sender's frame. */
@@ -91,3 +93,4 @@ export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
 export const ENSURE_ENGINE = { kind: 'ensure-engine' } as const satisfies ToBackground;
 export const LINKS_SEEN = { kind: 'links-seen' } as const satisfies ToBackground;
+export const PDF_SEEN = { kind: 'pdf-seen' } as const satisfies ToBackground;

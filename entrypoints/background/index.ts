@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../lib/model/result.ts';
 import { createSettings } from '../../lib/settings/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { isOurPage, isOurs } from '../engine/senders.ts';
-import { inject, MARKS, PANEL } from './inject.ts';
+import { inject, MARKS, PANEL, PDF } from './inject.ts';
 import { ensureEngine, resumeAtStart } from './start-engine.ts';
 import { listenToToolbar } from './toolbar.ts';
 
@@ -26,6 +26,8 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       return frame ? inject(MARKS, frame) : err({ code: 'bad-message' });
     case 'panel-wanted':
       return frame ? inject(PANEL, frame) : err({ code: 'bad-message' });
+    case 'pdf-seen':
+      return frame?.frameId === 0 ? inject(PDF, frame) : err({ code: 'bad-message' });
     case 'documents-listed':
       // For the side panel, which hears it too.
       return ok(null);

@@ -4,8 +4,9 @@ import { err, ok, type Result } from '../../lib/model/result.ts';
 
 export const MARKS = '/content-scripts/marks.js';
 export const PANEL = '/content-scripts/panel.js';
+export const PDF = '/content-scripts/pdf.js';
 
-export type Script = typeof MARKS | typeof PANEL;
+export type Script = typeof MARKS | typeof PANEL | typeof PDF;
 
 /** A tab, and one of its frames; without it, all of them. */
 export interface Target {

@@ -1,10 +1,9 @@
 /**
- * First stage: runs in every page and frame of the declared sites, says once that it saw links which may be documents,
- * and is done. Everything else is injected on that word.
+ * First stage: runs in every page and frame of the declared sites, says once that it saw links which may be documents, or
+ * that the page is a document itself, and is done. Everything else is injected on that word.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { LINKS_SEEN, type ToBackground } from '../../lib/messages.ts';
-import { pagePatterns } from '../../lib/sites/registry.ts';
+import { LINKS_SEEN, PDF_SEEN, type ToBackground } from '../../lib/messages.ts';
 import { watchLinks } from './watch-links.ts';
 
 /** The browser's own object: a polyfill would be ten times the size of this script. Firefox knows this name too. */
@@ -12,18 +11,21 @@ declare const chrome: {
   runtime: { sendMessage(message: ToBackground, answered: () => void): void; lastError?: unknown };
 };
 
+function tell(message: ToBackground): void {
+  try {
+    // Reading lastError tells the browser that nobody waits for an answer.
+    chrome.runtime.sendMessage(message, () => void chrome.runtime.lastError);
+  } catch {
+    // The extension was updated or removed since the page was loaded: the new one serves the next page.
+  }
+}
+
 export default defineContentScript({
-  matches: pagePatterns(),
-  allFrames: true,
-  runAt: 'document_end',
+  // Where it runs is said in scripts/build/manifest.ts: said here, the rules of all sites would be injected with it.
+  registration: 'runtime',
   main() {
-    watchLinks(document, () => {
-      try {
-        // Reading lastError tells the browser that nobody waits for an answer.
-        chrome.runtime.sendMessage(LINKS_SEEN, () => void chrome.runtime.lastError);
-      } catch {
-        // The extension was updated or removed since the page was loaded: the new one serves the next page.
-      }
-    });
+    // Chromium shows a PDF inside of a document of its own.
+    if (document.contentType === 'application/pdf') tell(PDF_SEEN);
+    else watchLinks(document, () => tell(LINKS_SEEN));
   },
 });

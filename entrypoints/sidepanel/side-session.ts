@@ -50,17 +50,21 @@ export class SideSession {
     this.session.open(address, { takeFocus: true });
   }
 
+  /** To the listing, or to the tab's own document. */
   back(): void {
-    this.session.leave();
+    const view = this.#view.value;
+    if (view.kind === 'document') this.session.open(view.address, { takeFocus: true });
+    else this.session.leave();
   }
 
   #show(content: TabContent): void {
+    const before = this.#view.value;
     if (content.kind === 'listing') this.listing.show(content.documents);
-    if (content.kind === 'document' && this.session.shown.value?.address !== content.address) {
+    if (content.kind === 'document' && (before.kind !== 'document' || before.address !== content.address)) {
       this.session.open(content.address, { takeFocus: false, onlyKnown: this.#reading() === 'click' });
     }
     if (content.kind === 'nothing') this.session.leave();
-    this.#view.value = content.kind === 'nothing' ? content : { kind: content.kind };
+    this.#view.value = content.kind === 'listing' ? { kind: 'listing' } : content;
   }
 }
 

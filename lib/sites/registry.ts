@@ -22,9 +22,6 @@ export function siteOf(page: ParsedAddress): Site | undefined {
 
 const patterns = (hosts: readonly string[]): string[] => [...new Set(hosts)].map((host) => `https://${host}/*`);
 
-/** Match patterns of the pages that get the first-stage script. */
-export const pagePatterns = (): string[] => patterns(SITES.flatMap((site) => site.pageHosts));
-
-/** Match patterns of all hosts the extension must reach: the pages, and where their documents are. */
+/** Match patterns of all hosts the extension must reach: the pages, and where their documents are. All get the first stage. */
 export const hostPatterns = (): string[] =>
   patterns(SITES.flatMap((site) => [...site.pageHosts, ...site.documentHosts]));

@@ -27,6 +27,17 @@ const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** Chrome alone has offscreen documents; Firefox's background page can hold the engine itself. */
 const PERMISSIONS = { chrome: ['offscreen', 'scripting', 'storage'], firefox: ['scripting', 'storage'] } as const;
 
+/**
+ * The first stage, in every page and frame of the declared sites and in their documents. Where a script of WXT's says this
+ * itself, it carries along all that it says: here, the rules of every site.
+ */
+const FIRST_STAGE = {
+  js: ['content-scripts/links.js'],
+  matches: hostPatterns(),
+  all_frames: true,
+  run_at: 'document_end',
+} as const;
+
 interface Target {
   browser: string;
   mode: string;
@@ -39,6 +50,7 @@ export const manifest = ({ browser, mode }: Target): UserManifest => ({
   default_locale: 'fr',
   permissions: [...(browser === 'firefox' ? PERMISSIONS.firefox : PERMISSIONS.chrome)],
   host_permissions: [...hostPatterns(), ...(mode === 'test' ? LOOPBACK : [])],
+  content_scripts: [{ ...FIRST_STAGE, js: [...FIRST_STAGE.js] }],
   action: { default_title: '__MSG_actionTitle__' },
   content_security_policy: { extension_pages: EXTENSION_PAGES },
   ...(browser === 'firefox'

@@ -21,7 +21,7 @@ describe.each(BROWSERS)('what is injected in pages of $kind', ({ kind }) => {
 
   test('comes without the polyfill, which the background has', () => {
     expect(read('background.js')).toContain(POLYFILL);
-    for (const script of ['links.js', 'marks.js', 'panel.js'])
+    for (const script of ['links.js', 'marks.js', 'panel.js', 'pdf.js'])
       expect(read(join('content-scripts', script))).not.toContain(POLYFILL);
   });
 

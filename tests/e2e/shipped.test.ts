@@ -35,6 +35,7 @@ describe.each(BROWSERS)('the build that is shipped for $kind', (candidate) => {
     ['links.js', FIRST_STAGE],
     ['marks.js', MARKS],
     ['panel.js', PANEL_SCRIPT],
+    ['pdf.js', PANEL_SCRIPT],
   ])('injects a %s of at most %i bytes', (script, most) => {
     expect(gzipSync(readFileSync(join(folder, 'content-scripts', script)), { level: 9 }).length).toBeLessThanOrEqual(
       most,

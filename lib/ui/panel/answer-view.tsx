@@ -34,7 +34,7 @@ export interface AnswerViewProps {
 
 /** The whole answer for one act of the document: the essential first, then each part of it. */
 export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
-  const { t, language } = usePanel();
+  const { t, language, inTab } = usePanel();
   const acts = answer.reading.deliberations;
   const chosen = useSignal(page === undefined ? 0 : actAt(acts, page));
   const content = useRef<HTMLDivElement>(null);
@@ -77,9 +77,11 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
       </div>
       <div class="footer">
         {unfinished === undefined && <CopyAnswer text={copyText(answer, act, language)} copy={copy} />}
-        <ExternalLink class="plain-button" address={answer.address}>
-          {t('panel.open-document')}
-        </ExternalLink>
+        {!inTab && (
+          <ExternalLink class="plain-button" address={answer.address}>
+            {t('panel.open-document')}
+          </ExternalLink>
+        )}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadingStatus } from '../../model/reading.ts';
-import type { Failure } from '../../model/result.ts';
+import type { Failure, FailureCode } from '../../model/result.ts';
 import { formatTime } from '../format/dates.ts';
 import { safeAddress } from '../safe-address.ts';
 import { ExternalLink } from './external-link.tsx';
@@ -15,14 +15,25 @@ export interface FailureViewProps {
   onGiveUp?: () => void;
 }
 
+/** What a server says that gives a document once, or only to those who sign in or fill in a form. */
+const NOT_AGAIN: readonly FailureCode[] = [
+  'http-forbidden',
+  'http-not-found',
+  'http-error',
+  'redirected-away',
+  'not-a-pdf',
+  'empty',
+];
+
 /** What went wrong, what to do about it, and the two ways on: try again, or open the document. */
 export function FailureView({ failure, retryAt, onRetry, onGiveUp }: FailureViewProps) {
-  const { t, language } = usePanel();
+  const { t, language, inTab } = usePanel();
   const { code, status, retryAfter } = failure;
+  const notAgain = inTab && NOT_AGAIN.includes(code);
   return (
     <div class="state" data-state="failed" data-failure={code} role="alert">
       <p class="state-lead">{t(`failure.${code}`)}</p>
-      <p>{t(`failure.${code}.todo`)}</p>
+      <p>{t(notAgain ? 'pdf-tab.not-again' : `failure.${code}.todo`)}</p>
       {retryAfter !== undefined && <p>{t('failure.retry-after', { count: retryAfter })}</p>}
       {retryAt !== undefined && <p>{t('failure.retry-at', { time: formatTime(retryAt, language) })}</p>}
       {status !== undefined && <p class="quiet">{t('failure.status', { status: String(status) })}</p>}
@@ -54,13 +65,13 @@ export function NoAnswerView({ status, onRetry }: { status: ReadingStatus; onRet
 }
 
 function WaysOn({ onRetry, children }: { onRetry: () => void; children?: ComponentChildren }) {
-  const { t, address } = usePanel();
+  const { t, address, inTab } = usePanel();
   return (
     <p class="actions">
       <button type="button" class="main-button" onClick={onRetry}>
         {t('panel.retry')}
       </button>
-      {safeAddress(address) !== undefined && (
+      {!inTab && safeAddress(address) !== undefined && (
         <ExternalLink class="plain-button" address={address}>
           {t('panel.open-document')}
         </ExternalLink>

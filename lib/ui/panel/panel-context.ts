@@ -9,9 +9,11 @@ export interface PanelScope {
   t: PanelWords;
   /** Address of the document, as text: pass it through `safeAddress` before it becomes a link. */
   address: string;
+  /** The document is what the tab beside shows: nobody needs to open it. */
+  inTab: boolean;
 }
 
-const Scope = createContext<PanelScope>({ language: 'fr', t: panelWords('fr'), address: '' });
+const Scope = createContext<PanelScope>({ language: 'fr', t: panelWords('fr'), address: '', inTab: false });
 
 export const PanelScopeProvider = Scope.Provider;
 

@@ -13,6 +13,8 @@ export interface PanelFrameProps {
   label: string;
   /** Of the document that it is about; empty if it is about none, or several. */
   address: string;
+  /** The document is what the tab beside shows. */
+  inTab?: boolean;
   language: Language;
   placement: Placement;
   /** Put the focus on it as it opens. */
@@ -25,7 +27,17 @@ export interface PanelFrameProps {
 
 /** The frame of everything that Délibéré shows at the side: whose it is, the other language, the way out. Escape closes it. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { label, address, language, placement, takeFocus = false, onLanguage, onClose, children } = props;
+  const {
+    label,
+    address,
+    inTab = false,
+    language,
+    placement,
+    takeFocus = false,
+    onLanguage,
+    onClose,
+    children,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
@@ -37,7 +49,7 @@ export function PanelFrame(props: PanelFrameProps) {
     onClose();
   };
   return (
-    <PanelScopeProvider value={{ language, t: panelWords(language), address }}>
+    <PanelScopeProvider value={{ language, t: panelWords(language), address, inTab }}>
       <div
         class="delibere panel"
         data-placement={placement}

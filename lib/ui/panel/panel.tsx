@@ -13,6 +13,8 @@ import { UnfinishedNotice } from './unfinished-notice.tsx';
 export interface PanelProps {
   /** Address of the document. */
   address: string;
+  /** The document is what the tab beside shows: nobody needs to open it. */
+  inTab?: boolean;
   state: DocumentState;
   /** What was read, as soon as it is known; kept while the document is read again. */
   answer?: Answer | undefined;
@@ -37,16 +39,17 @@ export interface PanelProps {
 
 /** Everything that is known of one document. Escape closes it. */
 export function Panel(props: PanelProps) {
-  const { address, language, placement = 'overlay', takeFocus = false, above, onClose, onLanguage } = props;
+  const { address, inTab = false, language, placement = 'overlay', takeFocus = false, above } = props;
   return (
     <PanelFrame
       label={panelWords(language)('panel.label')}
       address={address}
+      inTab={inTab}
       language={language}
       placement={placement}
       takeFocus={takeFocus}
-      onLanguage={onLanguage}
-      onClose={onClose}
+      onLanguage={props.onLanguage}
+      onClose={props.onClose}
     >
       {above}
       <PanelBody {...props} />

@@ -1,14 +1,20 @@
 /** The few drawings of the panel, as inline vectors in the text's own colour. */
 
 /** Délibéré's mark: a document, and the line of it that answers. */
+export function Sign() {
+  return (
+    <svg class="wordmark-sign" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M4 1.75h8.2L16.25 6v12.25H4z" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <path d="M7 6h3M7 14.5h6" stroke="currentColor" stroke-width="1.5" />
+      <path class="wordmark-answer" d="M7 10.25h6.25" stroke="currentColor" stroke-width="2.75" />
+    </svg>
+  );
+}
+
 export function Wordmark({ name }: { name: string }) {
   return (
     <span class="wordmark">
-      <svg class="wordmark-sign" viewBox="0 0 20 20" aria-hidden="true">
-        <path d="M4 1.75h8.2L16.25 6v12.25H4z" fill="none" stroke="currentColor" stroke-width="1.5" />
-        <path d="M7 6h3M7 14.5h6" stroke="currentColor" stroke-width="1.5" />
-        <path class="wordmark-answer" d="M7 10.25h6.25" stroke="currentColor" stroke-width="2.75" />
-      </svg>
+      <Sign />
       <span class="wordmark-name">{name}</span>
     </span>
   );

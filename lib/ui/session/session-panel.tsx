@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { Panel, type PanelProps } from '../panel/panel.tsx';
 import type { Session, Shown } from './session.ts';
 
-export interface SessionPanelProps extends Pick<PanelProps, 'placement' | 'above' | 'onClose'> {
+export interface SessionPanelProps extends Pick<PanelProps, 'inTab' | 'placement' | 'above' | 'onClose'> {
   session: Session;
   shown: Shown;
   language: Language;

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Language } from '../language.ts';
 import { PanelFrame } from '../panel/panel-frame.tsx';
-import { ArrowSign } from '../panel/signs.tsx';
+import { WayBack } from '../panel/way-back.tsx';
 import type { Listing } from '../session/listing.ts';
 import { SessionPanel } from '../session/session-panel.tsx';
 import type { Session } from '../session/session.ts';
@@ -12,7 +12,7 @@ import { NothingView, type NothingWhy } from './nothing-view.tsx';
 /** What the tab shows, as far as it matters here. */
 export type TabView =
   | { kind: 'looking' }
-  | { kind: 'document' }
+  | { kind: 'document'; address: string }
   | { kind: 'listing' }
   | { kind: 'nothing'; why: NothingWhy };
 
@@ -25,7 +25,7 @@ export interface SidePanelProps {
   knownSites: readonly string[];
   onLanguage: (language: Language) => void;
   onOpen: (address: string) => void;
-  /** Back from a document to the listing that it was chosen from. */
+  /** Back from a document to the listing that it was chosen from, or to the tab's own. */
   onBack: () => void;
 }
 
@@ -37,21 +37,16 @@ export function SidePanel(props: SidePanelProps) {
   const cameFrom = useRef<string | undefined>(undefined);
   cameFrom.current = view.kind === 'listing' ? (shown?.address ?? cameFrom.current) : undefined;
   if (shown !== undefined && (view.kind === 'document' || view.kind === 'listing')) {
-    const back = (
-      <div class="way-back">
-        <button type="button" class="text-button" onClick={onBack}>
-          <ArrowSign previous />
-          {t('side.back', { count: listing.counts.value.all })}
-        </button>
-      </div>
-    );
+    const inTab = view.kind === 'document' && view.address === shown.address;
+    const back = view.kind === 'document' ? t('pdf-tab.back') : t('side.back', { count: listing.counts.value.all });
     return (
       <SessionPanel
         session={session}
         shown={shown}
         language={language}
         placement="page"
-        above={view.kind === 'listing' && back}
+        inTab={inTab}
+        above={!inTab && <WayBack onBack={onBack}>{back}</WayBack>}
         onLanguage={onLanguage}
       />
     );

@@ -155,7 +155,9 @@ describe('a tab without documents', () => {
 });
 
 const opened = (look?: Look): Shown =>
-  sidePanel({ kind: 'document' }, look, ({ session }) => session.open(address('agreeing'), { takeFocus: false }));
+  sidePanel({ kind: 'document', address: address('agreeing') }, look, ({ session }) =>
+    session.open(address('agreeing'), { takeFocus: false }),
+  );
 const answeredSoon = (container: Element) =>
   vi.waitFor(() => expect(container.querySelector('[data-field="grants"]')).not.toBeNull());
 

@@ -39,7 +39,7 @@ export function mount(children: ComponentChildren, { language, theme }: Look = F
 export function mountPart(part: ComponentChildren, look: Look = FRENCH): HTMLElement {
   const { language } = look;
   return mount(
-    <PanelScopeProvider value={{ language, t: panelWords(language), address: ADDRESS }}>
+    <PanelScopeProvider value={{ language, t: panelWords(language), address: ADDRESS, inTab: false }}>
       <main class="panel" lang={language}>
         <h1 class="visually-hidden">Part</h1>
         <h2 class="visually-hidden">Part</h2>
