@@ -20,6 +20,16 @@ const MAX_ADDRESS_LENGTH = 4_096;
 const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH), v.url());
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** As `URL.origin` writes it. */
+const origin = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ADDRESS_LENGTH),
+  v.check((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text),
+);
+
+/** A page links documents on few hosts; one that links them on more is asked for one by one. */
+const MAX_ORIGINS = 20;
+
 export const requestSchema = v.variant('kind', [
   /** What is known of these addresses, without fetching anything. From then on, notices come for each of them. */
   v.strictObject({
@@ -83,13 +93,39 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('pdf-seen') }),
   /** How many documents the marks of the sender's frame stand beside now. Nothing is answered. */
   v.strictObject({ kind: v.literal('documents-listed'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** The sender's frame shows another page from now on. Nothing is answered. */
+  v.strictObject({ kind: v.literal('page-left') }),
   /** The panel was asked for: inject it into the sender's frame. */
   v.strictObject({ kind: v.literal('panel-wanted'), address }),
+  /**
+   * From the extension's pages alone: the reader wants the acts of a tab's page marked, this once or always, and is being
+   * asked for the origins that this takes. Done as soon as all of them are permitted.
+   */
+  v.strictObject({
+    kind: v.literal('read-page'),
+    tabId: id,
+    /** Of the page, then of frames in it that list documents. */
+    pages: v.pipe(v.array(origin), v.minLength(1), v.maxLength(MAX_ORIGINS)),
+    origins: v.pipe(v.array(origin), v.minLength(1), v.maxLength(MAX_ORIGINS)),
+    keep: v.picklist(['once', 'always']),
+  }),
+  /** From the extension's pages alone: a site that was allowed always is so no longer. */
+  v.strictObject({ kind: v.literal('forget-site'), page: origin }),
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
   v.strictObject({ kind: v.literal('is-permitted'), address }),
 ]);
 
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
+
+/** Messages to the scripts in a tab's frames, by `tabs.sendMessage`. Only the background sends them. */
+export const toPageSchema = v.variant('kind', [
+  /** The reader took back, in the browser's own settings or ours, what these match patterns cover. */
+  v.strictObject({ kind: v.literal('access-removed'), patterns: v.array(v.string()) }),
+  /** Show the answer of a document in this frame's panel. */
+  v.strictObject({ kind: v.literal('open-answer'), address }),
+]);
+
+export type ToPage = v.InferOutput<typeof toPageSchema>;
 
 export const ENSURE_ENGINE = { kind: 'ensure-engine' } as const satisfies ToBackground;
 export const LINKS_SEEN = { kind: 'links-seen' } as const satisfies ToBackground;

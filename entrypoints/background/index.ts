@@ -1,4 +1,4 @@
-/** The extension's first listener: starts the engine, puts scripts into pages, answers the toolbar button. */
+/** The extension's first listener: starts the engine, puts scripts into pages, follows what the reader permits. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -7,9 +7,14 @@ import { err, ok, type Result } from '../../lib/model/result.ts';
 import { createSettings } from '../../lib/settings/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { isOurPage, isOurs } from '../engine/senders.ts';
-import { inject, MARKS, PANEL, PDF } from './inject.ts';
+import { carryOutPermitted, forgetSite, readPage } from './access.ts';
+import { inject, markingScripts, PANEL, PDF } from './inject.ts';
+import { listenToLeaving } from './lent-access.ts';
+import { listenToMenu } from './link-menu.ts';
+import { syncSiteScripts } from './site-scripts.ts';
 import { ensureEngine, resumeAtStart } from './start-engine.ts';
-import { listenToToolbar } from './toolbar.ts';
+import { leavePage, listenToTabs, showCount } from './toolbar.ts';
+import { listenToWithdrawal } from './withdrawn.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -23,13 +28,25 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
     case 'ensure-engine':
       return ensureEngine();
     case 'links-seen':
-      return frame ? inject(MARKS, frame) : err({ code: 'bad-message' });
+      return frame ? inject(markingScripts(sender.url), frame) : err({ code: 'bad-message' });
     case 'panel-wanted':
-      return frame ? inject(PANEL, frame) : err({ code: 'bad-message' });
+      return frame ? inject([PANEL], frame) : err({ code: 'bad-message' });
     case 'pdf-seen':
-      return frame?.frameId === 0 ? inject(PDF, frame) : err({ code: 'bad-message' });
+      return frame?.frameId === 0 ? inject([PDF], frame) : err({ code: 'bad-message' });
     case 'documents-listed':
-      // For the side panel, which hears it too.
+      // The side panel hears it too.
+      if (frame) await showCount(frame.tabId, frame.frameId, message.count);
+      return ok(null);
+    case 'page-left':
+      if (frame) await leavePage(frame.tabId, frame.frameId);
+      return ok(null);
+    case 'read-page':
+      if (!isOurPage(sender)) return err({ code: 'bad-message' });
+      await readPage(message);
+      return ok(null);
+    case 'forget-site':
+      if (!isOurPage(sender)) return err({ code: 'bad-message' });
+      await forgetSite(message.page);
       return ok(null);
     case 'is-permitted':
       return isOurPage(sender) && isPermitted(new URL(message.address));
@@ -44,8 +61,20 @@ export default defineBackground({
       if (!parsed.success || !isOurs(sender)) return undefined;
       return answer(parsed.output, sender);
     });
-    browser.runtime.onInstalled.addListener(() => void createSettings(browser.storage.local).bringUpToDate());
+    browser.runtime.onInstalled.addListener(async () => {
+      await createSettings(browser.storage.local).bringUpToDate();
+      // An update leaves none of them registered.
+      await syncSiteScripts();
+    });
     resumeAtStart();
-    listenToToolbar();
+    browser.runtime.onStartup.addListener(() => void syncSiteScripts());
+    browser.permissions.onAdded.addListener(async () => {
+      await syncSiteScripts();
+      await carryOutPermitted();
+    });
+    listenToWithdrawal();
+    listenToLeaving();
+    listenToTabs();
+    listenToMenu();
   },
 });

@@ -1,22 +1,77 @@
-/** The toolbar button: marks the page's documents, or says that there is nothing to mark. */
+/** The toolbar button counts the documents of the tab's page; its title says it in words. */
 import { browser } from 'wxt/browser';
+import { isListing } from '../../lib/sites/recognise.ts';
 import { siteOf } from '../../lib/sites/registry.ts';
-import { inject, MARKS } from './inject.ts';
+import { sessionState } from './session-state.ts';
+import { words } from './words.ts';
 
 // Firefox builds are MV2, where the button is called by its older name.
 const button = browser.action ?? browser.browserAction;
 
-/** A dash, which every language reads: there is nothing here. */
-const NOTHING = '–';
+/** Of the tokens' `--accent`, in their light form. */
+const COLOUR = '#1f4e8c';
 
-export function listenToToolbar(): void {
-  button.onClicked.addListener(async ({ id, url }) => {
-    if (id === undefined) return;
-    // Without permission for the page the browser does not even tell its address.
-    const known = url !== undefined && siteOf(new URL(url)) !== undefined;
-    if (known && (await inject(MARKS, { tabId: id })).ok) return;
-    // Both last until the tab goes to another page.
-    await button.setBadgeText({ tabId: id, text: NOTHING });
-    await button.setTitle({ tabId: id, title: browser.i18n.getMessage('actionNothing') });
+/** Four figures do not fit. */
+const MOST = 999;
+
+/** There are documents, and none can be read from here. */
+const CANNOT = '?';
+
+/** The frames of each tab, and how many documents each of them shows. */
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const counts = sessionState<Counts>('toolbar.counts', {});
+
+const sum = (frames: Readonly<Record<string, number>> = {}): number =>
+  Object.values(frames).reduce((total, count) => total + count, 0);
+
+/** Both last until the tab goes to another page. */
+async function show(tabId: number, text: string, title: string): Promise<void> {
+  await button.setBadgeBackgroundColor({ tabId, color: COLOUR });
+  await button.setBadgeText({ tabId, text });
+  await button.setTitle({ tabId, title });
+}
+
+/** The tab may be closed meanwhile; then there is no button to show anything on. */
+const whileOpen = (shown: Promise<void>): Promise<void> => shown.catch(() => {});
+
+/** Access was taken back if the page's documents went without the page: the browser hides its address. */
+async function titleOfNone(tabId: number): Promise<string> {
+  const { url } = await browser.tabs.get(tabId);
+  return (await words())(url === undefined ? 'toolbar.withdrawn' : 'toolbar.title');
+}
+
+/** How many documents a frame shows now. */
+export async function showCount(tabId: number, frameId: number, count: number): Promise<void> {
+  const all = await counts.update((known) => ({ ...known, [tabId]: { ...known[tabId], [frameId]: count } }));
+  const total = sum(all[tabId]);
+  if (total === 0) return whileOpen(titleOfNone(tabId).then((title) => show(tabId, '', title)));
+  const text = total > MOST ? `${MOST}+` : String(total);
+  await whileOpen(show(tabId, text, (await words())('toolbar.documents', { count: total })));
+}
+
+const without = <T>(known: Readonly<Record<string, T>>, gone: number): Record<string, T> =>
+  Object.fromEntries(Object.entries(known).filter(([id]) => id !== String(gone)));
+
+/** A frame's page is left, and with the first frame all the others. The browser forgets what the button said. */
+export async function leavePage(tabId: number, frameId: number): Promise<void> {
+  await counts.update((known) =>
+    frameId === 0 ? without(known, tabId) : { ...known, [tabId]: without(known[tabId] ?? {}, frameId) },
+  );
+}
+
+/** Something that the reader pressed cannot be done in this tab. */
+export const showCannot = async (tabId: number, why: 'toolbar.no-address' | 'toolbar.closed'): Promise<void> =>
+  whileOpen(show(tabId, CANNOT, (await words())(why)));
+
+export function listenToTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void counts.update((known) => without(known, tabId));
+  });
+  browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
+    if (status !== 'complete' || url === undefined) return;
+    const page = new URL(url);
+    const site = siteOf(page);
+    if (site?.withoutAddresses === true && isListing(site, page)) await showCannot(tabId, 'toolbar.no-address');
   });
 }

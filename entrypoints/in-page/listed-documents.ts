@@ -14,9 +14,15 @@ declare global {
 /** Milliseconds in which several changes are told as one: a listing is marked in slices. */
 const TOLD_TOGETHER = 150;
 
+function tellLeft(): void {
+  if (browser.runtime.id === undefined) return;
+  void browser.runtime.sendMessage({ kind: 'page-left' } satisfies ToBackground);
+}
+
 /** Tells the extension's own pages how many documents the frame lists, whenever that changes. */
 export function tellListed(): { changed: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopping = new AbortController();
   const tell = (): void => {
     timer = undefined;
     const count = globalThis.delibereListed?.().length ?? 0;
@@ -24,10 +30,18 @@ export function tellListed(): { changed: () => void; stop: () => void } {
     if (browser.runtime.id === undefined) return;
     void browser.runtime.sendMessage({ kind: 'documents-listed', count } satisfies ToBackground);
   };
+  const changed = (): void => {
+    timer ??= setTimeout(tell, TOLD_TOGETHER);
+  };
+  const { signal } = stopping;
+  addEventListener('pagehide', tellLeft, { signal });
+  // The reader came back to a page that was kept as it was.
+  addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
   return {
-    changed: () => {
-      timer ??= setTimeout(tell, TOLD_TOGETHER);
+    changed,
+    stop: () => {
+      clearTimeout(timer);
+      stopping.abort();
     },
-    stop: () => clearTimeout(timer),
   };
 }

@@ -3,29 +3,13 @@
  * that the page is a document itself, and is done. Everything else is injected on that word.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { LINKS_SEEN, PDF_SEEN, type ToBackground } from '../../lib/messages.ts';
-import { watchLinks } from './watch-links.ts';
-
-/** The browser's own object: a polyfill would be ten times the size of this script. Firefox knows this name too. */
-declare const chrome: {
-  runtime: { sendMessage(message: ToBackground, answered: () => void): void; lastError?: unknown };
-};
-
-function tell(message: ToBackground): void {
-  try {
-    // Reading lastError tells the browser that nobody waits for an answer.
-    chrome.runtime.sendMessage(message, () => void chrome.runtime.lastError);
-  } catch {
-    // The extension was updated or removed since the page was loaded: the new one serves the next page.
-  }
-}
+import { CANDIDATES } from '../../lib/sites/candidates.ts';
+import { runFirstStage } from './first-stage.ts';
 
 export default defineContentScript({
   // Where it runs is said in scripts/build/manifest.ts: said here, the rules of all sites would be injected with it.
   registration: 'runtime',
   main() {
-    // Chromium shows a PDF inside of a document of its own.
-    if (document.contentType === 'application/pdf') tell(PDF_SEEN);
-    else watchLinks(document, () => tell(LINKS_SEEN));
+    runFirstStage(CANDIDATES);
   },
 });

@@ -116,6 +116,11 @@ export class Board {
     return [...labels].map(([address, label]) => ({ address, label }));
   }
 
+  /** Takes away the marks of documents that may be read no more. */
+  forget(gone: (address: string) => boolean): void {
+    this.remove([...this.#byLink.values()].filter(({ address }) => gone(address)).map(({ link }) => link));
+  }
+
   setLanguage(language: Language): void {
     this.#language = language;
     this.#unread = undefined;

@@ -6,7 +6,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
+import { patternCovers } from '../../lib/sites/match-pattern.ts';
 import { tellListed } from '../in-page/listed-documents.ts';
+import { onToPage } from '../in-page/on-to-page.ts';
 import { requestPanel } from '../in-page/panel-handoff.ts';
 import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import type { Marked } from './board.ts';
@@ -47,6 +49,10 @@ export default defineContentScript({
       if (changed.language !== undefined) marks.setLanguage(languageOf(changed.language));
       if (changed.reading !== undefined) marks.setReading(changed.reading);
     });
+    const stopListening = onToPage((message) => {
+      if (message.kind !== 'access-removed') return;
+      marks.withdraw((address) => message.patterns.some((pattern) => patternCovers(pattern, address)));
+    });
     // The extension was updated or removed: its marks would answer no more, so they go, quietly.
     engine.onGone(() => ctx.abort());
     ctx.onInvalidated(() => {
@@ -54,6 +60,7 @@ export default defineContentScript({
       telling.stop();
       engine.close();
       stopFollowing();
+      stopListening();
     });
   },
 });

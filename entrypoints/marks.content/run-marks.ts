@@ -34,6 +34,8 @@ export interface RunningMarks {
   documents(): ListedDocument[];
   setLanguage(language: Language): void;
   setReading(reading: ReadingWay): void;
+  /** The reader took back access to some addresses: their marks go; all of them, if the page's own is among them. */
+  withdraw(covered: (address: URL) => boolean): void;
   /** Takes everything away that was put into the page. */
   stop(): void;
 }
@@ -133,6 +135,14 @@ export function runMarks({
   };
   followReader({ page, board, card, intent, focused: describe, pressed: press }, stopping.signal);
 
+  const stop = (): void => {
+    stopping.abort();
+    stopHearing();
+    stopMarking();
+    intent.dismiss();
+    board.clear();
+  };
+
   return {
     documents: () => board.documents(),
     setLanguage: (chosen) => {
@@ -142,12 +152,10 @@ export function runMarks({
     setReading: (chosen) => {
       reading = chosen;
     },
-    stop: () => {
-      stopping.abort();
-      stopHearing();
-      stopMarking();
-      intent.dismiss();
-      board.clear();
+    withdraw: (covered) => {
+      if (covered(pageAddress())) stop();
+      else board.forget((address) => address !== NO_ADDRESS && covered(new URL(address)));
     },
+    stop,
   };
 }

@@ -11,6 +11,7 @@ import { createEngineClient } from '../../lib/messages/client.ts';
 import styles from '../../lib/ui/panel.css?inline';
 import { Session } from '../../lib/ui/session/session.ts';
 import { MARK_TAG } from '../in-page/mark-tag.ts';
+import { onToPage } from '../in-page/on-to-page.ts';
 import { takeRequests, type PanelRequest } from '../in-page/panel-handoff.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
@@ -71,12 +72,17 @@ export default defineContentScript({
       if (isTrusted && key === 'Escape' && onMark && ui.shadowHost.isConnected) close();
     });
 
-    const stopTaking = takeRequests((wanted) => {
+    const stopListening = onToPage((message) => {
+      if (message.kind !== 'open-answer') return;
+      open({ address: message.address, byKeyboard: false, reveal: () => {}, returnFocus: () => {} });
+    });
+    const open = (wanted: PanelRequest): void => {
       request = wanted;
       session.open(wanted.address, { takeFocus: wanted.byKeyboard });
       if (!ui.shadowHost.isConnected) ui.mount();
       wanted.reveal();
-    });
+    };
+    const stopTaking = takeRequests(open);
     const stopFollowing = onSettings((changed) => {
       if (changed.language !== undefined) language.value = languageOf(changed.language);
     });
@@ -84,6 +90,7 @@ export default defineContentScript({
     engine.onGone(() => ctx.abort());
     ctx.onInvalidated(() => {
       stopTaking();
+      stopListening();
       stopFollowing();
       session.close();
       engine.close();

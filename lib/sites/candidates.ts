@@ -5,5 +5,9 @@
  */
 export const CANDIDATES = 'a[href*="/download"],a[href*=".pdf"],a[href*=".PDF"]';
 
-/** The same for pages of any other site: what looks like a file, or is opened by a script. */
+/** Of any other site: every link is looked at. Only where the reader asked for it. */
 export const ANY_CANDIDATES = 'a[href],a[onclick]';
+
+/** What the first stage of such a site looks for: what may be a file, or is opened by a script. */
+export const ANY_FIRST =
+  'a[href*=".pdf" i],a[href*="download" i],a[href*="telecharg" i],a[href*="fichier" i],a[href*="file" i],a[href*="doc" i],a[href^="javascript:" i],a[onclick],a[download],a[type*="pdf" i]';

@@ -6,15 +6,15 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** The one script that does without WXT's context. */
-const FIRST_STAGE = 'links';
+/** The scripts that do without WXT's context. */
+const FIRST_STAGES = ['links', 'site-links'];
 
 const CONTEXT = 'wxt/utils/content-script-context';
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 
 /**
  * In content scripts alone, replaces the polyfill by the browser's own object: of what they use of it, all has promises in
- * both browsers. In the first stage, also replaces the context by an empty one.
+ * both browsers. In the first stages, also replaces the context by an empty one.
  *
  * @param entrypoints those of the bundle being configured
  * @param root folder of the project
@@ -22,7 +22,7 @@ const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 export function contentScriptPlugins(entrypoints: readonly { name: string; type: string }[], root: string): Plugin[] {
   if (entrypoints.every(({ type }) => type !== 'content-script')) return [];
   const replaced = new Map([[POLYFILL, fileURLToPath(import.meta.resolve('wxt/browser'))]]);
-  if (entrypoints.some(({ name }) => name === FIRST_STAGE)) {
+  if (entrypoints.some(({ name }) => FIRST_STAGES.includes(name))) {
     replaced.set(CONTEXT, resolve(root, 'entrypoints/links.content/no-context.ts'));
   }
   return [{ name: 'delibere:content-scripts', enforce: 'pre', resolveId: (id) => replaced.get(id) }];

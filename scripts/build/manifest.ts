@@ -24,8 +24,15 @@ const EXTENSION_PAGES = [
 /** Where the tests' servers are. Only builds made for tests may read from there. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** Chrome alone has offscreen documents; Firefox's background page can hold the engine itself. */
-const PERMISSIONS = { chrome: ['offscreen', 'scripting', 'storage'], firefox: ['scripting', 'storage'] } as const;
+/**
+ * `activeTab`: a click on the toolbar button or in the context menu lets us look at that page. Chrome alone has offscreen
+ * documents; Firefox's background page can hold the engine itself.
+ */
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'] as const;
+const CHROME_PERMISSIONS = ['offscreen'] as const;
+
+/** Any other site: asked for host by host, when the reader wants it. */
+const OPTIONAL_HOSTS = ['https://*/*', 'http://*/*'];
 
 /**
  * The first stage, in every page and frame of the declared sites and in their documents. Where a script of WXT's says this
@@ -48,16 +55,18 @@ export const manifest = ({ browser, mode }: Target): UserManifest => ({
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'fr',
-  permissions: [...(browser === 'firefox' ? PERMISSIONS.firefox : PERMISSIONS.chrome)],
+  permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : CHROME_PERMISSIONS)],
   host_permissions: [...hostPatterns(), ...(mode === 'test' ? LOOPBACK : [])],
   content_scripts: [{ ...FIRST_STAGE, js: [...FIRST_STAGE.js] }],
   action: { default_title: '__MSG_actionTitle__' },
   content_security_policy: { extension_pages: EXTENSION_PAGES },
   ...(browser === 'firefox'
     ? {
+        // In MV2 hosts are permissions like others, which the types do not know.
+        ...({ optional_permissions: OPTIONAL_HOSTS } as Partial<UserManifest>),
         browser_specific_settings: {
           gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
         },
       }
-    : { minimum_chrome_version: '125' }),
+    : { minimum_chrome_version: '125', optional_host_permissions: OPTIONAL_HOSTS }),
 });

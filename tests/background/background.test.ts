@@ -1,70 +1,22 @@
-/** The background's door: who may ask for what. The browser around it is played. */
+/** The background's door: who may ask for what. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { calls, ID, ORIGIN, played, send, startAnew } from './fake-browser.ts';
 
-const ID = 'delibere';
-const ORIGIN = 'chrome-extension://delibere/';
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+
 const PAGE = 'https://www.saint-etienne-metropole.fr/la-metropole/vie-democratique/deliberations';
 const DOCUMENT = 'https://www.saint-etienne-metropole.fr/file/1/download?token=a';
-
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
-type Click = (tab: { id?: number; url?: string }) => Promise<void>;
-
-const played = vi.hoisted(() => ({
-  listeners: [] as unknown[],
-  clicks: [] as unknown[],
-  open: [] as unknown[],
-}));
-
-const calls = vi.hoisted(() => ({
-  createDocument: vi.fn(),
-  executeScript: vi.fn(),
-  contains: vi.fn(),
-  setBadgeText: vi.fn(),
-  setTitle: vi.fn(),
-}));
-
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'delibere',
-      getURL: (path: string) => `chrome-extension://delibere${path}`,
-      getContexts: () => Promise.resolve(played.open),
-      onMessage: { addListener: (listener: unknown) => played.listeners.push(listener) },
-      onInstalled: { addListener: () => undefined },
-      onStartup: { addListener: () => undefined },
-    },
-    offscreen: { createDocument: calls.createDocument },
-    scripting: { executeScript: calls.executeScript },
-    permissions: { contains: calls.contains },
-    i18n: { getMessage: (key: string) => key },
-    action: {
-      onClicked: { addListener: (listener: unknown) => played.clicks.push(listener) },
-      setBadgeText: calls.setBadgeText,
-      setTitle: calls.setTitle,
-    },
-  },
-}));
 
 const { default: background } = await import('../../entrypoints/background/index.ts');
 
 beforeEach(() => {
-  for (const call of Object.values(calls)) call.mockReset().mockResolvedValue(undefined);
-  played.listeners.length = 0;
-  played.clicks.length = 0;
-  played.open.length = 0;
-  calls.createDocument.mockImplementation(() => {
-    played.open.push({});
-    return Promise.resolve();
-  });
+  startAnew();
   void background.main();
 });
 
 const inPage = { id: ID, url: PAGE, tab: { id: 7 }, frameId: 3 };
 const ourPage = { id: ID, url: `${ORIGIN}offscreen.html` };
 const stranger = { id: 'another extension', url: 'chrome-extension://other/' };
-
-const send = (message: unknown, sender: object) => (played.listeners[0] as Listener)(message, sender);
-const click = (tab: { id?: number; url?: string }) => (played.clicks[0] as Click)(tab);
 
 describe('the engine', () => {
   test('is started once, however many ask at the same time', async () => {
@@ -142,22 +94,5 @@ describe('what is not for us', () => {
     expect(send(message, sender)).toBeUndefined();
     expect(calls.createDocument).not.toHaveBeenCalled();
     expect(calls.executeScript).not.toHaveBeenCalled();
-  });
-});
-
-describe('the toolbar button', () => {
-  test('marks the documents of a page of a declared site, in all its frames', async () => {
-    await click({ id: 7, url: PAGE });
-    expect(calls.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, allFrames: true }, files: ['/content-scripts/marks.js'] }],
-    ]);
-    expect(calls.setBadgeText).not.toHaveBeenCalled();
-  });
-
-  test.each([['https://www.example.org/'], [undefined]])('says that there is nothing on %s', async (url) => {
-    await click({ id: 7, ...(url === undefined ? {} : { url }) });
-    expect(calls.executeScript).not.toHaveBeenCalled();
-    expect(calls.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '–' });
-    expect(calls.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'actionNothing' });
   });
 });

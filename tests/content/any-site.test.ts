@@ -1,6 +1,6 @@
 /** Pages of any site, written for this test: ordinary ones stay untouched, and lists of acts are found in many shapes. */
 import { describe, expect, test } from 'vitest';
-import { recogniserOf } from '../../entrypoints/in-page/links/recogniser.ts';
+import { recogniserAnywhere } from '../../entrypoints/in-page/links/anywhere.ts';
 
 const load = (pages: Record<string, unknown>): [name: string, source: string][] =>
   Object.entries(pages).map(([path, source]) => [path.replace(/^.*\/|\.html$/g, ''), String(source)]);
@@ -15,7 +15,7 @@ function recognised(source: string): { words: string; wanted: string | undefined
   const base = page.createElement('base');
   base.href = address;
   page.head.prepend(base);
-  const recogniser = recogniserOf(page, () => new URL(address));
+  const recogniser = recogniserAnywhere(page, () => new URL(address));
   const recognise = recogniser.look();
   return [...page.querySelectorAll<HTMLAnchorElement>(recogniser.candidates)].map((link) => ({
     words: link.textContent,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchLinks } from '../../entrypoints/links.content/watch-links.ts';
+import { CANDIDATES } from '../../lib/sites/candidates.ts';
 import { link } from './listing.ts';
 
 const seen = vi.fn<() => void>();
@@ -8,7 +9,7 @@ const seen = vi.fn<() => void>();
 function watch(html: string): Document {
   const page = document.implementation.createHTMLDocument();
   page.body.innerHTML = html;
-  watchLinks(page, seen);
+  watchLinks(page, CANDIDATES, seen);
   return page;
 }
 

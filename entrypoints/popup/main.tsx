@@ -1,0 +1,86 @@
+/** The window under the toolbar button: wiring only. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { ToBackground } from '../../lib/messages.ts';
+import { patternOf } from '../../lib/sites/match-pattern.ts';
+import '../../lib/ui/panel.css';
+import type { Outcome } from '../../lib/ui/toolbar/page-state.ts';
+import '../../lib/ui/toolbar/toolbar-window.css';
+import { ToolbarWindow } from '../../lib/ui/toolbar/toolbar-window.tsx';
+import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { lookAt, type Look } from './look.ts';
+import './page.css';
+
+/** `?tab=12`: for tests, which open this window in a tab of its own. */
+async function clickedTab() {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? '');
+  if (named > 0) return browser.tabs.get(named);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+const settings = signal(await readSettings());
+onSettings((changed) => {
+  settings.value = { ...settings.value, ...changed };
+});
+
+const tab = await clickedTab();
+const looked = signal<Look>({ state: { kind: 'looking' }, page: undefined, pages: [], origins: [], frames: [] });
+const outcome = signal<Outcome | undefined>(undefined);
+
+async function lookAgain(): Promise<void> {
+  if (tab?.id === undefined) return;
+  const { sites } = await readSettings();
+  looked.value = await lookAt(tab.id, tab.url, sites);
+}
+
+const tell = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/**
+ * Asks the browser, which must hear it in the click itself, and tells the background what for: this window may be closed
+ * by the browser's question.
+ */
+function ask(keep: 'once' | 'always', origins: readonly string[]): void {
+  const { pages } = looked.value;
+  if (tab?.id === undefined || pages.length === 0 || origins.length === 0) return;
+  const patterns = [...new Set(origins.map((origin) => patternOf(new URL(origin))))];
+  const answer = browser.permissions.request({ origins: patterns });
+  const told = tell({ kind: 'read-page', tabId: tab.id, pages: [...pages], origins: [...origins], keep });
+  void settle(answer, told);
+}
+
+async function settle(answer: Promise<boolean>, told: Promise<unknown>): Promise<void> {
+  const [granted] = await Promise.all([answer, told]);
+  outcome.value = granted ? 'done' : 'refused';
+  await lookAgain();
+}
+
+async function forget(): Promise<void> {
+  const { page } = looked.value;
+  if (page === undefined) return;
+  await tell({ kind: 'forget-site', page: page.origin });
+  outcome.value = 'done';
+  await lookAgain();
+}
+
+function Shell() {
+  const language = languageOf(settings.value.language);
+  document.documentElement.lang = language;
+  const { state, pages, origins, frames } = looked.value;
+  return (
+    <ToolbarWindow
+      state={state}
+      outcome={outcome.value}
+      language={language}
+      onOnce={() => ask('once', origins)}
+      onAlways={() => ask('always', [...pages, ...origins])}
+      onFrames={() => ask('once', frames)}
+      onForget={() => void forget()}
+      onGiveBack={() => ask('once', origins)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+render(<Shell />, document.body);
+await lookAgain();
