@@ -111,6 +111,8 @@ export const toBackgroundSchema = v.variant('kind', [
   }),
   /** From the extension's pages alone: a site that was allowed always is so no longer. */
   v.strictObject({ kind: v.literal('forget-site'), page: origin }),
+  /** Open the browser's own panel beside the sender's tab. Chrome alone, and only for a click. */
+  v.strictObject({ kind: v.literal('side-panel-wanted') }),
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
   v.strictObject({ kind: v.literal('is-permitted'), address }),
 ]);

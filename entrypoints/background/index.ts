@@ -11,6 +11,7 @@ import { carryOutPermitted, forgetSite, readPage } from './access.ts';
 import { inject, markingScripts, PANEL, PDF } from './inject.ts';
 import { listenToLeaving } from './lent-access.ts';
 import { listenToMenu } from './link-menu.ts';
+import { openSidePanel } from './side-panel.ts';
 import { syncSiteScripts } from './site-scripts.ts';
 import { ensureEngine, resumeAtStart } from './start-engine.ts';
 import { leavePage, listenToTabs, showCount } from './toolbar.ts';
@@ -48,6 +49,8 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       if (!isOurPage(sender)) return err({ code: 'bad-message' });
       await forgetSite(message.page);
       return ok(null);
+    case 'side-panel-wanted':
+      return frame ? openSidePanel(frame.tabId) : err({ code: 'bad-message' });
     case 'is-permitted':
       return isOurPage(sender) && isPermitted(new URL(message.address));
   }

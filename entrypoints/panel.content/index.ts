@@ -7,6 +7,7 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import styles from '../../lib/ui/panel.css?inline';
 import { Session } from '../../lib/ui/session/session.ts';
@@ -30,6 +31,11 @@ export default defineContentScript({
     let request: PanelRequest | undefined;
     let giveRoomBack: (() => void) | undefined;
 
+    // Firefox opens its sidebar for its own buttons alone, never for a page.
+    const onList = import.meta.env.FIREFOX
+      ? undefined
+      : () => void browser.runtime.sendMessage({ kind: 'side-panel-wanted' } satisfies ToBackground);
+
     const ui = await createShadowRootUi(ctx, {
       name: 'delibere-panel',
       position: 'inline',
@@ -44,7 +50,7 @@ export default defineContentScript({
         // In the top layer no z-index of the page reaches it.
         host.popover = 'manual';
         host.showPopover();
-        render(h(PanelShell, { session, language, onLanguage: choose, onClose: close }), container);
+        render(h(PanelShell, { session, language, onLanguage: choose, onList, onClose: close }), container);
         giveRoomBack?.();
         giveRoomBack = makeRoom(window, host);
         return container;

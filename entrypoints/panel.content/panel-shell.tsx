@@ -9,11 +9,12 @@ export interface PanelShellProps {
   session: Session;
   language: ReadonlySignal<Language>;
   onLanguage: (language: Language) => void;
+  onList: (() => void) | undefined;
   onClose: () => void;
 }
 
 /** The panel of the session's document, in a sheet that can be folded where the page is narrow; opened, it is unfolded. */
-export function PanelShell({ session, language, onLanguage, onClose }: PanelShellProps) {
+export function PanelShell({ session, language, onLanguage, onList, onClose }: PanelShellProps) {
   const shown = session.shown.value;
   const [folded, setFolded] = useState(false);
   useEffect(() => setFolded(false), [shown?.openings]);
@@ -33,6 +34,7 @@ export function PanelShell({ session, language, onLanguage, onClose }: PanelShel
         shown={shown}
         language={language.value}
         onLanguage={onLanguage}
+        onList={onList}
         onClose={onClose}
       />
     </div>

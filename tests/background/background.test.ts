@@ -51,6 +51,14 @@ describe('scripts', () => {
     expect(calls.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: [file] }]]);
   });
 
+  test('are put beside a PDF that fills its tab, and beside none inside of a page', async () => {
+    expect(await send({ kind: 'pdf-seen' }, { ...inPage, frameId: 0 })).toEqual({ ok: true, value: null });
+    const target = { tabId: 7, frameIds: [0] };
+    expect(calls.executeScript.mock.calls).toEqual([[{ target, files: ['/content-scripts/pdf.js'] }]]);
+    expect(await send({ kind: 'pdf-seen' }, inPage)).toMatchObject({ ok: false });
+    expect(calls.executeScript).toHaveBeenCalledOnce();
+  });
+
   test('are put nowhere for whoever is in no frame', async () => {
     expect(await send({ kind: 'links-seen' }, ourPage)).toMatchObject({ ok: false });
     expect(calls.executeScript).not.toHaveBeenCalled();
@@ -62,6 +70,20 @@ describe('scripts', () => {
       ok: false,
       error: { code: 'host-not-permitted' },
     });
+  });
+});
+
+describe('the side panel', () => {
+  test('is opened beside the tab that asks, before the click is over', async () => {
+    const opened = send({ kind: 'side-panel-wanted' }, inPage);
+    expect(calls.openSidePanel.mock.calls).toEqual([[{ tabId: 7 }]]);
+    expect(await opened).toEqual({ ok: true, value: null });
+  });
+
+  test('that the browser does not open is said not to be', async () => {
+    calls.openSidePanel.mockRejectedValue(new Error('may only be called in response to a user gesture'));
+    expect(await send({ kind: 'side-panel-wanted' }, inPage)).toMatchObject({ ok: false });
+    expect(await send({ kind: 'side-panel-wanted' }, ourPage)).toMatchObject({ ok: false });
   });
 });
 

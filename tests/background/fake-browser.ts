@@ -30,6 +30,7 @@ export const calls = {
   register: vi.fn(),
   update: vi.fn(),
   unregister: vi.fn(),
+  openSidePanel: vi.fn(),
 };
 
 /** What was given to the browser to keep. */
@@ -61,6 +62,7 @@ export const browser = {
   },
   storage: { local: area(kept.local), session: area(kept.session) },
   offscreen: { createDocument: calls.createDocument },
+  sidePanel: { open: calls.openSidePanel },
   scripting: {
     executeScript: calls.executeScript,
     getRegisteredContentScripts: () => Promise.resolve(played.registered),

@@ -5,7 +5,7 @@ import { NEWS_PATH } from '../../demo/site/frame.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { HOST, LISTING } from '../../demo/site/server.ts';
 import { openListing, waitForMarks } from './harness/listing.ts';
-import { openSidePanel, rowTexts, sideSays } from './harness/side-panel.ts';
+import { nativePanels, openNativePanel, openSidePanel, rowTexts, sideSays } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const documents = await demoDocuments();
@@ -68,6 +68,44 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
         expect(stage.site.peakDocuments()).toBeLessThanOrEqual(2);
       },
     );
+  });
+
+  // Firefox opens its sidebar for its own buttons alone.
+  describe.skipIf(candidate.executable === undefined || candidate.kind === 'firefox')('as the browser opens it', () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await setStage(candidate, { documents });
+      await openListing(stage.page, PAGE_SIZE);
+    });
+    afterAll(() => stage.close());
+
+    it('stands beside the page whose panel asked for it, and goes where the reader goes', async () => {
+      const { page, browser } = stage;
+      const panel = await openNativePanel(stage, page);
+      await sideSays(panel, new RegExp(`${PAGE_SIZE} documents sur cette page.*1 lu`));
+      await page.goto(`https://${HOST}${NEWS_PATH}`, { waitUntil: 'load' });
+      await sideSays(panel, /Aucune délibération sur cette page/);
+      const other = await browser.newPage();
+      await other.goto(`https://${HOST}${PDF}`, { waitUntil: 'load' });
+      await sideSays(panel, /7 500 €/);
+      await page.bringToFront();
+      await sideSays(panel, /Aucune délibération sur cette page/);
+      await other.close();
+      await openListing(page, PAGE_SIZE);
+      await sideSays(panel, new RegExp(`${PAGE_SIZE} documents sur cette page`));
+    });
+
+    it('of another window knows that window alone', async () => {
+      const [first] = await nativePanels(stage);
+      const second = await stage.browser.newPage({ type: 'window' });
+      await openListing(second, PAGE_SIZE);
+      const panel = await openNativePanel(stage, second);
+      await sideSays(panel, new RegExp(`${PAGE_SIZE} documents sur cette page`));
+      await second.goto(`https://${HOST}${NEWS_PATH}`, { waitUntil: 'load' });
+      await sideSays(panel, /Aucune délibération sur cette page/);
+      if (first === undefined) throw new Error('the first window has no panel any more');
+      await sideSays(first, new RegExp(`${PAGE_SIZE} documents sur cette page`));
+    });
   });
 
   describe.skipIf(candidate.executable === undefined)('beside other tabs', () => {

@@ -61,6 +61,20 @@ export const toEngine: fc.Arbitrary<unknown> = fc.oneof(
 export const toBackground: fc.Arbitrary<unknown> = fc.oneof(
   anything,
   fc.record({ kind: text, address: fc.constant(ADDRESS) }),
-  fc.record({ kind: fc.constantFrom('panel-wanted', 'is-permitted'), address: brokenAddress }),
-  fc.record({ kind: fc.constantFrom('ensure-engine', 'links-seen', 'panel-wanted', 'is-permitted'), also: anything }),
+  fc.record({
+    kind: fc.constantFrom('panel-wanted', 'pdf-seen', 'documents-listed', 'side-panel-wanted', 'is-permitted'),
+    address: brokenAddress,
+  }),
+  fc.record({
+    kind: fc.constantFrom(
+      'ensure-engine',
+      'links-seen',
+      'panel-wanted',
+      'pdf-seen',
+      'documents-listed',
+      'side-panel-wanted',
+      'is-permitted',
+    ),
+    also: anything,
+  }),
 );

@@ -5,6 +5,7 @@ export const panel = {
   'panel.name': 'Délibéré',
   'panel.label': 'Délibéré: the answer',
   'panel.close': 'Close',
+  'panel.list': 'All documents of this page, in the browser’s side panel',
   'panel.other-language': 'Français',
   'panel.open-document': 'Open the document',
   'panel.new-tab': '(new tab)',

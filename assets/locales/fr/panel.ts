@@ -3,6 +3,7 @@ export const panel = {
   'panel.name': 'Délibéré',
   'panel.label': 'Délibéré : la réponse',
   'panel.close': 'Fermer',
+  'panel.list': 'Tous les documents de la page, dans le panneau du navigateur',
   'panel.other-language': 'English',
   'panel.open-document': 'Ouvrir le document',
   'panel.new-tab': '(nouvel onglet)',

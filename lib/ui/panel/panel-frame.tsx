@@ -20,6 +20,8 @@ export interface PanelFrameProps {
   /** Put the focus on it as it opens. */
   takeFocus?: boolean;
   onLanguage: (language: Language) => void;
+  /** Absent where the browser's own panel cannot be opened from here. */
+  onList?: (() => void) | undefined;
   /** Absent where the browser closes the panel itself. */
   onClose?: (() => void) | undefined;
   children: ComponentChildren;
@@ -27,17 +29,8 @@ export interface PanelFrameProps {
 
 /** The frame of everything that Délibéré shows at the side: whose it is, the other language, the way out. Escape closes it. */
 export function PanelFrame(props: PanelFrameProps) {
-  const {
-    label,
-    address,
-    inTab = false,
-    language,
-    placement,
-    takeFocus = false,
-    onLanguage,
-    onClose,
-    children,
-  } = props;
+  const { label, address, inTab = false, language, placement, takeFocus = false, children } = props;
+  const { onLanguage, onList, onClose } = props;
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
@@ -63,7 +56,7 @@ export function PanelFrame(props: PanelFrameProps) {
         <h1 class="visually-hidden" id={id}>
           {label}
         </h1>
-        <PanelHeader onLanguage={onLanguage} onClose={onClose} />
+        <PanelHeader onLanguage={onLanguage} onList={onList} onClose={onClose} />
         {children}
       </div>
     </PanelScopeProvider>

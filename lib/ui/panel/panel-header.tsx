@@ -1,14 +1,16 @@
 import type { Language } from '../language.ts';
 import { usePanel } from './panel-context.ts';
-import { CloseSign, Wordmark } from './signs.tsx';
+import { CloseSign, ListSign, Wordmark } from './signs.tsx';
 
 export interface PanelHeaderProps {
   onLanguage: (language: Language) => void;
+  /** Opens the list of the page's documents in the browser's own panel; absent where it cannot be opened from here. */
+  onList?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
 
 /** Whose panel this is, the other language, and the way out. */
-export function PanelHeader({ onLanguage, onClose }: PanelHeaderProps) {
+export function PanelHeader({ onLanguage, onList, onClose }: PanelHeaderProps) {
   const { t, language } = usePanel();
   const other = language === 'fr' ? 'en' : 'fr';
   return (
@@ -17,6 +19,11 @@ export function PanelHeader({ onLanguage, onClose }: PanelHeaderProps) {
       <button type="button" class="text-button" lang={other} onClick={() => onLanguage(other)}>
         {t('panel.other-language')}
       </button>
+      {onList !== undefined && (
+        <button type="button" class="icon-button" aria-label={t('panel.list')} title={t('panel.list')} onClick={onList}>
+          <ListSign />
+        </button>
+      )}
       {onClose !== undefined && (
         <button type="button" class="icon-button" aria-label={t('panel.close')} onClick={onClose}>
           <CloseSign />

@@ -30,6 +30,8 @@ export interface PanelProps {
   /** Read the document: for the first time, or again. */
   onRead: () => void;
   onCancel: () => void;
+  /** Opens the list of the page's documents; absent where that cannot be done from here. */
+  onList?: (() => void) | undefined;
   /** Absent where the browser closes the panel itself. */
   onClose?: () => void;
   /** Show the answer of a related act instead. Without it, related acts only link to their documents. */
@@ -49,6 +51,7 @@ export function Panel(props: PanelProps) {
       placement={placement}
       takeFocus={takeFocus}
       onLanguage={props.onLanguage}
+      onList={props.onList}
       onClose={props.onClose}
     >
       {above}

@@ -28,6 +28,20 @@ export function CloseSign() {
   );
 }
 
+/** A list, beside which something else stands. */
+export function ListSign() {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M2.5 4h1M2.5 8h1M2.5 12h1M6 4h7.5M6 8h7.5M6 12h7.5"
+        stroke="currentColor"
+        stroke-width="1.5"
+        fill="none"
+      />
+    </svg>
+  );
+}
+
 /** Points back (`previous`) or on. */
 export function ArrowSign({ previous = false }: { previous?: boolean }) {
   return (

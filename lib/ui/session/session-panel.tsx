@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { Panel, type PanelProps } from '../panel/panel.tsx';
 import type { Session, Shown } from './session.ts';
 
-export interface SessionPanelProps extends Pick<PanelProps, 'inTab' | 'placement' | 'above' | 'onClose'> {
+export interface SessionPanelProps extends Pick<PanelProps, 'inTab' | 'placement' | 'above' | 'onList' | 'onClose'> {
   session: Session;
   shown: Shown;
   language: Language;

@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from '../../../demo/browser.ts';
 import { folded } from './listing.ts';
+import { inPanel, openPanel } from './panel.ts';
 
 /** Firefox opens a page of an extension, and never says that it has. */
 const OPENING_MS = 3_000;
@@ -35,6 +36,21 @@ export async function openSidePanel(opened: OpenedBrowser, address: string): Pro
   }, id);
   await panel.waitForSelector('.panel[data-placement="page"]');
   return panel;
+}
+
+/** The side panels that Chromium has open, each beside a window of its own. */
+export async function nativePanels({ browser }: OpenedBrowser): Promise<Page[]> {
+  const targets = browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));
+  return Promise.all(targets.map((target) => target.asPage()));
+}
+
+/** Opens Chromium's own side panel from the panel over the listing, as a reader does. */
+export async function openNativePanel(opened: OpenedBrowser, listing: Page): Promise<Page> {
+  const before = new Set(opened.browser.targets());
+  await openPanel(listing, 0);
+  await (await inPanel(listing, '.header .icon-button')).click();
+  const target = await opened.browser.waitForTarget((one) => !before.has(one) && one.url().endsWith('/sidepanel.html'));
+  return target.asPage();
 }
 
 /** What the side panel says, once it says something that fits. */

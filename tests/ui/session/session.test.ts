@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { type AskedEngine, type Opening, Session } from '../../../lib/ui/session/session.ts';
-import type { ReplyValues, RequestBody } from '../../../lib/messages.ts';
 import type { Answer, DocumentState } from '../../../lib/model/document.ts';
-import { err, ok, type Result } from '../../../lib/model/result.ts';
+import { err, ok } from '../../../lib/model/result.ts';
+import { type Opening, Session } from '../../../lib/ui/session/session.ts';
 import { answered } from '../../content/fake-engine.ts';
 import { deliberation } from '../../store/samples.ts';
+import { SlowEngine } from './slow-engine.ts';
 
 const A = 'https://www.saint-etienne-metropole.fr/file/1/download?token=a';
 const B = 'https://www.saint-etienne-metropole.fr/file/2/download?token=b';
@@ -29,55 +29,6 @@ const answerOf = (address: string): Answer => ({
     ms: { extract: 1, parse: 1 },
   },
 });
-
-/** An engine that replies when, and as, the test says. */
-class SlowEngine implements AskedEngine {
-  readonly asked: RequestBody[] = [];
-  readonly #waiting: { body: RequestBody; reply: (result: Result<never>) => void }[] = [];
-  #heard: (address: string, state: DocumentState) => void = () => {};
-
-  ask<B extends RequestBody>(body: B): Promise<Result<ReplyValues[B['kind']]>> {
-    this.asked.push(body);
-    return new Promise((resolve) => this.#waiting.push({ body, reply: resolve as (result: Result<never>) => void }));
-  }
-
-  onState(listener: (address: string, state: DocumentState) => void): () => void {
-    this.#heard = listener;
-    return () => {
-      this.#heard = () => {};
-    };
-  }
-
-  tell(address: string, state: DocumentState): void {
-    this.#heard(address, state);
-  }
-
-  /** Replies to the oldest request of a kind for an address. */
-  async reply(
-    kind: 'read' | 'cancel' | 'answer',
-    address: string,
-    result: Result<DocumentState | Answer>,
-  ): Promise<void> {
-    const index = this.#waiting.findIndex(
-      ({ body }) => body.kind === kind && 'address' in body && body.address === address,
-    );
-    await this.#replyTo(index, `nobody asked to ${kind} ${address}`, result);
-  }
-
-  /** Replies to the oldest question of what is known. */
-  replyKnown(states: ReplyValues['watch']): Promise<void> {
-    const index = this.#waiting.findIndex(({ body }) => body.kind === 'watch');
-    return this.#replyTo(index, 'nobody asked what is known', ok(states));
-  }
-
-  async #replyTo(index: number, otherwise: string, result: Result<unknown>): Promise<void> {
-    const [found] = index < 0 ? [] : this.#waiting.splice(index, 1);
-    if (found === undefined) throw new Error(otherwise);
-    found.reply(result as Result<never>);
-    await Promise.resolve();
-    await Promise.resolve();
-  }
-}
 
 function start() {
   const engine = new SlowEngine();
