@@ -64,7 +64,9 @@ function startsParagraph(above: Neighbour, below: Neighbour, interrupted: boolea
   const size = Math.min(above.line.fontSize, below.line.fontSize);
   if (Math.abs(above.line.fontSize - below.line.fontSize) > 0.15 * size) return true;
   const gap = above.line.box[1] - below.line.box[3];
-  if (gap < -1.5 * size || gap > 2 * size) return true;
+  if (gap < -1.5 * size) return true;
+  if (gap > 1.3 * size && gap < LARGEST_STAMP && isCarriedOver(above, below)) return false;
+  if (gap > 2 * size) return true;
   if (expectsMore(above.text)) return false;
   if (gap > 1.3 * size || isHeadingOverText(above, below) || endsList(above, below)) return true;
   // Lines set far apart: a full line still goes on in the next one.
@@ -81,6 +83,14 @@ function endsList(above: Neighbour, below: Neighbour): boolean {
 
 const isOutdented = (above: Neighbour, below: Neighbour): boolean =>
   below.line.box[0] < above.line.box[0] - 0.3 * above.line.fontSize;
+
+/** A seal, in points: some are images, and leave nothing but their room. */
+const LARGEST_STAMP = 150;
+
+/** Up to the margin, and then in small letters: the sentence goes on, below what was stamped into it. */
+function isCarriedOver(above: Neighbour, below: Neighbour): boolean {
+  return /^\p{Ll}{2}/u.test(below.text) && /\p{Ll}/u.test(above.text) && fillsItsLine(above, below);
+}
 
 /** « SUBVENTION À LA CHASSE » in bold, and below it in plain letters « Le maire … »: however short both are. */
 function isHeadingOverText(above: Neighbour, below: Neighbour): boolean {

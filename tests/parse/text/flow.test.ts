@@ -5,6 +5,9 @@ import { linesOf } from '../lines.ts';
 
 const textOf = (block: string) => makeFlow(linesOf(block)).text;
 
+/** Three of these show where the margin is. */
+const FULL = 'que les associations de la commune qui le demandent soient reçues et aidées, et';
+
 describe('paragraphs', () => {
   it.each([
     [
@@ -15,6 +18,11 @@ describe('paragraphs', () => {
     ['a word cut in two', 'Une grande subven-\ntion est versée.', 'Une grande subvention est versée.'],
     ['a name with a hyphen', 'Mme Anne MICHAUD-\nFAURE', 'Mme Anne MICHAUD-FAURE'],
     ['a wide gap', 'Premier paragraphe\n\n\nsecond paragraphe', 'Premier paragraphe\nsecond paragraphe'],
+    [
+      'the room of a seal in a sentence',
+      `${FULL}\n${FULL}\n${FULL}\n\n\n\nque les autres le soient aussi.`,
+      `${FULL} ${FULL} ${FULL} que les autres le soient aussi.`,
+    ],
     ['a list', '- le premier point ;\n- le second point.', '- le premier point ;\n- le second point.'],
     ['labels', 'Nombre de présents : 58\nNombre de pouvoirs : 4', 'Nombre de présents : 58\nNombre de pouvoirs : 4'],
     [
