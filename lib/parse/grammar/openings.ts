@@ -25,6 +25,9 @@ const ATTENDANCE =
   '(?:presente?s|absente?s|excusee?s|representee?s|(?:present|absent|excuse|represente)\\(?e?\\)?\\(?s\\)|(?:presente?|absente?|excusee?)\\s?:)';
 const DECIDES =
   '(?:decide|delibere|approuve|autorise|accepte|adopte|attribue|accorde|alloue|octroie|emet|prend acte|fixe|valide|donne|dit que|rejette|refuse|prononce|designe|elit|charge|individualise)(?:nt)?';
+/** « Par ces motifs », « Après discussion, », « Sur proposition du Maire, », « Entendu l'exposé, » */
+const FIRST =
+  "(?:par ces motifs,? |(?:apres|sur|entendu|oui|compte tenu|a l'issue|a la suite|suite)\\b[^\\n.;:]{0,120}?, ?)?";
 /** « a approuvé », « ayant décidé » tell of the past; « décide », « ont décidé » after a comma decide. */
 const NOT_PAST = '(?<!\\b(?:a|avait|avaient|ayant|est|etait|ete|qui|que|de|pour|fut) )';
 
@@ -101,7 +104,7 @@ export const OPENINGS: readonly Opening[] = [
     from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
     pattern: beginsWith(
       '[^\\n]{0,250}?\\b(?:(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)|apres deliberation)\\b',
-      `(?:par ces motifs,? )?${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
+      `${FIRST}${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',
     ),
   },

@@ -12,6 +12,7 @@ import { TABLES } from './tables.ts';
 import { VOTES } from './votes.ts';
 import { VOTES_BY_OUTCOME } from './votes-by-outcome.ts';
 import { VOTES_IN_FIGURES } from './votes-in-figures.ts';
+import { VOTES_OF_ASSEMBLIES } from './votes-of-assemblies.ts';
 import { VOTES_TOLD_APART } from './votes-told-apart.ts';
 
 export const DECIDED: readonly (readonly [about: string, cases: readonly DecidedCase[]])[] = [
@@ -28,4 +29,5 @@ export const DECIDED: readonly (readonly [about: string, cases: readonly Decided
   ['votes told apart', VOTES_TOLD_APART],
   ['votes in figures', VOTES_IN_FIGURES],
   ['votes by outcome', VOTES_BY_OUTCOME],
+  ['votes of assemblies', VOTES_OF_ASSEMBLIES],
 ];

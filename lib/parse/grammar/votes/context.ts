@@ -16,7 +16,7 @@ const OWN_OPINION = /\b(?:emet|rend|donne) (?:un )?avis (?:favorable|defavorable
 
 /** In the recitals a vote is only believed where it is called one, or where the body is its subject. */
 const VOTING =
-  /\b(?:votes?|votants?|adopt\w+|voix|deliber\w+|membres (?:presents|du)|(?:le|du|au) (?:conseil|bureau|comite)|accord|accepte\w*|approuve\w*)\b/;
+  /\b(?:votes?|votants?|adopt\w+|voix|deliber\w+|membres (?:presents|du)|(?:le|du|au) (?:conseil|bureau|comite)|accord|accepte\w*|approuve\w*|(?:est|sont) elue?s?)\b/;
 
 const OWN_BODY = new RegExp(
   `^[^a-z]*(?:apres (?:en )?avoir (?:en )?delibere,? (?:le |la |l')${BODY_NOUN}[^,;:]{0,60}|(?:le |la |l')?${BODY_NOUN}[^;:]{0,80}? apres (?:en )?avoir (?:en )?delibere)`,
