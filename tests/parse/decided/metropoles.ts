@@ -155,7 +155,7 @@ export const METROPOLES: readonly DecidedCase[] = [
       DONT 10 PROCURATION(S)
     `,
     grants: ['association Moutarde et Cie = 4500'],
-    vote: 'majority for=78 against=1 abstentions=2',
+    vote: 'majority for=78 against=1 abstentions=2 notVoting=0',
   },
   {
     name: 'passive articles',
