@@ -33,7 +33,7 @@ export interface FetchOptions {
 }
 
 /** Of a smaller document the rest is there before its beginning could be read, in bytes. */
-const LEAST_IN_PARTS = 1024 * 1024;
+const LEAST_IN_PARTS = 512 * 1024;
 
 /** One minute: the slowest official server seen answers a collection of 14 MB within it. */
 export const TIME_LIMIT = 60_000;

@@ -23,10 +23,11 @@ export async function readBeginning(
   const abandon = new AbortController();
   const giveUp = () => abandon.abort();
   signal.addEventListener('abort', giveUp);
+  const beginning = new Beginning(abandon.signal);
   try {
-    const opened = await openParts(parts, surroundings, abandon);
+    const opened = await openParts(beginning.heldBack(parts), surroundings, abandon);
     if (!opened.ok || signal.aborted) return undefined;
-    const found = await untilAborted(firstActs(opened.value, abandon.signal), abandon.signal);
+    const found = await untilAborted(beginning.read(opened.value), abandon.signal);
     if (found === undefined || found.soFar.deliberations.length === 0) return undefined;
     const about = { file, bytes: parts.size, ms: performance.now() - started };
     return toEarly(about, found.soFar, found.pagesRead, opened.value.pages);
@@ -43,27 +44,57 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | und
   return Promise.race([work, promise]);
 }
 
+/** More pages may hold an act where these hold none: they are few, and no scan. */
+const mayHoldActs = (pages: readonly TextPage[]): boolean =>
+  pages.length < MOST_PAGES && !(pages.length > 1 && pages.every((page) => page.imageOnly));
+
+interface Found {
+  soFar: SoFar;
+  pagesRead: number;
+}
+
 /** The acts of the first pages that hold one. */
-async function firstActs(pdf: OpenPdf, signal: AbortSignal): Promise<{ soFar: SoFar; pagesRead: number } | undefined> {
-  const reader = new DocumentReader();
-  const come: TextPage[] = [];
-  const enough = new AbortController();
-  let looked: Promise<{ soFar: SoFar; pagesRead: number } | undefined> = Promise.resolve(undefined);
-  const look = async (pages: TextPage[]) => {
-    const toCome = Array.from({ length: pdf.pages - pages.length }, (_, index) => pages.length + index + 1);
-    const done = await inTurns(reader.soFar(pages, toCome), signal);
-    if (done === undefined || (done.value.deliberations.length === 0 && pages.length < MOST_PAGES)) return undefined;
-    enough.abort();
-    return { soFar: done.value, pagesRead: pages.length };
-  };
-  await pdf.readPages(
-    (page) => {
-      come.push(page);
-      const pages = [...come];
-      looked = looked.then((found) => found ?? look(pages));
-    },
-    AbortSignal.any([signal, enough.signal]),
-    1,
-  );
-  return looked;
+class Beginning {
+  readonly #reader = new DocumentReader();
+  readonly #come: TextPage[] = [];
+  readonly #signal: AbortSignal;
+  readonly #found = Promise.withResolvers<Found | undefined>();
+  #looked: Promise<Found | undefined> = Promise.resolve(undefined);
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** The same parts, none of them asked for while the pages that are there may be enough, nor when they are. */
+  heldBack({ size, part }: ByteRanges): ByteRanges {
+    return {
+      size,
+      part: async (from, to) => ((await this.#looked) === undefined ? part(from, to) : this.#never()),
+    };
+  }
+
+  async read(pdf: OpenPdf): Promise<Found | undefined> {
+    const onPage = (page: TextPage): void => {
+      this.#come.push(page);
+      const pages = [...this.#come];
+      this.#looked = this.#looked.then((found) => found ?? this.#look(pages, pdf.pages));
+    };
+    // With the last page the whole document is there, and is told as such.
+    void pdf.readPages(onPage, this.#signal, 1).then(() => this.#found.resolve(undefined));
+    return this.#found.promise;
+  }
+
+  async #look(pages: readonly TextPage[], count: number): Promise<Found | undefined> {
+    const toCome = Array.from({ length: count - pages.length }, (_, index) => pages.length + index + 1);
+    const done = await inTurns(this.#reader.soFar(pages, toCome), this.#signal);
+    if (done === undefined || (done.value.deliberations.length === 0 && mayHoldActs(pages))) return undefined;
+    const found = { soFar: done.value, pagesRead: pages.length };
+    this.#found.resolve(found);
+    return found;
+  }
+
+  /** The document is freed meanwhile. */
+  #never(): Promise<never> {
+    return this.#found.promise.then(() => new Promise<never>(() => {}));
+  }
 }

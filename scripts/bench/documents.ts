@@ -4,6 +4,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { DemoAct } from '../../demo/acts/act.ts';
 import { READABLE_ACTS } from '../../demo/acts/index.ts';
 import { printAct, writeAct } from '../../demo/print/act.ts';
+import { gatherPages } from './gather-pages.ts';
 import { closePaper, FACES, openPaper, type Paper } from '../../demo/print/paper.ts';
 
 const pagesOf = (paper: Paper): number => paper.sheet.bufferedPageRange().count;
@@ -31,7 +32,7 @@ export async function printCollection(pages: number): Promise<Uint8Array> {
     if (n > 0) paper.sheet.addPage();
     writeAct(paper, act);
   }
-  return closePaper(paper);
+  return gatherPages(await closePaper(paper));
 }
 
 /** Pixels on each side of a page of the annex: some 100 kB that no compression makes smaller, as a scan's are. */
@@ -48,7 +49,7 @@ export async function printAnnexed(annexes: number): Promise<Uint8Array> {
     paper.sheet.text(`Annexe : plan de situation, planche ${n}`);
     paper.sheet.image(noise(n), { width: 300 });
   }
-  return closePaper(paper);
+  return gatherPages(await closePaper(paper));
 }
 
 /** A PNG of grey noise, the same for the same seed. */

@@ -1,9 +1,11 @@
 /** How fast documents are read, each time beside pdf.js alone in the same run of the same browser. */
 import type { Page } from 'puppeteer-core';
 import { openBenchExtension, type BenchExtension } from './bench-extension.ts';
-import { printCollection, printLongAct } from './documents.ts';
+import { annexed } from './annexed.ts';
+import { printAnnexed, printCollection, printLongAct } from './documents.ts';
 import type { Figure } from './figure.ts';
-import type { ColdTimes, EngineTimes, Timings } from './page/timings.ts';
+import { relatedSpeed } from './related-speed.ts';
+import type { ColdTimes, EngineTimes, FirstActTimes, Timings } from './page/timings.ts';
 
 declare global {
   var timings: Timings;
@@ -13,11 +15,14 @@ const SMALL = { file: 'act-6.pdf', pages: 6 };
 const LARGE = { file: 'act-60.pdf', pages: 60 };
 const COLLECTION = { file: 'collection-60.pdf', pages: 60 };
 const DOUBLE = { file: 'collection-120.pdf', pages: 120 };
+const LONG = { file: 'collection-300.pdf', pages: 300 };
+const ANNEXES = 150;
 
 /** The first ones of each teach the browser's compiler; they are not counted. */
 const WARM_UP = 5;
 const ROUNDS = 15;
 const COLD_ROUNDS = 9;
+const LONG_ROUNDS = 7;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -95,6 +100,22 @@ function doubling(single: Rounds, double: Rounds): Figure {
   };
 }
 
+async function firstOfMany(page: Page): Promise<Figure> {
+  const taken: FirstActTimes[] = [];
+  for (let round = 0; round < 2 + LONG_ROUNDS; round++) {
+    const times = await page.evaluate((file) => timings.firstAct(file), LONG.file);
+    if (round >= 2) taken.push(times);
+  }
+  const [first, whole] = [median(taken.map((times) => times.first)), median(taken.map((times) => times.whole))];
+  return {
+    name: `first act of a ${LONG.pages}-page collection, over the whole`,
+    value: ratio(first, whole),
+    goal: 0.02,
+    unit: '×',
+    detail: `${ms(first)} over ${ms(whole)}; from bytes, engine warm; ${taken[0]?.pages} pages, ${taken[0]?.acts} acts`,
+  };
+}
+
 /** Each time a page that was just opened, with a worker of its own. */
 async function coldStart({ browser, page: address }: BenchExtension): Promise<Figure> {
   const taken: Record<'default' | 'ours', ColdTimes[]> = { default: [], ours: [] };
@@ -135,6 +156,7 @@ export async function readingSpeed(build: string, executable: string): Promise<F
     [LARGE.file]: await printLongAct(LARGE.pages),
     [COLLECTION.file]: await printCollection(COLLECTION.pages),
     [DOUBLE.file]: await printCollection(DOUBLE.pages),
+    [LONG.file]: await printCollection(LONG.pages),
   });
   try {
     const cold = await coldStart(extension);
@@ -148,6 +170,9 @@ export async function readingSpeed(build: string, executable: string): Promise<F
       parseShare('a small act', 0.1, small),
       parseShare('a collection', 0.02, collection),
       doubling(collection, double),
+      await firstOfMany(page),
+      await annexed(page, await printAnnexed(ANNEXES), ANNEXES),
+      ...(await relatedSpeed(page)),
       cold,
     ];
   } finally {

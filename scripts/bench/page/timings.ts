@@ -4,11 +4,14 @@
  */
 import { getDocument, GlobalWorkerOptions, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toStore } from '../../../lib/engine/keep.ts';
+import { createPdfReader } from '../../../lib/engine/pdf-reader.ts';
+import { fetchDocument } from '../../../lib/engine/fetch-document.ts';
 import { readDocument } from '../../../lib/engine/read-document.ts';
 import { startWorker } from '../../../lib/engine/start-worker.ts';
 import type { StartedWorker } from '../../../lib/engine/pdf-reader.ts';
 import { summariseReading } from '../../../lib/engine/summarise.ts';
 import { connect, writeDocument } from '../../../lib/store/index.ts';
+import { fillStore, lookUp } from './look-ups.ts';
 
 const FILES = '/pdf/';
 
@@ -31,6 +34,13 @@ export interface ColdTimes {
   ready: number;
   /** Until the text of the first document is there. */
   text: number;
+}
+
+export interface FirstActTimes {
+  first: number;
+  whole: number;
+  pages: number;
+  acts: number;
 }
 
 async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -98,7 +108,40 @@ async function cold(file: string, whose: 'default' | 'ours'): Promise<ColdTimes>
   return { ready, text: performance.now() - begun };
 }
 
-const timings = { bare, engine, cold };
+/** A document with several acts: until the first of them is told, and until all are. */
+async function firstAct(file: string): Promise<FirstActTimes> {
+  const { surroundings } = await (started ??= startWorker(FILES));
+  const bytes = await bytesOf(file);
+  const begun = performance.now();
+  let first = Number.NaN;
+  const onEarly = () => {
+    if (Number.isNaN(first)) first = performance.now() - begun;
+  };
+  const read = await readDocument(file, bytes, surroundings, { onEarly });
+  if (!read.ok) throw new Error(read.error.code);
+  const { pages, deliberations } = read.value.reading;
+  return { first, whole: performance.now() - begun, pages, acts: deliberations.length };
+}
+
+/** Fetches a document only as far as its first act needs. @returns how many acts that gave */
+async function beginning(address: string): Promise<number> {
+  const reader = createPdfReader({ startWorker: () => (started ??= startWorker(FILES)), timeLimit: 60_000 });
+  const rules = { allowLoopback: true, timeLimit: 60_000, isPermitted: () => Promise.resolve(true) };
+  const { signal } = new AbortController();
+  const { promise, resolve } = Promise.withResolvers<number>();
+  void fetchDocument(address, rules, {
+    signal,
+    onBeginning: async (parts) => {
+      const early = await reader.readBeginning(address, parts, signal);
+      resolve(early?.reading.deliberations.length ?? 0);
+      // The rest is not asked for: what was sent until now is what counts.
+      await new Promise(() => {});
+    },
+  });
+  return promise;
+}
+
+const timings = { bare, engine, cold, firstAct, beginning, fillStore, lookUp };
 
 export type Timings = typeof timings;
 
