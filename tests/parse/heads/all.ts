@@ -5,10 +5,14 @@ import { plain } from '../plain.ts';
 import { ATTENDANCE } from './attendance.ts';
 import type { HeadCase } from './case.ts';
 import { IDENTITY } from './identity.ts';
+import { MORE_ATTENDANCE } from './more-attendance.ts';
+import { REFERENCES } from './references.ts';
 
 export const HEADS: readonly (readonly [about: string, cases: readonly HeadCase[]])[] = [
   ['identity', IDENTITY],
   ['attendance', ATTENDANCE],
+  ['more attendance', MORE_ATTENDANCE],
+  ['references', REFERENCES],
 ];
 
 /** Some fields of the one act that the text is. */
