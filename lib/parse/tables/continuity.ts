@@ -1,5 +1,5 @@
 /** Whether one line of a column goes on with the line above it, told by what a typesetter and a language do. */
-import { THEME } from '../grammar/grants/table-words.ts';
+import { isTheme } from '../grammar/grants/themes.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 
@@ -23,7 +23,7 @@ export function continuityOf(
   const next = flow.text.slice(second.start, second.end);
   if (UNFINISHED.test(text) || (MIDWAY.test(next) && !BEGINS_SMALL.test(next))) return 'yes';
   if (/^[\p{Ll}\d]/u.test(next)) return 'maybe';
-  if (isTheme(first, flow) || isTheme(second, flow)) return 'no';
+  if (isTheme(text) || isTheme(next)) return 'no';
   const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
   if (inCapitals && /\p{Ll}/u.test(next)) return 'no';
   // A cell is only broken where the next word had no room.
@@ -36,8 +36,7 @@ export function continuityOf(
 const BEGINS_SMALL =
   /^(?:associations?|sociétés?|communes?|ville|syndicat|comité|club|école|collège|centre|mission|amicale|union|fédération|entreprise|compagnie|copropriété|mairie|sarl|sas|sci|scic|scop)(?![\p{Ll}])/u;
 
-/** « Associations culturelles et de loisirs », « Divers »: kinds of bodies, and none of them. */
-function isTheme({ start, end }: Cell, flow: Flow): boolean {
-  const [, ...others] = flow.text.slice(start, end).split(/\s+/);
-  return THEME.test(flow.folded.slice(start, end)) && !others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+/** « Comité de », « Saint- »: a cell that does not end here. */
+export function isUnfinished({ start, end }: Cell, flow: Flow): boolean {
+  return UNFINISHED.test(flow.text.slice(start, end));
 }

@@ -9,6 +9,7 @@ import {
   PURPOSE_HEADING,
   SHARE_LABEL,
 } from '../grammar/grants/table-words.ts';
+import { isTheme } from '../grammar/grants/themes.ts';
 import type { GrantCandidate, Located } from '../grants/candidate.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import { fold } from '../text/fold.ts';
@@ -61,7 +62,8 @@ export function grantTableOf(
     const amount = amountIn(row, amounts);
     if (!amount) continue;
     const label = nameIn(flow, row.cells[names] ?? [], grid.columns[names], coded);
-    if (row.total) totals.push(amount);
+    // « Associations sportives 500 € » over its rows: what they get together, and not what one body gets.
+    if (row.total || (label && isTheme(label.value))) totals.push(amount);
     else if (label && SHARE_LABEL.test(fold(label.value))) shares.push({ ...amount, payer: label.value });
     else if (label) {
       const purpose = purposeIn(flow, row, purposes);

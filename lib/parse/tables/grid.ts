@@ -4,7 +4,7 @@
  */
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
-import { continuityOf } from './continuity.ts';
+import { continuityOf, isUnfinished } from './continuity.ts';
 import { headingBlock } from './heading-block.ts';
 import { isHeadingBelow, isHeadingLine } from './heading.ts';
 import { amountOf, isAligned, middle, type Region, type TableLine } from './regions.ts';
@@ -98,7 +98,12 @@ function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]; body:
       heading: [...block],
       body: lines.slice(lines.indexOf(lowest) + 1).filter((line) => !isHeadingAgain(line, flow)),
     };
-  const main = above.findLast((line) => line.cells.length > 1 && isHeadingLine(line, flow));
+  const main = above.findLast(
+    (line, index) =>
+      line.cells.length > 1 &&
+      isHeadingLine(line, flow) &&
+      !(isHeadedBy(above[index - 1], flow) && beginsRow(above[index - 1], line, lines[index + 1], flow)),
+  );
   if (!main) {
     const alone = above.findLast((line) => isHeadingLine(line, flow) && !isSentence(line, flow));
     const body = alone
@@ -112,7 +117,7 @@ function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]; body:
       overlaps(line, main) ||
       (isHeadingLine(line, flow) &&
         !isSentence(line, flow) &&
-        !isNearerBelow(above[index - 1], line, lines[index + 1])),
+        !beginsRow(above[index - 1], line, lines[index + 1], flow)),
   );
   const last = Math.max(...heading.map((line) => lines.indexOf(line)));
   return { heading, body: lines.slice(last + 1).filter((line) => !isHeadingAgain(line, flow)) };
@@ -137,13 +142,17 @@ function isSentence(line: TableLine, flow: Flow): boolean {
   );
 }
 
+function isHeadedBy(above: TableLine | undefined, flow: Flow): boolean {
+  return above !== undefined && above.cells.length > 1 && isHeadingLine(above, flow);
+}
+
 /**
  * « École de musique de », right above the rest of its name, begins like a heading; but it stands nearer to its row than to
- * the heading above it.
+ * the heading above it, or asks for more right above an amount.
  */
-function isNearerBelow(above: TableLine | undefined, line: TableLine, below: TableLine | undefined): boolean {
-  if (!above || !below || line.cells.length > 1 || above.line.page !== line.line.page) return false;
-  if (below.line.page !== line.line.page) return false;
+function beginsRow(above: TableLine | undefined, line: TableLine, below: TableLine | undefined, flow: Flow): boolean {
+  if (!above || !below || above.line.page !== line.line.page || below.line.page !== line.line.page) return false;
+  if (amountOf(below) && line.cells.some((cell) => isUnfinished(cell, flow))) return true;
   return middle(line) - middle(below) < middle(above) - middle(line) - 0.2 * line.line.fontSize;
 }
 
@@ -161,9 +170,9 @@ function columnsOf(
   heading: readonly TableLine[],
   flow: Flow,
 ): Column[] {
-  const columns = merged(anchors.flatMap((line) => line.cells).map((cell) => stretchOf(cell)));
+  const columns = merged(anchors.flatMap((line) => line.cells).map((cell) => stretchOf(cell, flow)));
   const beside = fragments.filter((line) => !isSentenceOver(line, columns));
-  const all = merged([...columns, ...beside.flatMap((line) => line.cells).map((cell) => stretchOf(cell))]);
+  const all = merged([...columns, ...beside.flatMap((line) => line.cells).map((cell) => stretchOf(cell, flow))]);
   const headings = heading.flatMap((line) => line.cells);
   return all.map(({ xMin, xMax, count, amounts }, index) => ({
     xMin,
@@ -184,8 +193,10 @@ interface Stretch {
   amounts: number;
 }
 
-function stretchOf({ xMin, xMax, cents }: Cell): Stretch {
-  return { xMin, xMax, count: 1, amounts: cents === undefined ? 0 : 1 };
+/** « – », « / »: nothing stands there, which tells nothing of the column. */
+function stretchOf({ xMin, xMax, cents, start, end }: Cell, flow: Flow): Stretch {
+  const count = /[\p{L}\d]/u.test(flow.text.slice(start, end)) ? 1 : 0;
+  return { xMin, xMax, count, amounts: cents === undefined ? 0 : 1 };
 }
 
 /** Stretches that overlap are one. */

@@ -37,10 +37,6 @@ export const PLACE_HEADING = /^(?:cantons?|localisation|adresses?|quartiers?|sec
 export const SECTION =
   /^(?:axe|theme|thematique|secteur|volet|pole(?= ?[:–-])|domaine|chapitre|titre|categorie|rubrique)\b/;
 
-/** Kinds of bodies, or fields of action, that head rows: « Associations sportives », « Autres clubs », « Culture », « Divers ». */
-export const THEME =
-  /^(?:les |autres )?(?:associations|clubs|organismes|ecoles|etablissements|amicales|actions|sports?|culture|loisirs|social|action sociale|jeunesse|enfance|education|enseignement|environnement|divers|solidarites?|patrimoine|anciens combattants|vie (?:associative|scolaire|locale|culturelle|sportive)|scolaire|humanitaire|sante|tourisme|animation|fonctionnement|investissement)\b[\s:]*/;
-
 /** Columns of what the money is for. */
 export const PURPOSE_HEADING =
   /\b(?:projets?|objets?|actions?|manifestations?|operations?|motifs?|intitules?|designation|libelle|affectation|destination)\b/;
