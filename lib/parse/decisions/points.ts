@@ -21,7 +21,7 @@ const ONLY_A_VERB = /^(?:d')?[a-z]{3,15}(?: de| et [a-z]{3,15})?\s*[:,]?\s*$/;
 const DECIDES_AT_END = /\b(?:decide|delibere|approuve|autorise|vote|adopte)(?:nt)?\b[^:]*:\s*$/;
 /** Tells of the vote, and decides nothing itself. */
 const VOTE_LINE =
-  /^(?:vote\b|adopte|rejete|pour\s?:|contre\s?:|abstention|a l'unanimite|resultats? du vote|ce (?:dossier|rapport)\b|la (?:presente )?deliberation[^\n]{0,60}adopte)/;
+  /^(?:vote\b(?! (?:une?|la|les|des|l') ?(?:subvention|aide|participation|credit|fonds|enveloppe|somme))|adopte|rejete|pour\s?:|contre\s?:|abstention|a l'unanimite|resultats? du vote|ce (?:dossier|rapport)\b|la (?:presente )?deliberation[^\n]{0,60}adopte)/;
 
 export const pointsOf = perAct((act): readonly Point[] =>
   act.zones

@@ -123,7 +123,9 @@ export const OPENINGS: readonly Opening[] = [
       'ce (?:dossier|rapport|projet)(?: de deliberation)? (?:a ete|est)\\b',
       '(?:la |le |cette |ce )?(?:presente? )?(?:deliberation|proposition|motion|voeu)\\b[^\\n]{0,60}(?:adopte|rejete|approuve)',
       'adopte|rejete|approuve a',
-      'vote\\b|resultats? du (?:vote|scrutin)|mises? aux voix',
+      // « - vote une subvention »: that is what is decided.
+      "vote\\b(?! (?:une?|la|les|des|l') ?(?:subvention|aide|participation|credit|fonds|enveloppe|somme))",
+      'resultats? du (?:vote|scrutin)|mises? aux voix',
       '(?:nombre de )?(?:votants?|suffrages exprimes|voix)\\b',
       '(?:ont vote |votes? )?(?:pour|contre)\\s?:|(?:se sont )?abst(?:ention|enu)',
       "(?:a l'|l')unanimite|a la majorite",

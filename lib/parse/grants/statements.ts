@@ -1,6 +1,6 @@
 /** The clauses of an act that may grant: those of the dispositif's points, and what the recitals propose. */
 import { readClause, type Clause } from '../grammar/grants/clause.ts';
-import { DECISION_LEAD } from '../grammar/decision-verbs.ts';
+import { DECISION_LEAD, LIST_MARK } from '../grammar/decision-verbs.ts';
 import { pointsOf } from '../decisions/points.ts';
 import type { Span } from '../text/flow.ts';
 import { proseOf } from './prose.ts';
@@ -119,13 +119,44 @@ const PROPOSES =
 
 function proposed(zone: ZoneText, act: ActText): Statement[] {
   const statements: Statement[] = [];
+  /** Items of the list that the last paragraph introduced. */
+  let list: Clause[] | undefined;
   for (const paragraph of paragraphs(act.flow, zone.start, zone.end)) {
-    if (!PROPOSES.test(act.flow.folded.slice(paragraph.start, paragraph.end))) continue;
+    const folded = act.flow.folded.slice(paragraph.start, paragraph.end);
+    if (!PROPOSES.test(folded)) {
+      if (list && isItem(folded, proseOf(act).within(paragraph.start, paragraph.end).length))
+        list.push(readClause(proseOf(act), afterMark(folded, paragraph), paragraph.end, true));
+      else list = undefined;
+      continue;
+    }
+    list = undefined;
     for (const piece of pieces(act, paragraph)) {
       const verb = PROPOSES.exec(act.flow.folded.slice(piece.start, piece.end));
       const clause = verb && readClause(proseOf(act), piece.start + verb.index, piece.end, titleGives(act));
-      if (clause) statements.push({ clause, items: [] });
+      if (!clause) continue;
+      const items: Clause[] = [];
+      const introduces = /:\s*$/.test(folded) && (clause.grants || offersSums(clause));
+      statements.push({ clause: introduces ? { ...clause, grants: true } : clause, items });
+      if (introduces) list = items;
     }
   }
   return statements;
+}
+
+/** « propose les subventions suivantes : » */
+function offersSums({ tokens }: Clause): boolean {
+  return (
+    tokens.some((token) => token.kind === 'M') && tokens.every((token) => token.kind === 'M' || token.kind === 'P')
+  );
+}
+
+const LONGEST_ITEM = 160;
+
+/** « - Comité des fêtes : 1 200 € »: a short line with one sum. */
+function isItem(folded: string, amounts: number): boolean {
+  return amounts === 1 && folded.length < LONGEST_ITEM;
+}
+
+function afterMark(folded: string, { start }: Span): number {
+  return start + (LIST_MARK.exec(folded)?.[0].length ?? 0);
 }

@@ -123,4 +123,83 @@ export const NO_GRANTS: readonly GivenCase[] = [
     grants: [],
     sums: ['received 12000'],
   },
+  {
+    text: `
+      Le Conseil municipal, après en avoir délibéré, décide de verser une participation de 30 € par élève au collège Jules Verne pour le voyage ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil municipal, après en avoir délibéré, fixe à 1 200 € la participation de la commune aux frais de fonctionnement de l'école de Villedieu ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil municipal, après en avoir délibéré, approuve le budget annexe de l'eau arrêté à 250 000 € ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, approuve le versement d'un acompte de 5 000 € sur la subvention à l'association Le Phare ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, autorise la commune à percevoir la subvention de 5 000 € de la Région ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, autorise le Maire à déposer une demande de subvention de 25 000 € au titre du fonds vert ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, décide de réaliser un emprunt de 300 000 € auprès de la Banque du Vallon ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, décide l'octroi d'une avance remboursable de 10 000 € à la SARL Le Fournil ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, décide d'acquérir la parcelle AB 12 au prix de 15 000 € auprès de l'association Le Phare ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, accorde une remise gracieuse de 350 € à M. Paul DURIEU ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, décide de ne pas attribuer de subvention à l'association Le Phare, qui demandait 500 € ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, décide de retirer la subvention de 500 € attribuée à l'association Le Phare ;
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Après en avoir délibéré, le Conseil municipal :
+      - attribue au Comité des fêtes et à l'ADMR une subvention de 1 200 € ;
+    `,
+    grants: [],
+  },
 ];

@@ -44,7 +44,12 @@ function shareOf({ flow }: ActText, masked: string, amount: Span, from: number):
   const funder = funderOf(before, masked.slice(amount.end, amount.end + REACH));
   if (!funder) return undefined;
   const base = funder.side === 'after' ? amount.end : amount.start - before.length;
-  return { name: flow.text.slice(base + funder.start, base + funder.end), role: 'share' };
+  return { name: withoutVerb(flow.text.slice(base + funder.start, base + funder.end)), role: 'share' };
+}
+
+/** « Région intervenant pour »: a region's name goes on in capitals only. */
+function withoutVerb(name: string): string {
+  return /^(?:r[ée]gion|d[ée]partement)/i.test(name) ? name.replace(/\s(?!d[eu]s?\s|l[ae]\s)\p{Ll}.*$/u, '') : name;
 }
 
 /** Looks for a payer in the words of the sentence before an amount; its recipient must be the authority itself. */

@@ -15,6 +15,10 @@ const GIFT = String.raw`(?:la |l' ?|les |une |cette |sa )?(?:premiere )?(?:subve
 const OF_MONEY =
   "(?: (?:sur|de|du|d'|a)(?: ?(?:la|le|cette|ce|ces|l'|une?|sa|son))? ?(?:dite |presente )?(?:subvention|aide|participation|dotation|fonds)s?)?";
 
+/** « une aide à l'investissement de N », « une prime aux travaux »: what it is given for is not what N is the amount of. */
+const GIVEN_TO_COST =
+  "(?:subventions?|aides?|participations?|contributions?|soutiens?)(?: financieres?)? (?:a l'|a la |aux? |d')(?:investissements?|acquisition|travaux|frais|loyers?|charges|depenses?|achat|operation)";
+
 /** In order: where several fit at one place, the first. */
 const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   [
@@ -57,7 +61,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'granted',
-    String.raw`(?:subventions?|aides?|participations?(?: financieres?)?|contributions?(?: financieres?)?|fonds de concours|dotations?|concours financiers?|soutiens?(?: financiers?)?|bourses?|allocations?|sommes?|attribu\w+|allou\w+|accord\w+|octro\w+|vers(?:er|e|ement|ements|ent|es|ee|ees)|individualis\w+|affect\w+)`,
+    String.raw`(?:${GIVEN_TO_COST}|subventions?|aides?|participations?(?: financieres?)?|contributions?(?: financieres?)?|fonds de concours|dotations?|concours financiers?|soutiens?(?: financiers?)?|bourses?|allocations?|sommes?|attribu\w+|allou\w+|accord\w+|octro\w+|vers(?:er|e|ement|ements|ent|es|ee|ees)|individualis\w+|affect\w+)`,
   ],
 ];
 

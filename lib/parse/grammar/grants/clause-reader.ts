@@ -1,5 +1,6 @@
 /** From the words of a clause to its tokens. */
 import type { Money } from '../amount/money.ts';
+import { funderOf } from '../amount/funders.ts';
 import { governed } from '../amount/roles.ts';
 import { beginsBody, recipientAt, type Recipient } from './recipients.ts';
 import { GRANTS_AFRESH, TOKENS, type Token, type TokenKind } from './tokens.ts';
@@ -66,7 +67,7 @@ export class ClauseReader {
       this.#skipping = false;
     }
     if (groups['purpose'] !== undefined) {
-      const body = this.#has('R') && !this.#implicit ? undefined : this.#bodyAfterFor(at);
+      const body = this.#lacksBody() ? this.#bodyAfterFor(at) : undefined;
       if (body) return this.#takeBody(body, at);
       this.#inPurpose = this.#has('A', 'R');
       return to;
@@ -78,6 +79,13 @@ export class ClauseReader {
     if (kind === 'M') this.#inPurpose = false;
     this.#tokens.push({ kind, start: at, end: to });
     return to;
+  }
+
+  /** No body yet, or « 300 € pour le Comité et 200 € »: another amount has come. */
+  #lacksBody(): boolean {
+    if (this.#implicit || !this.#has('R')) return true;
+    const count = (kind: TokenKind) => this.#tokens.filter((token) => token.kind === kind).length;
+    return this.#tokens.at(-1)?.kind === 'A' && count('A') > count('R');
   }
 
   #takeRecipient(at: number, to: number): number {
@@ -131,8 +139,20 @@ export class ClauseReader {
       role === 'granted' ||
       (role === 'total' && !this.#has('A')) ||
       (role === 'other' && this.inKind);
+    if (mayBeGranted && this.#isShare(at, to)) {
+      this.#tokens.push({ start: at, end: to, amount, kind: 'a', role: 'share' });
+      return to;
+    }
     this.#tokens.push({ start: at, end: to, amount, ...(mayBeGranted ? { kind: 'A' } : { kind: 'a', role }) });
     return to;
+  }
+
+  /** « une aide de 500 €, la Région intervenant pour 300 € »: after one amount, another that somebody else pays. */
+  #isShare(at: number, to: number): boolean {
+    const last = this.#tokens.findLast((token) => token.kind === 'A');
+    if (!last) return false;
+    const { masked } = this.#prose;
+    return funderOf(masked.slice(last.end, at), masked.slice(to, this.end)) !== undefined;
   }
 
   #has(...kinds: readonly TokenKind[]): boolean {

@@ -74,5 +74,5 @@ const SUBSIDISED =
   /\b(?:associati\w+|clubs?|comites?|amicales?|ecoles?|coop\w*|radios?|federations?|unions?|foyers?|secours|mjc|ogec|apel|ccas|collectifs?|compagnies?|harmonies?|chorales?|parents d'eleves|sapeurs|theatres?)\b/;
 /** « octroyer 500 € », « allouer la somme de 500 € » */
 const AMOUNT_NEXT = new RegExp(
-  String.raw`^,?(?: (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,
+  String.raw`^,?(?: a hauteur de| (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,
 );

@@ -14,8 +14,8 @@ export interface Recipient extends Span {
   self: boolean;
 }
 
-/** « à », « au profit de », « en faveur du » … with the article. */
-export const TO = String.raw`(?:(?:au profit|en faveur|au benefice|a destination|a l'intention|a l'attention|pour le compte) (?:de la |de l' ?|du |des |de |d')|aux? |(?:a|avec) (?:la |l' ?|les |le )?)`;
+/** « à », « au profit de », « en faveur du », « soutenir le » … with the article. */
+export const TO = String.raw`(?:(?<=(?:soutenir|soutient|subventionner|subventionne) )(?:la |l' ?|les |le )|(?:au profit|en faveur|au benefice|a destination|a l'intention|a l'attention|pour le compte) (?:de la |de l' ?|du |des |de |d')|aux? |(?:a|avec) (?:la |l' ?|les |le )?)`;
 
 const BEGINS_BODY = new RegExp(`^${BODY_NOUN}(?![a-z'])`);
 
@@ -26,12 +26,15 @@ export function beginsBody(prose: Money, at: number): boolean {
 
 /** What may stand after « à » with a capital and is no body: offices of the council itself, parts of the budget, dates. */
 const NO_BODY =
-  /^(?:monsieur|madame|m\.|mme)? ?(?:le |la |l')?(?:president|presidente|maire|vice-?president|adjoint|directeur|directrice|prefet|prefecture|tresorier|comptable|tresor|conseil (?:municipal|communautaire|metropolitain|de communaute|d'administration)|bureau|budget|chapitre|article|compte|titre|code|annexe|deliberation|convention|exercice|programme\b|projet\b|plan\b|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|contrat de|appel a|journal officiel|assemblee|commission|rapport|reglement|dispositif|operation\b|cgct|cout|taux|montant|prix|nature|fonction|section de|total\b|signature|compter|hauteur|raison|cet effet|ce titre|nouveau)(?![a-z])/;
+  /^(?:monsieur|madame|m\.|mme)? ?(?:le |la |l')?(?:president|presidente|maire|vice-?president|adjoint|directeur|directrice|prefet|prefecture|tresorier|comptable|tresor|conseil (?:(?:de |d')[a-z]+(?:er|ir|re)\b|municipal|communautaire|metropolitain|de communaute|d'administration)|bureau|budget|chapitre|article|compte|titre|code|annexe|deliberation|convention|exercice|programme\b|projet\b|plan\b|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|contrat de|appel a|journal officiel|assemblee|commission|rapport|reglement|dispositif|operation\b|cgct|cout|taux|montant|prix|nature|fonction|section de|total\b|signature|compter|hauteur|raison|cet effet|ce titre|nouveau)(?![a-z])/;
 
 /** A noun alone that stands for a body named elsewhere. */
 const GENERIC = new RegExp(
   String.raw`^(?:(?:cette|cet|ces|ce|ladite|ledit|la dite|le dit|chaque|son|sa|leur) [^,;.]{0,60}|(?:${BODY_NOUN}|beneficiaires?|interesse\w*|porteur\w* (?:de|du) projet)(?: (?:susvisee?|susnommee?|precitee?|suivantes?|ci-\S+|beneficiaires?|concernee?s?|culturelles?|sportives?|locales?|membres?|diverses?))*)$`,
 );
+
+/** A commune has one of each: its acronym names it. */
+const IS_ONE = /^(?:ccas|cias|sdis|mjc|ogec|apel|oph|sivom|sivu|ehpad)$/;
 
 /** « la junior association … »: a word may stand before the noun. */
 const NEARLY_BODY = new RegExp(`^[a-z'-]+ ${BODY_NOUN}(?![a-z'])`);
@@ -62,5 +65,6 @@ export function recipientAt(prose: Money, at: number, end: number): Recipient | 
   const name = printed.replace(/\s+/g, ' ');
   const words = prose.folded.slice(at, nameEnd);
   const several = SEVERAL.test(words) && (!isNamed || !/\p{Ll}/u.test(printed));
-  return { name, generic: several || GENERIC.test(words), self: SELF.test(words), start: at, end: nameEnd };
+  const generic = several || (GENERIC.test(words) && !IS_ONE.test(words));
+  return { name, generic, self: SELF.test(words), start: at, end: nameEnd };
 }

@@ -25,7 +25,7 @@ export const listedBelow: Rule<GrantCue> = {
       const says = (clause.grants || sharesOut(clause, prose)) && INTRODUCES.test(shapeToMatch(clause));
       if (!says && !isOnlyVerb(clause, prose)) continue;
       for (const item of items) {
-        if (!says && !item.tokens.some((token) => token.kind === 'M')) continue;
+        if (!says && !item.tokens.some((token) => token.kind === 'M' || token.kind === 'R')) continue;
         const named = TO_WHOM.test(prose.folded.slice(item.start, item.end)) ? [] : [...namedFirst(item, prose)];
         if (named.length > 0) yield* named;
         else if (ITEM.test(shapeToMatch(item))) yield* pairsOf(item, prose);
@@ -34,7 +34,7 @@ export const listedBelow: Rule<GrantCue> = {
   },
 };
 
-/** « décide d'attribuer, au titre de 2031 : », where each item says « une subvention ». */
+/** « décide d'attribuer, au titre de 2031 : », where each item says « une subvention », or to whom. */
 function isOnlyVerb({ tokens }: Clause, prose: Money): boolean {
   const [verb, ...others] = tokens;
   const gives = verb?.kind === 'V' && GRANTS_AFRESH.test(prose.masked.slice(verb.start, verb.end));
