@@ -2,6 +2,7 @@
 import type { TextLine } from '../../model/page.ts';
 import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN } from '../grammar/act-numbers.ts';
 import { FURNITURE } from '../grammar/furniture.ts';
+import { fold } from '../text/fold.ts';
 import { decides } from './decides.ts';
 
 interface Heading {
@@ -31,6 +32,25 @@ export function actNumbered(body: readonly TextLine[], folded: readonly string[]
     const number = ACT_NUMBERED.exec(line)?.groups?.['number'];
     return number !== undefined && !isDate(compactNumber(number)) ? 0 : undefined;
   }).map(({ index }) => index);
+}
+
+const CELL_NUMBER = new RegExp(`^(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})$`);
+
+/**
+ * The rows of a heading that is set as a table: « 2031-041 | Mobilités – Schéma cyclable ». What the agenda lists before in
+ * the same way is no item.
+ */
+export function inCells(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
+  const last = new Map<string, number>();
+  for (let index = 0; index < end; index++) {
+    const line = body[index];
+    const [first, second] = line?.segments ?? [];
+    if (!line || !first || !second || !/\p{L}{3}/u.test(line.text.slice(second.start))) continue;
+    const number = CELL_NUMBER.exec(fold(line.text.slice(first.start, first.end)).trim())?.groups?.['number'];
+    if (number !== undefined && !isDate(compactNumber(number))) last.set(number, index);
+  }
+  const starts = [...last.values()].toSorted((a, b) => a - b);
+  return starts.some((start, place) => hasSubstance(folded, start, starts[place + 1] ?? end)) ? starts : [];
 }
 
 /** Numbered headings of one face, in rising order, that have text of their own under them. */

@@ -14,6 +14,6 @@ export const DECISION_LEAD = new RegExp(
   String.raw`^(?:et )?(?:(?:d'|de |a )?(?:ne pas )?(?:${STEMS})${ENDING}\b|(?:est|sont) (?:[a-z]+ )?(?:${STEMS})${ENDING}\b|que\b|qu'|(?:la|les|ces|cette) (?:depenses?|recettes?|credits?|sommes?|subventions?)\b[^\n]{0,80}\b(?:ser(?:a|ont)|est|sont)\b)`,
 );
 
-/** Marks of a list: « - », « • », « 1) », « a. », « Article 2 : ». */
+/** Marks of a list: « - », « • », « 1) », « 1°) », « 1°/ - », « a. », « Article 2 : ». */
 export const LIST_MARK =
-  /^(?:\s*(?:[-–—•●▪■□◦‣*>►➢✓»\uf000-\uf0ff]+|\(?\d{1,2}\s?[.)°](?!\d)(?:\s?[-–])?|\d{1,2}\s?[-–—](?=\s)|\(?[a-z][.)](?=\s)|(?:article|point)\s+(?:\d{1,2}(?:er|ere|eme)?|premier|unique)\s*(?:[:.–-]\s*)*))+\s*/;
+  /^(?:\s*(?:[-–—•●▪■□◦‣*>►➢✓»\uf000-\uf0ff]+|\(?\d{1,2}\s?(?:°\s?)?[.)°/](?!\d)(?:\s?[-–])?|\d{1,2}\s?[-–—](?=\s)|\(?[a-z][.)](?=\s)|(?:article|point)\s+(?:\d{1,2}(?:er|ere|eme)?|premier|unique)\s*(?:[:.–-]\s*)*))+\s*/;

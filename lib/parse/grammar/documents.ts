@@ -46,15 +46,16 @@ export const OTHER_ACT =
 export const DECIDES = new RegExp(
   [
     '\\b(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)\\b',
-    `\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|accepte|prend acte|emet|donne)(?:nt)?\\b`,
+    `\\b(?:${BODY}|(?:le |la )${BODY_NOUN})[^\\n]{0,120}[ ,](?:decide|adopte|approuve|autorise|accepte|attribue|accorde|alloue|octroie|retient|fixe|designe|rejette|prend acte|emet|donne)(?:nt)?\\b`,
     "\\b(?:adopte|approuve|rejete|vote)e?s? (?:a l'unanim|a la majorite|par \\d)",
     "\\bvote\\s?:|\\ba l'unanim|\\bmajorite moins\\b|\\bmises? aux voix\\b|\\bprend acte\\b",
     '\\b\\d{1,3} (?:voix |votes? )?(?:pour|contre)\\b',
-    '\\b(?:est|sont) (?:proclame|declare)e?s? elue?s?\\b',
+    '\\b(?:est|sont) (?:proclame|declare)e?s? (?:elue?|deleguee?|membre|representant)s?\\b',
     '\\baccord (?:du|unanime du) (?:conseil|bureau)\\b(?! pour)|\\bdeliberation prise en ce sens\\b',
-    '\\b(?:point|dossier|rapport|projet|deliberation|question) est (?:retiree?|ajournee?|reportee?)\\b',
+    '\\b(?:point|dossier|rapport|projet|deliberation|question)(?: est)? (?:retiree?|ajournee?|reportee?)\\b',
     '\\b(?:voeu|motion|proposition|deliberation) est (?:adoptee?|rejetee?)\\b',
-    '^(?:delibere|decide)(?:nt)?\\s?:?$',
+    "^(?:delibere|decide)(?:nt)?(?:\\s?:?$| (?:de |d'))",
+    '\\bpour\\s?:\\s?\\d{1,3}\\b[^\\n]{0,12}\\bcontre\\b',
   ].join('|'),
 );
 

@@ -30,7 +30,7 @@ const NO_BODY =
 
 /** A noun alone that stands for a body named elsewhere. */
 const GENERIC = new RegExp(
-  String.raw`^(?:(?:cette|cet|ces|ce|ladite|ledit|la dite|le dit|chaque|son|sa|leur) [^,;.]{0,60}|(?:${BODY_NOUN}|beneficiaires?|interesse\w*|porteur\w* (?:de|du) projet)(?: (?:susvisee?|susnommee?|precitee?|suivantes?|ci-\S+|beneficiaires?|concernee?s?|culturelles?|sportives?|locales?|membres?|diverses?))*)$`,
+  String.raw`^(?:(?:memes?|cette|cet|ces|ce|ladite|ledit|la dite|le dit|chaque|son|sa(?! d')|leur) [^,;.]{0,60}|(?:${BODY_NOUN}|beneficiaires?|interesse\w*|porteur\w* (?:de|du) projet)(?: (?:susvisee?|susnommee?|precitee?|suivantes?|ci-\S+|beneficiaires?|concernee?s?|culturelles?|sportives?|locales?|membres?|diverses?))*)$`,
 );
 
 /** A commune has one of each: its acronym names it. */
@@ -63,7 +63,7 @@ export function recipientAt(prose: Money, at: number, end: number): Recipient | 
   if (nameEnd === undefined) return undefined;
   const printed = text.slice(at, nameEnd);
   const name = printed.replace(/\s+/g, ' ');
-  const words = prose.folded.slice(at, nameEnd);
+  const words = prose.folded.slice(at, nameEnd).replace(/^sa /, /^SA\b/.test(printed) ? 'societe ' : 'sa ');
   const several = SEVERAL.test(words) && (!isNamed || !/\p{Ll}/u.test(printed));
   const generic = several || (GENERIC.test(words) && !IS_ONE.test(words));
   return { name, generic, self: SELF.test(words), start: at, end: nameEnd };
