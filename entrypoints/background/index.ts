@@ -11,10 +11,11 @@ import { carryOutPermitted, forgetSite, readPage } from './access.ts';
 import { inject, markingScripts, PANEL, PDF } from './inject.ts';
 import { listenToLeaving } from './lent-access.ts';
 import { listenToMenu } from './link-menu.ts';
+import { listenToPdfTabs } from './pdf-tabs.ts';
 import { openSidePanel } from './side-panel.ts';
 import { syncSiteScripts } from './site-scripts.ts';
 import { ensureEngine, resumeAtStart } from './start-engine.ts';
-import { leavePage, listenToTabs, showCount } from './toolbar.ts';
+import { leavePage, listenToTabs, showCount, showDocument } from './toolbar.ts';
 import { listenToWithdrawal } from './withdrawn.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -33,7 +34,9 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
     case 'panel-wanted':
       return frame ? inject([PANEL], frame) : err({ code: 'bad-message' });
     case 'pdf-seen':
-      return frame?.frameId === 0 ? inject([PDF], frame) : err({ code: 'bad-message' });
+      if (frame?.frameId !== 0) return err({ code: 'bad-message' });
+      await showDocument(frame.tabId);
+      return inject([PDF], frame);
     case 'documents-listed':
       // The side panel hears it too.
       if (frame) await showCount(frame.tabId, frame.frameId, message.count);
@@ -78,6 +81,7 @@ export default defineBackground({
     listenToWithdrawal();
     listenToLeaving();
     listenToTabs();
+    listenToPdfTabs();
     listenToMenu();
   },
 });

@@ -50,6 +50,10 @@ export async function showCount(tabId: number, frameId: number, count: number): 
   await whileOpen(show(tabId, text, (await words())('toolbar.documents', { count: total })));
 }
 
+/** The tab shows a document itself. */
+export const showDocument = async (tabId: number): Promise<void> =>
+  whileOpen(show(tabId, '1', (await words())('toolbar.pdf')));
+
 const without = <T>(known: Readonly<Record<string, T>>, gone: number): Record<string, T> =>
   Object.fromEntries(Object.entries(known).filter(([id]) => id !== String(gone)));
 

@@ -6,6 +6,7 @@ import { isListing } from '../../lib/sites/recognise.ts';
 import { siteOf } from '../../lib/sites/registry.ts';
 import type { PageState } from '../../lib/ui/toolbar/page-state.ts';
 import { isPermitted } from '../engine/permitted.ts';
+import { showsPdf } from '../tab/pdf-tab.ts';
 
 /** What is known of the tab, and what its frames hold. */
 export interface Look {
@@ -117,6 +118,10 @@ async function lookAtAny(tabId: number, page: URL): Promise<Look> {
 export async function lookAt(tabId: number, address: string | undefined, sites: readonly AllowedSite[]): Promise<Look> {
   const page = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
   if (page === undefined || !/^https?:$/.test(page.protocol)) return CLOSED;
+  if (await showsPdf(tabId, page)) {
+    const own = [page.origin];
+    return { page, pages: own, origins: own, frames: [], state: { kind: 'pdf', host: page.host } };
+  }
   return (
     (await lookAtKnown(tabId, page)) ?? (await lookAtAllowed(tabId, page, sites)) ?? (await lookAtAny(tabId, page))
   );

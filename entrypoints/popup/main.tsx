@@ -9,6 +9,8 @@ import type { Outcome } from '../../lib/ui/toolbar/page-state.ts';
 import '../../lib/ui/toolbar/toolbar-window.css';
 import { ToolbarWindow } from '../../lib/ui/toolbar/toolbar-window.tsx';
 import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { openPdfPanel } from '../tab/pdf-tab.ts';
+import { openSidePanel } from '../tab/side-panel.ts';
 import { lookAt, type Look } from './look.ts';
 import './page.css';
 
@@ -63,6 +65,19 @@ async function forget(): Promise<void> {
   await lookAgain();
 }
 
+/** Closes this window, which would cover what was opened. */
+const thenClose = (opened: Promise<void>): Promise<void> => opened.then(() => window.close());
+
+function openSide(): void {
+  if (tab !== undefined) void thenClose(openSidePanel(tab.windowId));
+}
+
+/** In Firefox the sidebar answers: its viewer admits no script. */
+function openAnswer(): void {
+  if (import.meta.env.FIREFOX) return openSide();
+  if (tab?.id !== undefined) void thenClose(openPdfPanel(tab.id));
+}
+
 function Shell() {
   const language = languageOf(settings.value.language);
   document.documentElement.lang = language;
@@ -77,6 +92,8 @@ function Shell() {
       onFrames={() => ask('once', frames)}
       onForget={() => void forget()}
       onGiveBack={() => ask('once', origins)}
+      onAnswer={openAnswer}
+      onSide={openSide}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

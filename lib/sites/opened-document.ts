@@ -1,4 +1,4 @@
-/** Under which address a document that is open in a tab is known. */
+/** Documents that are open in a tab: under which address they are known, and which address looks like one. */
 import { documentAddress } from './document-address.ts';
 import { SITES } from './registry.ts';
 import type { ParsedAddress } from './site.ts';
@@ -16,3 +16,7 @@ export function openedDocument(tab: ParsedAddress & { readonly href: string }): 
   }
   return tab.href.replace(/#.*$/s, '');
 }
+
+/** Whether an address has the shape of a document's: of a declared site, or any file whose name ends in `.pdf`. */
+export const looksLikeDocument = (tab: ParsedAddress): boolean =>
+  /\.pdf$/i.test(tab.pathname) || SITES.some((site) => documentAddress(site, tab) !== undefined);

@@ -3,11 +3,12 @@
  * (side-panel.test.ts).
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
 import { HOST } from '../../demo/site/server.ts';
 import { PANEL } from '../../scripts/start/listing-pages.ts';
 import { checkAccessibility } from './harness/axe.ts';
+import { openPageAbout } from './harness/extension-page.ts';
 import { folded } from './harness/listing.ts';
 import { fieldTexts, inPanel, panelIsGone } from './harness/panel.ts';
 import { setSettings } from './harness/settings.ts';
@@ -62,6 +63,7 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
       page = await stage.browser.newPage();
       await page.setViewport(WIDE);
     });
+    afterEach(() => page.close());
 
     it('is a slim tab that says the answer in short, read once and without cookies', async () => {
       await openPdf(page, ACT);
@@ -176,13 +178,16 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
         expect((await fieldTexts(page, 'grants'))[0]).toContain('18 000 €');
       });
 
-      it('is not there at all, and comes or goes as that is changed', async () => {
+      it('is not there until the toolbar button asks for it, and goes as that is changed', async () => {
         await setSettings(stage, { pdfPanel: 'off', reading: 'pointing' });
         await openPdf(page, ACT);
         await still();
         expect(await page.$(PANEL)).toBeNull();
+        const popup = await openPageAbout(stage, 'popup.html', `https://${HOST}${ACT}`);
+        await (await popup.waitForSelector('.main-button'))?.click();
+        await page.bringToFront();
+        await inPanel(page, '.panel');
         await setSettings(stage, { pdfPanel: 'folded' });
-        await tabSays(page);
         await setSettings(stage, { pdfPanel: 'off' });
         await panelIsGone(page);
       });

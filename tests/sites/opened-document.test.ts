@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openedDocument } from '../../lib/sites/opened-document.ts';
+import { looksLikeDocument, openedDocument } from '../../lib/sites/opened-document.ts';
 
 const DOCUMENT = 'https://www.saint-etienne-metropole.fr/file/3275266/download?token=_Z8KaTEp';
 
@@ -12,4 +12,13 @@ test.each([
   ['of a look-alike host', DOCUMENT.replace('.fr', '.fr.example'), DOCUMENT.replace('.fr', '.fr.example')],
 ])('a document %s has its own address', (_how, tab, address) => {
   expect(openedDocument(new URL(tab))).toBe(address);
+});
+
+test.each([
+  [DOCUMENT, true],
+  ['https://ville.example/actes/ACTE.PDF#page=2', true],
+  ['https://ville.example/actes?fichier=acte.pdf', false],
+  ['https://www.saint-etienne-metropole.fr/actualites', false],
+])('%s looks like a document: %s', (tab, expected) => {
+  expect(looksLikeDocument(new URL(tab))).toBe(expected);
 });

@@ -7,6 +7,7 @@ export const toolbar: Translation<typeof french> = {
     one: 'Délibéré: {count} document on this page',
     other: 'Délibéré: {count} documents on this page',
   },
+  'toolbar.pdf': 'Délibéré: the answer to this document is one click away',
   'toolbar.withdrawn': 'Délibéré: access to this site was taken back, the marks are gone',
   'toolbar.no-address': 'Délibéré: the links here do not say where the documents are',
   'toolbar.closed': 'Délibéré: the browser does not let the answer be shown in this tab',
@@ -47,6 +48,9 @@ export const toolbar: Translation<typeof french> = {
   'popup.no-addresses':
     'Deliberations have no direct address here: the site hands them out one by one, for the time of a visit.',
   'popup.no-addresses.todo': 'Choose the sitting, open the document: if it shows in a tab, Délibéré can read it there.',
+  'popup.pdf': 'This tab shows a document: the answer is beside it.',
+  'popup.open-answer': 'Open the answer',
+  'popup.side': 'Open the side panel',
   'popup.document': 'This tab shows a document.',
   'popup.read-document': 'Read this document',
   'popup.refused': 'You did not consent: nothing was read.',

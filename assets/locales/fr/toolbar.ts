@@ -5,6 +5,7 @@ export const toolbar = {
     one: 'Délibéré : {count} document sur cette page',
     other: 'Délibéré : {count} documents sur cette page',
   },
+  'toolbar.pdf': 'Délibéré : la réponse à ce document est à un clic',
   'toolbar.withdrawn': 'Délibéré : l’accès à ce site a été retiré, les marques ont disparu',
   'toolbar.no-address': 'Délibéré : ici, les liens ne disent pas l’adresse des documents',
   'toolbar.closed': 'Délibéré : le navigateur ne permet pas d’afficher la réponse dans cet onglet',
@@ -46,6 +47,9 @@ export const toolbar = {
     'Ici, les délibérations n’ont pas d’adresse directe : le site les remet une à une, le temps de la visite.',
   'popup.no-addresses.todo':
     'Choisissez la séance, ouvrez le document : s’il s’affiche dans un onglet, Délibéré peut l’y lire.',
+  'popup.pdf': 'Cet onglet montre un document : la réponse est à côté.',
+  'popup.open-answer': 'Ouvrir la réponse',
+  'popup.side': 'Ouvrir le panneau latéral',
   'popup.document': 'Cet onglet montre un document.',
   'popup.read-document': 'Lire ce document',
   'popup.refused': 'Vous n’avez pas donné votre accord : rien n’a été lu.',

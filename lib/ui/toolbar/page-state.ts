@@ -23,6 +23,8 @@ export type PageState =
       /** Sites that are shown in frames, into which nobody may look yet. */
       frames: readonly string[];
     }
+  /** A PDF in the tab that may be read. */
+  | { kind: 'pdf'; host: string }
   /** A PDF in the tab, of a host that may not be read yet. */
   | { kind: 'document'; host: string };
 

@@ -15,6 +15,10 @@ export interface ToolbarWindowProps {
   onForget: () => void;
   onGiveBack: () => void;
   onOptions: () => void;
+  /** Opens the answer to the PDF of the tab. */
+  onAnswer: () => void;
+  /** Opens the browser's own panel. */
+  onSide: () => void;
 }
 
 /** The small window that the toolbar button opens: what the page holds, and what can be done about it. */
@@ -66,6 +70,7 @@ function Content(props: ToolbarWindowProps) {
         <>
           <Site name={t('popup.known', { authority: state.authority })} />
           <Marked documents={state.documents} language={language} />
+          <Choice action={t('popup.side')} onChoose={props.onSide} />
         </>
       );
     case 'allowed':
@@ -74,7 +79,16 @@ function Content(props: ToolbarWindowProps) {
           <Site name={t('popup.allowed', { host: state.host })} />
           <Marked documents={state.documents} language={language} />
           <WithoutAddress count={state.withoutAddress} language={language} />
+          <Choice action={t('popup.side')} onChoose={props.onSide} />
           <Choice action={t('popup.forget')} onChoose={onForget} />
+        </>
+      );
+    case 'pdf':
+      return (
+        <>
+          <Site name={t('popup.page', { host: state.host })} />
+          <p class="toolbar-lead">{t('popup.pdf')}</p>
+          <Choice main action={t('popup.open-answer')} onChoose={props.onAnswer} />
         </>
       );
     case 'document':

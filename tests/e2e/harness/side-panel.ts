@@ -4,36 +4,13 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from '../../../demo/browser.ts';
+import { openPageAbout } from './extension-page.ts';
 import { folded } from './listing.ts';
 import { inPanel, openPanel } from './panel.ts';
 
-/** Firefox opens a page of an extension, and never says that it has. */
-const OPENING_MS = 3_000;
-
-interface ExtensionPage {
-  browser: { tabs: { query: (wanted: object) => Promise<{ id?: number; url?: string }[]> } };
-}
-
-async function openPage({ browser, extensionOrigin }: OpenedBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  const address = `${extensionOrigin}/sidepanel.html`;
-  await page.goto(address, { timeout: OPENING_MS }).catch(async (error: unknown) => {
-    if ((await page.evaluate(() => location.href)) !== address) throw error;
-  });
-  return page;
-}
-
 /** Opens the side panel of the tab that shows an address. */
 export async function openSidePanel(opened: OpenedBrowser, address: string): Promise<Page> {
-  const panel = await openPage(opened);
-  const id = await panel.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as ExtensionPage).browser;
-    return (await tabs.query({})).find(({ url }) => url?.startsWith(wanted))?.id;
-  }, address);
-  if (id === undefined) throw new Error(`no tab shows ${address}`);
-  await panel.evaluate((tab) => {
-    location.search = `?tab=${tab}`;
-  }, id);
+  const panel = await openPageAbout(opened, 'sidepanel.html', address);
   await panel.waitForSelector('.panel[data-placement="page"]');
   return panel;
 }

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import type { OpenedBrowser } from '../../../demo/browser.ts';
+
+/** Firefox opens a page of an extension, and never says that it has. */
+const OPENING_MS = 3_000;
+
+/** The part of the browser that tests use from inside of the extension's pages. */
+export interface ExtensionPage {
+  browser: {
+    tabs: { query: (wanted: object) => Promise<{ id?: number; url?: string }[]> };
+    storage: { local: { set: (items: object) => Promise<void> } };
+    browserAction: { getBadgeText: (of: object) => Promise<string>; getTitle: (of: object) => Promise<string> };
+    extension: { getViews: (of: { type: string }) => Window[] };
+  };
+}
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openExtensionPage({ browser, extensionOrigin }: OpenedBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const address = `${extensionOrigin}/${path}`;
+  await page.goto(address, { timeout: OPENING_MS }).catch(async (error: unknown) => {
+    if ((await page.evaluate(() => location.href)) !== address) throw error;
+  });
+  return page;
+}
+
+/** The tab that shows an address, asked from a page of the extension. */
+export async function tabIdOf(page: Page, address: string): Promise<number> {
+  const id = await page.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ExtensionPage).browser;
+    return (await tabs.query({})).find(({ url }) => url?.startsWith(wanted))?.id;
+  }, address);
+  if (id === undefined) throw new Error(`no tab shows ${address}`);
+  return id;
+}
+
+/** Opens a page of the extension that is about the tab which shows an address. */
+export async function openPageAbout(opened: OpenedBrowser, path: string, address: string): Promise<Page> {
+  const page = await openExtensionPage(opened, path);
+  const id = await tabIdOf(page, address);
+  await page.evaluate((tab) => {
+    location.search = `?tab=${tab}`;
+  }, id);
+  await page.waitForFunction((tab) => location.search === `?tab=${tab}`, { polling: 100 }, id);
+  return page;
+}
