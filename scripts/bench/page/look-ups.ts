@@ -47,11 +47,11 @@ function actOf(n: number, acts: number): ActToStore {
   return { act, learnt: { names: [], extensions: [], programmes: [] }, keys: keysOf(n, acts) };
 }
 
-/** A store of so many acts. */
-export async function fillStore(name: string, acts: number): Promise<void> {
-  for (let first = 0; first < acts; first += BOUND) {
+/** Stores the acts from number `from` on, up to `to`, of a store of so many acts. */
+export async function fillStore(name: string, acts: number, from: number, to: number): Promise<void> {
+  for (let first = from; first < to; first += BOUND) {
     const address = `https://www.example.fr/${first}.pdf`;
-    const bound = Array.from({ length: Math.min(BOUND, acts - first) }, (_, index) => actOf(first + index, acts));
+    const bound = Array.from({ length: Math.min(BOUND, to - first) }, (_, index) => actOf(first + index, acts));
     const written = await writeDocument(storeOf(name), {
       document: {
         sha256: String(first).padStart(64, '0'),
