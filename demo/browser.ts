@@ -101,6 +101,8 @@ async function openFirefox(choice: BrowserChoice, options: Options): Promise<Ope
       'intl.locale.requested': language,
       'intl.accept_languages': language,
       ...(scheme === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEMES[scheme] }),
+      // Each start installs the extension anew: what it stored in this profile stays.
+      ...(profile === undefined ? {} : { 'extensions.webextensions.keepStorageOnUninstall': true }),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });

@@ -7,10 +7,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import { patternCovers } from '../../lib/sites/match-pattern.ts';
+import { isGone, sayGone } from '../in-page/gone-notice.ts';
 import { tellListed } from '../in-page/listed-documents.ts';
 import { onToPage } from '../in-page/on-to-page.ts';
 import { requestPanel } from '../in-page/panel-handoff.ts';
 import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { sweep } from '../in-page/sweep.ts';
 import type { Marked } from './board.ts';
 import { runMarks } from './run-marks.ts';
 
@@ -19,7 +21,9 @@ export default defineContentScript({
   // The page need not know that a script of ours started.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    sweep(document);
     const { language, reading } = await readSettings();
+    let spoken = languageOf(language);
     const engine = createEngineClient(browser.runtime);
     const telling = tellListed();
 
@@ -39,21 +43,24 @@ export default defineContentScript({
       page: document,
       address: () => new URL(location.href),
       engine,
-      language: languageOf(language),
+      language: spoken,
       reading,
       openPanel,
       listed: telling.changed,
     });
     globalThis.delibereListed = () => marks.documents();
     const stopFollowing = onSettings((changed) => {
-      if (changed.language !== undefined) marks.setLanguage(languageOf(changed.language));
+      if (changed.language !== undefined) {
+        spoken = languageOf(changed.language);
+        marks.setLanguage(spoken);
+      }
       if (changed.reading !== undefined) marks.setReading(changed.reading);
     });
     const stopListening = onToPage((message) => {
       if (message.kind !== 'access-removed') return;
       marks.withdraw((address) => message.patterns.some((pattern) => patternCovers(pattern, address)));
     });
-    // The extension was updated or removed: its marks would answer no more, so they go, quietly.
+    // The extension was updated or removed: its marks would answer no more, so they go, with a word.
     engine.onGone(() => ctx.abort());
     ctx.onInvalidated(() => {
       marks.stop();
@@ -61,6 +68,7 @@ export default defineContentScript({
       engine.close();
       stopFollowing();
       stopListening();
+      if (isGone(browser.runtime)) sayGone(spoken);
     });
   },
 });

@@ -11,6 +11,7 @@ import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import styles from '../../lib/ui/panel.css?inline';
 import { Session } from '../../lib/ui/session/session.ts';
+import { isGone, sayGone } from '../in-page/gone-notice.ts';
 import { MARK_TAG } from '../in-page/mark-tag.ts';
 import { onToPage } from '../in-page/on-to-page.ts';
 import { takeRequests, type PanelRequest } from '../in-page/panel-handoff.ts';
@@ -92,7 +93,7 @@ export default defineContentScript({
     const stopFollowing = onSettings((changed) => {
       if (changed.language !== undefined) language.value = languageOf(changed.language);
     });
-    // The extension was updated or removed: the panel would answer no more, so it goes, quietly.
+    // The extension was updated or removed: the panel would answer no more, so it goes, with a word.
     engine.onGone(() => ctx.abort());
     ctx.onInvalidated(() => {
       stopTaking();
@@ -100,6 +101,7 @@ export default defineContentScript({
       stopFollowing();
       session.close();
       engine.close();
+      if (isGone(browser.runtime)) sayGone(language.value);
     });
   },
 });

@@ -42,4 +42,7 @@ export const marks = {
   'summary.reading.page': 'The document is being read: page {read} of {count}.',
   'summary.so-far': { one: '{count} deliberation read so far.', other: '{count} deliberations read so far.' },
   'summary.reading': 'The document is being read.',
+  'notice.gone': 'Délibéré was updated or turned off: reload the page.',
+  'notice.reload': 'Reload the page',
+  'notice.close': 'Close',
 } as const satisfies Translation<typeof french>;

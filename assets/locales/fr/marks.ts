@@ -38,6 +38,9 @@ export const marks = {
   'summary.unread': 'Ce document n’a pas encore été lu.',
   'summary.queued': 'Ce document attend son tour : deux lectures au plus à la fois.',
   'summary.reading': 'Lecture du document en cours.',
+  'notice.gone': 'Délibéré a été mis à jour ou désactivé : rechargez la page.',
+  'notice.reload': 'Recharger la page',
+  'notice.close': 'Fermer',
   'summary.reading.page': 'Lecture du document en cours : page {read} sur {count}.',
   'summary.so-far': { one: 'Déjà lue : {count} délibération.', other: 'Déjà lues : {count} délibérations.' },
 } as const;

@@ -64,7 +64,8 @@ export async function cardText(page: Page): Promise<string> {
 /** Takes the pointer off whatever it is on: a summary that is still open may lie over the next mark. */
 export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
-  await page.waitForSelector(CARD, { hidden: true });
+  // The card's host has no size of its own: it always counts as hidden.
+  await page.waitForFunction((card) => document.querySelector(card) === null, {}, CARD);
 }
 
 /** Reads a document by pointing at its mark. */
