@@ -105,6 +105,8 @@ export const OPENINGS: readonly Opening[] = [
     pattern: beginsWith(
       '[^\\n]{0,250}?\\b(?:(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)|apres deliberation)\\b',
       `${FIRST}${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
+      // « Le Conseil, à l'unanimité : » and the verbs in a list below.
+      `${FIRST}${BODY}\\b[^\\n.;:]{0,100}\\b(?:a l'unanimite|a la majorite|par \\d{1,3} voix)\\b[^\\n.;:]{0,120}:$`,
       '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',
     ),
   },

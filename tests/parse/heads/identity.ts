@@ -106,6 +106,18 @@ export const IDENTITY: readonly HeadCase[] = [
     says: { number: 'B-2031-0123', secretary: 'Luc ROY' },
   },
   {
+    name: 'a secretary who is named after a colon',
+    text: `
+      **COMMUNE DE SAINT-AUBIN**
+      **Séance du 3 février 2031**
+      Étaient présents : MM. DURAND, ROY
+      A été nommé secrétaire : M. ROY
+      **Objet : Tarifs du marché**
+      Le Conseil municipal, après en avoir délibéré, à l'unanimité, fixe les tarifs.
+    `,
+    says: { secretary: 'ROY', present: ['DURAND', 'ROY'] },
+  },
+  {
     name: 'the rapporteur after the title',
     text: `
       **RÉGION DES TROIS RIVIÈRES**

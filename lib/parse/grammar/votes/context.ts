@@ -1,5 +1,6 @@
 /** Where a vote of this body may be told, and how to tell it from votes that others held. */
-import { BODY_NOUN } from '../bodies.ts';
+import { perAct } from '../../per-act.ts';
+import { BODY, BODY_NOUN } from '../bodies.ts';
 import type { ActText, Zone, ZoneText } from '../../zones.ts';
 
 export const VOTE_ZONES: readonly Zone[] = ['header', 'roll-call', 'recitals', 'dispositif', 'vote', 'signature'];
@@ -22,6 +23,14 @@ const OWN_BODY = new RegExp(
   `^[^a-z]*(?:apres (?:en )?avoir (?:en )?delibere,? (?:le |la |l')${BODY_NOUN}[^,;:]{0,60}|(?:le |la |l')?${BODY_NOUN}[^;:]{0,80}? apres (?:en )?avoir (?:en )?delibere)`,
 );
 
+const BOARD = "conseil d'administration";
+/** The act is the board's own, as a CCAS's is: its head names no other body. */
+const isBoards = perAct(({ flow, zones }) => {
+  const heads = zones.filter(({ zone }) => zone === 'header').map(({ start, end }) => flow.folded.slice(start, end));
+  const named = heads.flatMap((head) => head.match(new RegExp(BODY, 'g')) ?? []);
+  return named.length > 0 && named.every((body) => body === BOARD);
+});
+
 /** Longest stretch before a cue in which its subject is looked for. */
 const REACH = 240;
 
@@ -29,7 +38,8 @@ const REACH = 240;
 export function isOfOthers(zone: ZoneText, act: ActText, at: number): boolean {
   const before = sentenceBefore(act.flow.folded, Math.max(zone.start, at - REACH), at);
   // « Le Conseil d'administration, après en avoir délibéré, » is this body, whatever it is called.
-  const sentence = before.slice(OWN_BODY.exec(before)?.[0].length ?? 0);
+  const after = before.slice(OWN_BODY.exec(before)?.[0].length ?? 0);
+  const sentence = isBoards(act) ? after.replaceAll(BOARD, '') : after;
   return (
     OTHERS.test(sentence.replace(OWN_OPINION, '')) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence)
   );

@@ -3,12 +3,12 @@ import { personBefore, surePersonAt } from '../person-after.ts';
 
 /**
  * « Mme Anne PETIT a été désignée (comme) secrétaire de séance », « M. … est élu secrétaire », « Désignation d'un secrétaire de
- * séance (…) : Anne PETIT a été désignée », « après avoir désigné Monsieur … comme secrétaire de séance »
+ * séance (…) : Anne PETIT a été désignée », « A été nommé secrétaire : M. … », « après avoir désigné Monsieur … comme secrétaire de séance »
  */
 const PERSON_FIRST =
   /,?\s(?:a ete|est|ayant ete|est ainsi|qui accepte,? est)\s(?:designee?|elue?|nommee?|choisie?|desigi?nee?)(?=[^\n.]{0,60}\bsecretaire)|\sest(?=\s(?:le |la )?secretaire de (?:la )?seance)|,?\sremplit (?:les|la) fonctions? de secretaire|,?\sassure (?:le secretariat|les fonctions de secretaire)/g;
 const NAMED_LATER =
-  /\b(?:designation|election|nomination) (?:d'un|de la|du|des?)(?: ou plusieurs)? secretaires?[^\n]{0,30}(?:\([^)\n]{0,160}\)[\s:]{0,4}|\s?:\s?)/g;
+  /\b(?:designation|election|nomination) (?:d'un|de la|du|des?)(?: ou plusieurs)? secretaires?[^\n]{0,30}(?:\([^)\n]{0,160}\)[\s:]{0,4}|\s?:\s?)|\b(?:a ete|est) (?:nommee?|elue?|designee?) (?:comme )?secretaire(?: de (?:la )?seance)?\s?:\s?/g;
 const PERSON_INSIDE =
   /\b(?:designe|elit|nomme|elu|choisi|avoir nomme|avoir designe|designee)\s(?=[^\n.;]{2,60}?(?:comme|en qualite de|pour|,|secretaire)[^\n.;]{0,40}secretaire)/g;
 
