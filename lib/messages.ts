@@ -17,6 +17,9 @@ export const ENGINE_PORT = 'delibere-engine-1';
 const MAX_ADDRESSES = 10_000;
 const MAX_ADDRESS_LENGTH = 4_096;
 
+/** UTF-16 units: a passage is a few lines at most. */
+export const LONGEST_QUOTE = 1_000;
+
 const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH), v.url());
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -113,6 +116,13 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('forget-site'), page: origin }),
   /** Open the browser's own panel beside the sender's tab. Chrome alone, and only for a click. */
   v.strictObject({ kind: v.literal('side-panel-wanted') }),
+  /** A passage, or a page, was asked for in the annotated document. */
+  v.strictObject({
+    kind: v.literal('document-wanted'),
+    address,
+    page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    quote: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_QUOTE))),
+  }),
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
   v.strictObject({ kind: v.literal('is-permitted'), address }),
 ]);

@@ -8,6 +8,7 @@ import { createSettings } from '../../lib/settings/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { isOurPage, isOurs } from '../engine/senders.ts';
 import { carryOutPermitted, forgetSite, readPage } from './access.ts';
+import { openAnnotated } from './annotated.ts';
 import { inject, markingScripts, PANEL, PDF } from './inject.ts';
 import { listenToLeaving } from './lent-access.ts';
 import { listenToMenu } from './link-menu.ts';
@@ -37,6 +38,10 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       if (frame?.frameId !== 0) return err({ code: 'bad-message' });
       await showDocument(frame.tabId);
       return inject([PDF], frame);
+    case 'document-wanted': {
+      const { address, page, quote } = message;
+      return openAnnotated({ address, page, ...(quote !== undefined && { quote }) }, sender.tab?.id);
+    }
     case 'documents-listed':
       // The side panel hears it too.
       if (frame) await showCount(frame.tabId, frame.frameId, message.count);

@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../lib/ui/language.ts';
+import { BesideDocumentProvider } from '../../lib/ui/panel/beside-document.ts';
 import { SessionPanel } from '../../lib/ui/session/session-panel.tsx';
 import type { Session } from '../../lib/ui/session/session.ts';
 import { panelWords } from '../../lib/ui/words/panel-words.ts';
+import { IN_NEW_TABS } from '../in-page/annotated.ts';
 
 export interface PanelShellProps {
   session: Session;
@@ -29,14 +31,16 @@ export function PanelShell({ session, language, onLanguage, onList, onClose }: P
         aria-expanded={!folded}
         onClick={() => setFolded(!folded)}
       />
-      <SessionPanel
-        session={session}
-        shown={shown}
-        language={language.value}
-        onLanguage={onLanguage}
-        onList={onList}
-        onClose={onClose}
-      />
+      <BesideDocumentProvider value={IN_NEW_TABS}>
+        <SessionPanel
+          session={session}
+          shown={shown}
+          language={language.value}
+          onLanguage={onLanguage}
+          onList={onList}
+          onClose={onClose}
+        />
+      </BesideDocumentProvider>
     </div>
   );
 }

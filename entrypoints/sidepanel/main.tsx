@@ -5,9 +5,11 @@ import { browser } from 'wxt/browser';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { SITES } from '../../lib/sites/registry.ts';
+import { BesideDocumentProvider } from '../../lib/ui/panel/beside-document.ts';
 import '../../lib/ui/panel.css';
 import '../../lib/ui/side/documents.css';
 import { SidePanel } from '../../lib/ui/side/side-panel.tsx';
+import { IN_NEW_TABS } from '../in-page/annotated.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { followTab } from './follow-tab.ts';
 import './page.css';
@@ -42,5 +44,10 @@ function Shell() {
   );
 }
 
-render(<Shell />, document.body);
+render(
+  <BesideDocumentProvider value={IN_NEW_TABS}>
+    <Shell />
+  </BesideDocumentProvider>,
+  document.body,
+);
 await followTab((tab) => void side.follow(tab));

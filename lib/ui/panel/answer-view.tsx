@@ -7,6 +7,7 @@ import { copyText } from '../copy-text.ts';
 import { ActChooser } from './act-chooser.tsx';
 import { AmountsSection } from './amounts-section.tsx';
 import { AnswerHead } from './answer-head.tsx';
+import { useBesideDocument } from './beside-document.ts';
 import { ChecksSection } from './checks-section.tsx';
 import { CopyAnswer } from './copy-answer.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
@@ -36,7 +37,9 @@ export interface AnswerViewProps {
 export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
   const { t, language, inTab } = usePanel();
   const acts = answer.reading.deliberations;
-  const chosen = useSignal(page === undefined ? 0 : actAt(acts, page));
+  const own = useSignal(page === undefined ? 0 : actAt(acts, page));
+  const beside = useBesideDocument();
+  const chosen = beside?.act ?? own;
   const content = useRef<HTMLDivElement>(null);
   const index = Math.min(chosen.value, acts.length - 1);
   const act = acts[index];
@@ -77,9 +80,14 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
       </div>
       <div class="footer">
         {unfinished === undefined && <CopyAnswer text={copyText(answer, act, language)} copy={copy} />}
+        {beside?.onOpen !== undefined && (
+          <button type="button" class="plain-button" onClick={() => beside.onOpen?.(answer.address, act.pages[0])}>
+            {t('panel.open-annotated')}
+          </button>
+        )}
         {!inTab && (
           <ExternalLink class="plain-button" address={answer.address}>
-            {t('panel.open-document')}
+            {t(beside?.onOpen === undefined ? 'panel.open-document' : 'panel.original')}
           </ExternalLink>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { formatPercent } from '../format/figures.ts';
 import { pageAddress } from '../safe-address.ts';
+import { useBesideDocument } from './beside-document.ts';
 import { ExternalLink } from './external-link.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
@@ -9,6 +10,7 @@ import { Quoted } from './quoted.tsx';
 export function EvidencePassages({ evidence, address }: { evidence: readonly Evidence[]; address?: string }) {
   const scope = usePanel();
   const { t } = scope;
+  const beside = useBesideDocument();
   return (
     <>
       {evidence.map((passage) => (
@@ -17,6 +19,15 @@ export function EvidencePassages({ evidence, address }: { evidence: readonly Evi
             <Quoted>{passage.quote}</Quoted>
           </blockquote>
           <figcaption class="passage-source">
+            {beside !== undefined && (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => beside.onShowPassage(address ?? scope.address, passage)}
+              >
+                {t('evidence.show-in-document', { page: passage.page })}
+              </button>
+            )}
             <ExternalLink address={pageAddress(address ?? scope.address, passage.page)}>
               {t('evidence.open-page', { page: passage.page })}
             </ExternalLink>

@@ -27,7 +27,7 @@ export function NameList({ names, field, sentences = false }: NameListProps) {
     <div data-field={field}>
       <ul class={sentences ? 'names' : 'names names-columns'}>
         {names.map((name, index) => (
-          <li key={index}>
+          <li key={index} data-field={`${field}.${index}`}>
             <button
               type="button"
               class="name"

@@ -5,8 +5,10 @@ import { panelWords } from '../words/panel-words.ts';
 import { PanelScopeProvider } from './panel-context.ts';
 import { PanelHeader } from './panel-header.tsx';
 
-/** Over a page, at its side; or filling a page of its own (side panel, sidebar). */
-export type Placement = 'overlay' | 'page';
+/** Over a page, at its side; filling a page of its own (side panel, sidebar); or beside the document, in one page with it. */
+export type Placement = 'overlay' | 'page' | 'beside';
+
+const ROLES = { overlay: 'dialog', page: 'main', beside: 'region' } as const;
 
 export interface PanelFrameProps {
   /** What it is, for those who do not see it. */
@@ -49,7 +51,7 @@ export function PanelFrame(props: PanelFrameProps) {
         lang={language}
         ref={root}
         tabIndex={-1}
-        role={placement === 'page' ? 'main' : 'dialog'}
+        role={ROLES[placement]}
         aria-labelledby={id}
         onKeyDown={onKeyDown}
       >

@@ -1,0 +1,16 @@
+/** Leads from the panel to the annotated document, a page of the extension that only the background can open. */
+import { browser } from 'wxt/browser';
+import { LONGEST_QUOTE, type ToBackground } from '../../lib/messages.ts';
+import type { BesideDocument } from '../../lib/ui/panel/beside-document.ts';
+
+function ask(address: string, page: number, quote?: string): void {
+  const place = { kind: 'document-wanted', address, page } as const;
+  const message: ToBackground = quote === undefined ? place : { ...place, quote: quote.slice(0, LONGEST_QUOTE) };
+  void browser.runtime.sendMessage(message);
+}
+
+/** Each passage and each document in a tab of its own. */
+export const IN_NEW_TABS: BesideDocument = {
+  onShowPassage: (address, { page, quote }) => ask(address, page, quote),
+  onOpen: (address, page) => ask(address, page),
+};

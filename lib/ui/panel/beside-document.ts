@@ -1,0 +1,21 @@
+import type { Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Evidence } from '../../model/evidence.ts';
+
+/** How passages are shown in the document itself, where the shell around the panel can do that. */
+export interface BesideDocument {
+  /** @param address of the document that holds the passage: a related act's is another one */
+  onShowPassage: (address: string, passage: Evidence) => void;
+  /** Opens the document as a whole, at a page. Absent where it is open already. */
+  onOpen?: (address: string, page: number) => void;
+  /** The act that is shown, from 0: where the document and the panel choose it together. */
+  act?: Signal<number>;
+}
+
+const Beside = createContext<BesideDocument | undefined>(undefined);
+
+export const BesideDocumentProvider = Beside.Provider;
+
+/** Undefined where passages can only be quoted. */
+export const useBesideDocument = (): BesideDocument | undefined => useContext(Beside);
