@@ -1,0 +1,90 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Language } from '../../lib/model/language.ts';
+import { FailureView } from '../../lib/ui/panel/failure-view.tsx';
+import { PanelScopeProvider } from '../../lib/ui/panel/panel-context.ts';
+import { PasswordForm } from '../../lib/ui/reader/password-form.tsx';
+import { ReaderState } from '../../lib/ui/reader/reader-state.ts';
+import type { ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
+import type { Session } from '../../lib/ui/session/session.ts';
+import { formatBytes } from '../../lib/ui/format/figures.ts';
+import { panelWords } from '../../lib/ui/words/panel-words.ts';
+import { readerWords } from '../../lib/ui/words/reader-words.ts';
+import type { OriginalDocument } from './original.ts';
+import { OpenReader } from './open-reader.tsx';
+
+export interface ReaderPageProps {
+  place: ReadonlySignal<ReaderPlace | undefined>;
+  session: Session;
+  original: OriginalDocument;
+  language: ReadonlySignal<Language>;
+}
+
+/** Whatever state the document is in. */
+export function ReaderPage({ place, session, original, language }: ReaderPageProps) {
+  const t = readerWords(language.value);
+  const address = useComputed(() => place.value?.address).value;
+  const state = useMemo(() => new ReaderState(), [address]);
+  const opened = original.state.value;
+  const acts = session.shown.value?.answer?.reading.deliberations;
+  useEffect(() => {
+    document.documentElement.lang = language.value;
+    document.title = t('reader.title', {
+      name: acts?.[0]?.title?.value ?? acts?.[0]?.number?.value ?? t('reader.label'),
+    });
+  }, [language.value, acts]);
+  useEffect(() => {
+    if (address === undefined) return;
+    session.open(address, { takeFocus: false });
+    void original.open(address);
+  }, [address]);
+
+  if (place.value === undefined || address === undefined) return <p class="reader-state">{t('reader.no-document')}</p>;
+  if (opened.phase === 'password') {
+    return (
+      <main class="reader-state">
+        <PasswordForm t={t} wrong={opened.wrong} onPassword={opened.answer} />
+      </main>
+    );
+  }
+  if (opened.phase === 'failed') {
+    return (
+      <PanelScopeProvider value={{ language: language.value, t: panelWords(language.value), address, inTab: false }}>
+        <main class="reader-state delibere panel">
+          <FailureView failure={opened.failure} onRetry={() => void original.open(address)} />
+        </main>
+      </PanelScopeProvider>
+    );
+  }
+  if (opened.phase === 'loading') return <Loading {...opened} language={language.value} />;
+  return (
+    <OpenReader
+      state={state}
+      session={session}
+      document={opened.document}
+      place={place.value}
+      language={language.value}
+    />
+  );
+}
+
+interface LoadingProps {
+  received?: number;
+  total?: number;
+  language: Language;
+}
+
+function Loading({ received, total, language }: LoadingProps) {
+  const t = readerWords(language);
+  const words =
+    received === undefined || total === undefined
+      ? t('reader.loading')
+      : t('reader.loading-of', { received: formatBytes(received, language), total: formatBytes(total, language) });
+  return (
+    <main class="reader-state">
+      <p role="status">{words}</p>
+      <progress aria-label={t('reader.loading')} value={received} max={total} />
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+/** What the annotated document shows and hides at the moment. */
+import { computed, signal } from '@preact/signals';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Deliberation } from '../../model/reading.ts';
+import type { MarkKind } from './kinds.ts';
+import { marksOf, type Mark } from './marks.ts';
+import type { ReaderPlace } from './reader-address.ts';
+import type { Viewer, Zoom } from './viewer.ts';
+
+export class ReaderState {
+  readonly acts = signal<readonly Deliberation[]>([]);
+  /** The act that the record shows, from 0. */
+  readonly act = signal(0);
+  readonly hidden = signal<ReadonlySet<MarkKind>>(new Set());
+  readonly chosen = signal<Mark | undefined>(undefined);
+  readonly viewer = signal<Viewer | undefined>(undefined);
+  readonly zoom = signal<Zoom>('auto');
+  readonly sideOpen = signal(false);
+  readonly findOpen = signal(false);
+  /** On narrow windows the record lies over the document. */
+  readonly recordOpen = signal(false);
+  /** A link of the document that waits for the reader's word. */
+  readonly leaving = signal<string | undefined>(undefined);
+  /** Words that are not in the document any more. */
+  readonly lost = signal<string | undefined>(undefined);
+
+  readonly allMarks = computed(() => marksOf(this.acts.value));
+  readonly shownMarks = computed(() => this.allMarks.value.filter(({ kind }) => !this.hidden.value.has(kind)));
+  readonly counts = computed(() => {
+    const counts: Partial<Record<MarkKind, number>> = {};
+    for (const { kind } of this.allMarks.value) counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+  });
+
+  toggle(kind: MarkKind): void {
+    const hidden = new Set(this.hidden.value);
+    if (!hidden.delete(kind)) hidden.add(kind);
+    this.hidden.value = hidden;
+  }
+
+  /** Shows a mark off, and goes there. A kind that was hidden is shown again. */
+  choose(mark: Mark): void {
+    if (this.hidden.value.has(mark.kind)) this.toggle(mark.kind);
+    this.chosen.value = mark;
+    this.lost.value = undefined;
+    this.act.value = mark.act;
+    const [box] = mark.boxes;
+    if (box !== undefined) this.viewer.value?.goToBox(mark.page, box);
+  }
+
+  /** Goes to a passage of the record. */
+  showPassage({ page, quote }: Pick<Evidence, 'page' | 'quote'>): void {
+    const mark = this.#marked(page, quote);
+    if (mark === undefined) this.viewer.value?.goToPage(page);
+    else this.choose(mark);
+  }
+
+  /** The act as chosen in the record or in the list of acts: the document goes to its first page. */
+  goToAct(index: number): void {
+    this.act.value = index;
+    const first = this.acts.value[index]?.pages[0];
+    if (first !== undefined) this.viewer.value?.goToPage(first);
+  }
+
+  /** Where the page's own address leads. Called when both the document and what was read of it are there. */
+  goTo({ page, act, field, quote }: ReaderPlace): void {
+    const byField = this.allMarks.value.find((mark) => mark.path === field && mark.act === (act ?? this.act.value));
+    const mark = byField ?? (quote === undefined ? undefined : this.#marked(page, quote));
+    if (mark !== undefined) return this.choose(mark);
+    if (act !== undefined) this.act.value = Math.min(act, Math.max(this.acts.value.length - 1, 0));
+    if (page !== undefined) this.viewer.value?.goToPage(page);
+    else if (act !== undefined) this.goToAct(this.act.value);
+    if (quote !== undefined) this.#seek(quote);
+  }
+
+  /** A passage that is no value's: looked for in the text, and said to be lost if it is not there. */
+  #seek(quote: string): void {
+    const { viewer } = this;
+    viewer.value?.find({ query: quote, previous: false, again: false });
+    const stop = viewer.value?.found.subscribe(({ state }) => {
+      if (state === 'not-found') this.lost.value = quote;
+      if (state !== 'idle' && state !== 'pending') queueMicrotask(() => stop?.());
+    });
+  }
+
+  #marked(page: number | undefined, quote: string): Mark | undefined {
+    const same = this.allMarks.value.filter((mark) => mark.quote === quote);
+    return same.find((mark) => mark.page === page) ?? (page === undefined ? same[0] : undefined);
+  }
+}

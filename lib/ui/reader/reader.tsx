@@ -1,0 +1,182 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Deliberation } from '../../model/reading.ts';
+import type { Language } from '../language.ts';
+import { BesideDocumentProvider } from '../panel/beside-document.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { readerWords } from '../words/reader-words.ts';
+import { DocumentPane } from './document-pane.tsx';
+import { FindBar } from './find-bar.tsx';
+import { Legend } from './legend.tsx';
+import { LinkQuestion } from './link-question.tsx';
+import type { Mark } from './marks.ts';
+import type { ReaderPlace } from './reader-address.ts';
+import type { ReaderState } from './reader-state.ts';
+import { revealValue } from './reveal-value.ts';
+import { Ways } from './ways.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+export interface ReaderProps {
+  state: ReaderState;
+  language: Language;
+  document: PDFDocumentProxy;
+  acts: readonly Deliberation[];
+  /** Where to go first, and whenever it changes. */
+  place: ReaderPlace;
+  /** What was read of the document, beside it. */
+  record: ComponentChildren;
+  onShowPassage: (address: string, passage: Evidence) => void;
+  onPrint: (withMarks: boolean) => void;
+  onDownload: () => void;
+}
+
+/** Room for the legend under the document; frame.css has the same limit. */
+const ROOMY = '(min-width: 960px)';
+
+/** The document with every value marked where it stands, and the record beside it. */
+export function Reader(props: ReaderProps) {
+  const { state, language, document, acts, place, record, onShowPassage, onPrint, onDownload } = props;
+  const t = readerWords(language);
+  const sayMark = (mark: Mark): string => t('reader.mark', { kind: t(`reader.kind.${mark.kind}`), quote: mark.quote });
+  const viewer = state.viewer.value;
+  const side = useRef<HTMLElement>(null);
+  const went = useSignal<ReaderPlace | undefined>(undefined);
+  useEffect(() => {
+    state.acts.value = acts;
+  }, [state, acts]);
+  useEffect(() => {
+    if (viewer === undefined || acts.length === 0 || went.value === place) return;
+    went.value = place;
+    state.goTo(place);
+  }, [viewer, acts, place]);
+  useSignalEffect(() => {
+    const mark = state.chosen.value;
+    // The record may have to change to the mark's act first.
+    if (mark !== undefined) requestAnimationFrame(() => side.current && revealValue(side.current, mark.path));
+  });
+  const beside = useMemo(() => ({ onShowPassage, act: state.act }), [onShowPassage, state]);
+  const closeFind = (): void => {
+    state.findOpen.value = false;
+    viewer?.stopFinding();
+  };
+  return (
+    <BesideDocumentProvider value={beside}>
+      <div
+        class="reader"
+        lang={language}
+        data-side={state.sideOpen.value}
+        data-record={state.recordOpen.value}
+        onKeyDown={(event) => {
+          if ((event.ctrlKey || event.metaKey) && event.key === 'f') {
+            event.preventDefault();
+            state.findOpen.value = true;
+          }
+        }}
+      >
+        <header class="reader-head">
+          <h1 class="visually-hidden">{t('reader.label')}</h1>
+          <Toolbar
+            t={t}
+            page={viewer?.page.value ?? 1}
+            pages={document.numPages}
+            zoom={state.zoom.value}
+            scale={viewer?.scale.value ?? 1}
+            sideOpen={state.sideOpen.value}
+            onPage={(page) => viewer?.goToPage(page)}
+            onZoom={(zoom) => {
+              state.zoom.value = zoom;
+              viewer?.zoom(zoom);
+            }}
+            onStep={(steps) => {
+              viewer?.zoomBy(steps);
+              state.zoom.value = viewer?.scale.peek() ?? 1;
+            }}
+            onRotate={() => viewer?.rotate()}
+            onFind={() => {
+              state.findOpen.value = true;
+            }}
+            onSide={() => {
+              state.sideOpen.value = !state.sideOpen.value;
+            }}
+            onPrint={onPrint}
+            onDownload={onDownload}
+          />
+          <button
+            type="button"
+            class="plain-button record-toggle"
+            aria-expanded={state.recordOpen.value}
+            onClick={() => {
+              state.recordOpen.value = !state.recordOpen.value;
+            }}
+          >
+            {t('reader.show-record')}
+          </button>
+        </header>
+        {state.findOpen.value && viewer !== undefined && (
+          <FindBar t={t} result={viewer.found.value} onFind={(query) => viewer.find(query)} onClose={closeFind} />
+        )}
+        {state.sideOpen.value && (
+          <Ways
+            t={t}
+            document={document}
+            acts={acts}
+            page={viewer?.page.value ?? 1}
+            act={state.act.value}
+            onPage={(page) => viewer?.goToPage(page)}
+            onAct={(index) => state.goToAct(index)}
+            onGoTo={(destination) => viewer?.goToDestination(destination)}
+          />
+        )}
+        <main class="reader-main">
+          <DocumentPane
+            label={t('reader.document')}
+            document={document}
+            marks={state.shownMarks}
+            chosen={state.chosen}
+            sayMark={sayMark}
+            onMark={(mark) => {
+              state.choose(mark);
+              state.recordOpen.value = true;
+            }}
+            onLink={(address) => {
+              state.leaving.value = address;
+            }}
+            onReady={(ready) => {
+              state.viewer.value = ready;
+            }}
+          />
+          <Legend
+            t={t}
+            open={matchMedia(ROOMY).matches}
+            counts={state.counts.value}
+            hidden={state.hidden.value}
+            onToggle={(kind) => state.toggle(kind)}
+          />
+        </main>
+        <aside class="reader-record" ref={side} aria-label={t('reader.record')}>
+          {record}
+        </aside>
+        <p class="visually-hidden" role="status">
+          {state.chosen.value !== undefined &&
+            t('reader.gone-to', { page: state.chosen.value.page, quote: state.chosen.value.quote })}
+        </p>
+        {state.lost.value !== undefined && (
+          <p class="reader-notice" role="alert">
+            {t('reader.lost', { quote: state.lost.value })}
+          </p>
+        )}
+        {state.leaving.value !== undefined && (
+          <LinkQuestion
+            t={t}
+            address={state.leaving.value}
+            onStay={() => {
+              state.leaving.value = undefined;
+            }}
+          />
+        )}
+      </div>
+    </BesideDocumentProvider>
+  );
+}
