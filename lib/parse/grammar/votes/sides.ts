@@ -3,7 +3,7 @@ import type { VoteSide } from '../../../model/reading.ts';
 import { numberWordsAt } from '../number-words.ts';
 
 /** « pour », « contre », « abstentions » (also misspelt « absentions »), « NPPV », « ne prend pas part au vote », « n'ont pas pris part au vote ». */
-export const SIDE = String.raw`(?:pour|favorables?|contre|defavorables?|abst?entions?(?:\(s\))?|abstenue?s?|abstentionnistes?|n\.?p\.?p\.?v\.?|non[- ]participations?(?: au vote)?|non[- ]votants?(?:\(s\))?|ne (?:prend|prennent|prenant) pas part au vote|ne (?:participe|participent|participant) pas au vote|n'(?:a|ont|ayant) pas (?:pris part|participe) au vote|ne se prononce(?:nt)? pas|refus de vote)`;
+export const SIDE = String.raw`(?:pour|favorables?|contre|defavorables?|abst?entions?(?:\(s\))?|abst\.|abstenue?s?|abstentionnistes?|n\.?p\.?p\.?v\.?|non[- ]participations?(?: au vote)?|non[- ]votants?(?:\(s\))?|ne (?:prend|prennent|prenant) pas part au vote|ne (?:participe|participent|participant) pas au vote|n'(?:a|ont|ayant) pas (?:pris part|participe) au vote|ne se prononce(?:nt)? pas|refus de vote)`;
 
 /** Figures, or a number in words up to a hundred. */
 export const COUNT = String.raw`(?:\d{1,3}|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:[- ](?:et[- ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)(?:-(?:sept|huit|neuf))?)?)`;

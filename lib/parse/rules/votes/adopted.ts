@@ -10,7 +10,7 @@ import { matches, type Rule } from '../../rule.ts';
 const PATTERN = new RegExp(
   [
     String.raw`\b(?:conseil|bureau|assemblee|comite)\b[^\n.;:]{0,60} adopte(?=\s*(?:[.!\n]|$))`,
-    String.raw`\b(?:dossier|rapport|projet|deliberation|proposition|motion|voeu|vœu|texte|ensemble|resolution|point)\b[^\n.;:]{0,60}?\b(?<!pas |non |ete a nouveau )(?:adopte|approuve|accepte|(?<=\b(?:est|sont|ete) )vote)e?s?\b(?=\s*(?:[.,;!\n]|$|a l'unanim|a la majorite|par |avec |:))`,
+    String.raw`\b(?:conclusions|dossier|rapport|projet|deliberation|proposition|motion|voeu|vœu|texte|ensemble|resolution|point)\b[^\n.;:]{0,60}?\b(?<!pas |non |ete a nouveau )(?:adopte|approuve|accepte|(?<=\b(?:est|sont|ete) )vote)e?s?\b(?=\s*(?:[.,;!\n]|$|a l'unanim|a la majorite|par |avec |:))`,
     String.raw`\b(?:accepte|adopte|approuve)(?:nt)? (?:cette|la|ladite) (?:proposition|deliberation)(?=\s*(?:[.,;!\n]|$|a l'unanim|a la majorite))`,
     String.raw`\bdeliberation prise en ce sens\b`,
     String.raw`(?<=^|\n|\. |- )(?:adopte|approuve|accepte|adoption|accord du conseil)e?s?(?=\s*(?:[.,!\n]|$|a l'unanim|a la majorite|a \d|par \d|le \d))`,

@@ -23,6 +23,8 @@ const NEIGHBOUR_BEFORE = new RegExp(
   'u',
 );
 const REACH = 60;
+/** « Vote : 12 pour », « Adoptée à l'unanimité, 22 pour » */
+const CALLED = /(?:\bvotes? ?:? ?|\b(?:unanimite|majorite),? |\badoptee?s? ?[:,] ?)$/;
 
 export const countBeforeSide: Rule<VoteCue> = {
   id: 'count-before-side',
@@ -40,7 +42,7 @@ export const countBeforeSide: Rule<VoteCue> = {
       const beside =
         NEIGHBOUR.test(folded.slice(end, Math.min(zone.end, end + REACH))) ||
         NEIGHBOUR_BEFORE.test(folded.slice(Math.max(zone.start, match.index - REACH), match.index));
-      const called = /\bvotes? ?:? ?$/.test(folded.slice(Math.max(zone.start, match.index - 10), match.index));
+      const called = CALLED.test(folded.slice(Math.max(zone.start, match.index - 14), match.index));
       if (!named && !beside && !called) continue;
       yield {
         value: {
