@@ -50,6 +50,8 @@ describeRules('number', numberRules, [
   { rule: 'labelled-number', text: 'N° annuel : C2031_0123', finds: ['C2031_0123'] },
   { rule: 'labelled-number', text: 'Numéro E-2031-512', finds: ['E-2031-512'] },
   { rule: 'labelled-number', text: 'Numéro de la délibération : 45', finds: ['45'] },
+  { rule: 'labelled-number', text: 'Point n° 2031-11-14-BD-9 :', finds: ['2031-11-14-BD-9'] },
+  { rule: 'labelled-number', text: "Point n° 34 à l'ordre du jour", finds: [] },
   { rule: 'labelled-number', text: "N° ordre de passage : 21\nNuméro d'association 1942", finds: [] },
   ...LEADING,
   { rule: 'leading-number', text: '14/02/2031 : ouverture de la séance', finds: [] },
