@@ -30,6 +30,8 @@ interface Options {
   profile?: string;
   /** The site stands for every host there is, so that it sees whatever is asked for. Firefox knows no other way. */
   alone?: boolean;
+  /** Whether the browser asks before it lets the extension have what it asks for. Only Firefox can be told not to. */
+  asks?: boolean;
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -87,7 +89,7 @@ async function openChromium(choice: BrowserChoice, options: Options): Promise<Op
 }
 
 async function openFirefox(choice: BrowserChoice, options: Options): Promise<OpenedBrowser> {
-  const { extension, site, headless, language = 'fr', scheme, profile } = options;
+  const { extension, site, headless, language = 'fr', scheme, profile, asks = true } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: choice.executable,
@@ -98,6 +100,7 @@ async function openFirefox(choice: BrowserChoice, options: Options): Promise<Ope
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${site.port}`,
+      'extensions.webextOptionalPermissionPrompts': asks,
       'intl.locale.requested': language,
       'intl.accept_languages': language,
       ...(scheme === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEMES[scheme] }),

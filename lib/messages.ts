@@ -101,12 +101,12 @@ export const toBackgroundSchema = v.variant('kind', [
   /** The panel was asked for: inject it into the sender's frame. */
   v.strictObject({ kind: v.literal('panel-wanted'), address }),
   /**
-   * From the extension's pages alone: the reader wants the acts of a tab's page marked, this once or always, and is being
-   * asked for the origins that this takes. Done as soon as all of them are permitted.
+   * From the extension's pages alone: the reader wants the acts of a page marked, this once or always, and is being asked
+   * for the origins that this takes. Done as soon as all of them are permitted; at once in the tab that shows it, if any.
    */
   v.strictObject({
     kind: v.literal('read-page'),
-    tabId: id,
+    tabId: v.optional(id),
     /** Of the page, then of frames in it that list documents. */
     pages: v.pipe(v.array(origin), v.minLength(1), v.maxLength(MAX_ORIGINS)),
     origins: v.pipe(v.array(origin), v.minLength(1), v.maxLength(MAX_ORIGINS)),

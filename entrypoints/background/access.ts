@@ -8,9 +8,9 @@ import type { ToBackground } from '../../lib/messages.ts';
 import type { AllowedSite } from '../../lib/model/settings.ts';
 import { createSettings } from '../../lib/settings/index.ts';
 import { patternOf } from '../../lib/sites/match-pattern.ts';
-import { inject, markingScripts } from './inject.ts';
 import { giveBack, lend } from './lent-access.ts';
 import { sessionState } from './session-state.ts';
+import { showPage } from './show-page.ts';
 import { syncSiteScripts } from './site-scripts.ts';
 
 type Wanted = Extract<ToBackground, { kind: 'read-page' }> & { asked: number };
@@ -46,10 +46,10 @@ async function carryOut(one: Wanted): Promise<void> {
   if (one.keep === 'always') {
     await allow(one);
     await syncSiteScripts();
-  } else {
+  } else if (one.tabId !== undefined) {
     await lend(one.tabId, one.pages[0] ?? '', patternsOf(one.origins));
   }
-  await inject(markingScripts(one.pages[0]), { tabId: one.tabId });
+  if (one.tabId !== undefined) await showPage(one.tabId, one.pages[0]);
 }
 
 /** Does what was wanted and is permitted by now. */

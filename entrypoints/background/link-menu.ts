@@ -45,12 +45,21 @@ async function showAnswer(tabId: number, address: URL): Promise<void> {
   await browser.tabs.sendMessage(tabId, message, { frameId: frame.frameId });
 }
 
+/** Where the browser does not take this for a click, it asks nothing: what was permitted before still holds. */
+async function ask(origins: string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins });
+  } catch {
+    return browser.permissions.contains({ origins });
+  }
+}
+
 /** Asks before anything else: a browser asks only while it handles the click itself. */
 async function readLink(click: Click, tabId: number): Promise<void> {
   const address = addressOf(click);
   if (address === undefined) return showCannot(tabId, 'toolbar.no-address');
   const pattern = patternOf(address);
-  if (!(await browser.permissions.request({ origins: [pattern] }))) return;
+  if (!(await ask([pattern]))) return;
   const { url } = await browser.tabs.get(tabId);
   await lend(tabId, url === undefined ? '' : new URL(url).origin, [pattern]);
   await showAnswer(tabId, address);

@@ -22,6 +22,9 @@ type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const counts = sessionState<Counts>('toolbar.counts', {});
 
+/** Tabs whose marks went because access was taken back. */
+const withdrawn = sessionState<readonly number[]>('toolbar.withdrawn', []);
+
 const sum = (frames: Readonly<Record<string, number>> = {}): number =>
   Object.values(frames).reduce((total, count) => total + count, 0);
 
@@ -35,17 +38,14 @@ async function show(tabId: number, text: string, title: string): Promise<void> {
 /** The tab may be closed meanwhile; then there is no button to show anything on. */
 const whileOpen = (shown: Promise<void>): Promise<void> => shown.catch(() => {});
 
-/** Access was taken back if the page's documents went without the page: the browser hides its address. */
-async function titleOfNone(tabId: number): Promise<string> {
-  const { url } = await browser.tabs.get(tabId);
-  return (await words())(url === undefined ? 'toolbar.withdrawn' : 'toolbar.title');
-}
-
 /** How many documents a frame shows now. */
 export async function showCount(tabId: number, frameId: number, count: number): Promise<void> {
   const all = await counts.update((known) => ({ ...known, [tabId]: { ...known[tabId], [frameId]: count } }));
   const total = sum(all[tabId]);
-  if (total === 0) return whileOpen(titleOfNone(tabId).then((title) => show(tabId, '', title)));
+  if (total === 0) {
+    const why = (await withdrawn.read()).includes(tabId) ? 'toolbar.withdrawn' : 'toolbar.title';
+    return whileOpen(show(tabId, '', (await words())(why)));
+  }
   const text = total > MOST ? `${MOST}+` : String(total);
   await whileOpen(show(tabId, text, (await words())('toolbar.documents', { count: total })));
 }
@@ -57,8 +57,15 @@ export const showDocument = async (tabId: number): Promise<void> =>
 const without = <T>(known: Readonly<Record<string, T>>, gone: number): Record<string, T> =>
   Object.fromEntries(Object.entries(known).filter(([id]) => id !== String(gone)));
 
+/** The reader took access back: where marks go now, the button will say why. */
+export async function noteWithdrawal(): Promise<void> {
+  const marked = Object.entries(await counts.read()).filter(([, frames]) => sum(frames) > 0);
+  await withdrawn.update((tabs) => [...new Set([...tabs, ...marked.map(([tabId]) => Number(tabId))])]);
+}
+
 /** A frame's page is left, and with the first frame all the others. The browser forgets what the button said. */
 export async function leavePage(tabId: number, frameId: number): Promise<void> {
+  if (frameId === 0) await withdrawn.update((tabs) => tabs.filter((tab) => tab !== tabId));
   await counts.update((known) =>
     frameId === 0 ? without(known, tabId) : { ...known, [tabId]: without(known[tabId] ?? {}, frameId) },
   );

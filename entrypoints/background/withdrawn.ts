@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../lib/messages.ts';
 import { syncSiteScripts } from './site-scripts.ts';
+import { noteWithdrawal } from './toolbar.ts';
 
 async function tellPages(patterns: string[]): Promise<void> {
   const message: ToPage = { kind: 'access-removed', patterns };
@@ -16,6 +17,7 @@ export function listenToWithdrawal(): void {
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
     await syncSiteScripts();
+    await noteWithdrawal();
     await tellPages(origins);
   });
 }

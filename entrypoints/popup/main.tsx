@@ -14,6 +14,9 @@ import { openSidePanel } from '../tab/side-panel.ts';
 import { lookAt, type Look } from './look.ts';
 import './page.css';
 
+/** Firefox alone has one, and the types are Chrome's. */
+const { sidebarAction: sidebar } = browser as { sidebarAction?: { open(): Promise<void> } };
+
 /** `?tab=12`: for tests, which open this window in a tab of its own. */
 async function clickedTab() {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? '');
@@ -47,6 +50,8 @@ function ask(keep: 'once' | 'always', origins: readonly string[]): void {
   if (tab?.id === undefined || pages.length === 0 || origins.length === 0) return;
   const patterns = [...new Set(origins.map((origin) => patternOf(new URL(origin))))];
   const answer = browser.permissions.request({ origins: patterns });
+  // There, no script may run in the viewer; the sidebar, too, opens in a click alone.
+  if (import.meta.env.FIREFOX && looked.value.state.kind === 'document') void sidebar?.open();
   const told = tell({ kind: 'read-page', tabId: tab.id, pages: [...pages], origins: [...origins], keep });
   void settle(answer, told);
 }

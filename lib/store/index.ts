@@ -2,6 +2,7 @@
 export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
 export { connect, type Connection } from './connection.ts';
+export { countKept, eraseAll, putBack, type Erased } from './erase.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
 export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';
 export {

@@ -26,6 +26,9 @@ const MARKED = {
   target: { tabId: ANY_TAB, allFrames: true },
   files: ['/content-scripts/anywhere.js', '/content-scripts/marks.js'],
 };
+/** The files that were put into pages; questions to them are no files. */
+const injected = () =>
+  calls.executeScript.mock.calls.map(([script]) => script as object).filter((script) => 'files' in script);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 describe('any other site', () => {
@@ -36,7 +39,7 @@ describe('any other site', () => {
 
     calls.contains.mockResolvedValue(true);
     await Promise.all(fire('added', { origins: [`${ACTES}/*`] }));
-    expect(calls.executeScript.mock.calls).toEqual([[MARKED]]);
+    expect(injected()).toEqual([MARKED]);
     expect(calls.register).not.toHaveBeenCalled();
 
     fire('updated', ANY_TAB, { status: 'loading' }, { url: `${OTHER}/page-2` });
@@ -46,12 +49,19 @@ describe('any other site', () => {
     await vi.waitFor(() => expect(calls.remove).toHaveBeenCalledWith({ origins: [`${ACTES}/*`] }));
   });
 
+  test('a document in the tab is answered beside it', async () => {
+    calls.contains.mockResolvedValue(true);
+    calls.executeScript.mockResolvedValue([{ result: 'application/pdf' }]);
+    await send(wanted('once'), popup);
+    expect(injected()).toEqual([{ target: { tabId: ANY_TAB, frameIds: [0] }, files: ['/content-scripts/pdf.js'] }]);
+  });
+
   test('always: listed, registered and marked, until it is forgotten', async () => {
     calls.contains.mockResolvedValue(true);
     await send(wanted('always'), popup);
     expect(kept.local.get('settings.sites')).toMatchObject([{ page: OTHER, documents: [OTHER, ACTES] }]);
     expect(calls.register.mock.calls).toMatchObject([[[{ matches: [`${OTHER}/*`], allFrames: true }]]]);
-    expect(calls.executeScript.mock.calls).toEqual([[MARKED]]);
+    expect(injected()).toEqual([MARKED]);
 
     played.registered.push({ id: 'allowed-sites' });
     await send({ kind: 'forget-site', page: OTHER }, popup);

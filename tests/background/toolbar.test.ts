@@ -16,6 +16,7 @@ const OTHER = 'https://www.exemple.fr';
 const ACTES = 'https://actes.exemple.fr';
 const inPage = { id: ID, url: PAGE, tab: { id: 7 }, frameId: 3 };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+const title = () => (calls.setTitle.mock.calls.at(-1) as [{ title: string }])[0].title;
 const listed = (frameId: number, count: number) => send({ kind: 'documents-listed', count }, { ...inPage, frameId });
 
 describe('the toolbar button', () => {
@@ -34,14 +35,17 @@ describe('the toolbar button', () => {
     expect(calls.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '999+' });
   });
 
-  test('says why the marks went, where access was taken back', async () => {
-    calls.getTab.mockResolvedValue({});
+  test('says why the marks went, where access was taken back, until the page is left', async () => {
+    await listed(0, 0);
+    const usual = title();
+    await listed(0, 3);
+    await Promise.all(fire('removed', { origins: [`${OTHER}/*`] }));
     await listed(0, 0);
     expect(calls.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
-    const withdrawn = calls.setTitle.mock.lastCall?.[0] as { title: string };
-    calls.getTab.mockResolvedValue({ url: PAGE });
+    expect(title()).not.toBe(usual);
+    await send({ kind: 'page-left' }, { ...inPage, frameId: 0 });
     await listed(0, 0);
-    expect(calls.setTitle.mock.lastCall?.[0]).not.toEqual(withdrawn);
+    expect(title()).toBe(usual);
   });
 });
 

@@ -5,6 +5,7 @@ import type { LinkedDocument } from '../../../demo/site/document.ts';
 import { type Site, startSite } from '../../../demo/site/server.ts';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { buildOf, TEST_BUILDS } from './builds.ts';
+import { prepareConsent } from './consent.ts';
 
 interface Candidate {
   kind: BrowserChoice['kind'];
@@ -28,17 +29,29 @@ interface StageOptions {
   language?: 'fr' | 'en';
   scheme?: 'light' | 'dark';
   builds?: string;
+  /** Hosts for which the reader says yes when asked. Nobody else is let in: no test can press the browser's own question. */
+  permits?: readonly string[];
 }
 
 export async function setStage({ kind, executable }: Candidate, options: StageOptions): Promise<Stage> {
   if (executable === undefined) throw new Error(`${kind} is not installed`);
-  const { documents, language = 'fr', scheme = 'light', builds = TEST_BUILDS } = options;
+  const { documents, language = 'fr', scheme = 'light', builds = TEST_BUILDS, permits } = options;
   const site = await startSite(documents);
-  const extension = buildOf(builds, kind);
+  const built = buildOf(builds, kind);
+  const consent = kind === 'chromium' && permits !== undefined ? prepareConsent(built, permits) : undefined;
   const opened = await openBrowser(
     { kind, executable },
-    { extension, site, headless: true, language, scheme, alone: true },
+    {
+      extension: consent?.folder ?? built,
+      site,
+      headless: true,
+      language,
+      scheme,
+      alone: true,
+      asks: permits === undefined,
+    },
   );
+  await consent?.install(opened.browser);
   return {
     ...opened,
     site,
@@ -46,6 +59,7 @@ export async function setStage({ kind, executable }: Candidate, options: StageOp
     close: async () => {
       await opened.browser.close();
       await site.close();
+      consent?.remove();
     },
   };
 }

@@ -1,0 +1,43 @@
+/** What is stored, counted; erased on the reader's word, and put back on another. */
+import { signal } from '@preact/signals';
+import type { Failure } from '../../lib/model/result.ts';
+import { connect, countKept, eraseAll, putBack, STORE_NAME, type Erased } from '../../lib/store/index.ts';
+import type { Kept, KeptSectionProps } from '../../lib/ui/options/kept-section.tsx';
+
+const connection = connect(STORE_NAME);
+
+/** Only this page holds it: gone when it is left. */
+let erased: Erased | undefined;
+
+export const kept = signal<Kept | undefined>(undefined);
+export const failure = signal<Failure | undefined>(undefined);
+export const state = signal<KeptSectionProps['state']>('kept');
+
+export async function count(): Promise<void> {
+  const counted = await countKept(connection);
+  failure.value = counted.ok ? undefined : counted.error;
+  if (!counted.ok) return;
+  const { usage } = await navigator.storage.estimate();
+  kept.value = { ...counted.value, bytes: usage };
+}
+
+export async function erase(): Promise<void> {
+  const taken = await eraseAll(connection);
+  if (taken.ok) {
+    erased = taken.value;
+    state.value = 'erased';
+  }
+  await count();
+  if (!taken.ok) failure.value = taken.error;
+}
+
+export async function undo(): Promise<void> {
+  if (erased === undefined) return;
+  const back = await putBack(connection, erased);
+  if (back.ok) {
+    erased = undefined;
+    state.value = 'undone';
+  }
+  await count();
+  if (!back.ok) failure.value = back.error;
+}

@@ -1,0 +1,51 @@
+/** Erases everything that was read, in one step, and hands out what is needed to put it back. */
+import type { Result } from '../model/result.ts';
+import { ok } from '../model/result.ts';
+import type { Connection, Database } from './connection.ts';
+import type { StoreSchema } from './schema.ts';
+
+type StoreName = (typeof STORES)[number];
+
+/** Of what is erased, nothing is left elsewhere: only this knows it. */
+export type Erased = ReadonlyMap<StoreName, readonly StoreSchema[StoreName]['value'][]>;
+
+const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs'] as const;
+
+/** How much there is. */
+export interface Kept {
+  documents: number;
+  acts: number;
+}
+
+export const countKept = (connection: Connection): Promise<Result<Kept>> =>
+  connection.use(async (database) => ({
+    documents: await database.count('documents'),
+    acts: await database.count('acts'),
+  }));
+
+async function takeAll(database: Database): Promise<Erased> {
+  const transaction = database.transaction(STORES, 'readwrite');
+  const take = async (name: StoreName) => {
+    const store = transaction.objectStore(name);
+    const values = await store.getAll();
+    await store.clear();
+    return [name, values] as const;
+  };
+  const [taken] = await Promise.all([Promise.all(STORES.map(take)), transaction.done]);
+  return new Map(taken);
+}
+
+/** All or nothing. The documents under way are given up with the rest. */
+export const eraseAll = (connection: Connection): Promise<Result<Erased>> => connection.use(takeAll);
+
+/** Puts back what was erased; what was read since stays, unless it is of the same document. */
+export async function putBack(connection: Connection, erased: Erased): Promise<Result<null>> {
+  const done = await connection.use(async (database) => {
+    const transaction = database.transaction(STORES, 'readwrite');
+    const puts = STORES.flatMap((name) =>
+      (erased.get(name) ?? []).map((value) => transaction.objectStore(name).put(value)),
+    );
+    await Promise.all([...puts, transaction.done]);
+  });
+  return done.ok ? ok(null) : done;
+}
