@@ -49,7 +49,8 @@ async function carryOut(one: Wanted): Promise<void> {
   } else if (one.tabId !== undefined) {
     await lend(one.tabId, one.pages[0] ?? '', patternsOf(one.origins));
   }
-  if (one.tabId !== undefined) await showPage(one.tabId, one.pages[0]);
+  const [page] = one.pages;
+  if (one.tabId !== undefined && page !== undefined) await showPage(one.tabId, page);
 }
 
 /** Does what was wanted and is permitted by now. */

@@ -14,9 +14,6 @@ import { openSidePanel } from '../tab/side-panel.ts';
 import { lookAt, type Look } from './look.ts';
 import './page.css';
 
-/** Firefox alone has one, and the types are Chrome's. */
-const { sidebarAction: sidebar } = browser as { sidebarAction?: { open(): Promise<void> } };
-
 /** `?tab=12`: for tests, which open this window in a tab of its own. */
 async function clickedTab() {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? '');
@@ -51,7 +48,7 @@ function ask(keep: 'once' | 'always', origins: readonly string[]): void {
   const patterns = [...new Set(origins.map((origin) => patternOf(new URL(origin))))];
   const answer = browser.permissions.request({ origins: patterns });
   // There, no script may run in the viewer; the sidebar, too, opens in a click alone.
-  if (import.meta.env.FIREFOX && looked.value.state.kind === 'document') void sidebar?.open();
+  if (import.meta.env.FIREFOX && looked.value.state.kind === 'document') void openSidePanel(tab.windowId);
   const told = tell({ kind: 'read-page', tabId: tab.id, pages: [...pages], origins: [...origins], keep });
   void settle(answer, told);
 }

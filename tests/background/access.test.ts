@@ -53,7 +53,7 @@ describe('any other site', () => {
     calls.contains.mockResolvedValue(true);
     calls.executeScript.mockResolvedValue([{ result: 'application/pdf' }]);
     await send(wanted('once'), popup);
-    expect(injected()).toEqual([{ target: { tabId: ANY_TAB, frameIds: [0] }, files: ['/content-scripts/pdf.js'] }]);
+    expect(injected()).toEqual([{ target: { tabId: ANY_TAB }, files: ['/content-scripts/pdf.js'] }]);
   });
 
   test('always: listed, registered and marked, until it is forgotten', async () => {
