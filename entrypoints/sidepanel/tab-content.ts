@@ -15,11 +15,16 @@ const PDF = 'application/pdf';
 /** What one frame of a page says of itself. */
 interface Frame {
   type: string;
+  isTop: boolean;
   documents: ListedDocument[];
 }
 
 /** Runs inside the frame, in the world of our scripts: uses nothing from outside itself. */
-const askFrame = (): Frame => ({ type: document.contentType, documents: globalThis.delibereListed?.() ?? [] });
+const askFrame = (): Frame => ({
+  type: document.contentType,
+  isTop: window === window.top,
+  documents: globalThis.delibereListed?.() ?? [],
+});
 
 /** Undefined where no script may run. */
 async function framesOf(tabId: number): Promise<Frame[] | undefined> {
@@ -31,9 +36,12 @@ async function framesOf(tabId: number): Promise<Frame[] | undefined> {
   }
 }
 
-const once = (documents: readonly ListedDocument[]): ListedDocument[] => [
-  ...new Map(documents.toReversed().map((document) => [document.address, document])).values(),
-];
+/** Each document by the first link that leads to it. */
+function once(documents: readonly ListedDocument[]): ListedDocument[] {
+  const known = new Map<string, ListedDocument>();
+  for (const document of documents) if (!known.has(document.address)) known.set(document.address, document);
+  return [...known.values()];
+}
 
 /** @param address of the tab, as far as the browser tells it: only of sites that may be read. */
 export async function contentOf(tabId: number, address: string | undefined): Promise<TabContent> {
@@ -43,8 +51,9 @@ export async function contentOf(tabId: number, address: string | undefined): Pro
   if (!isWeb || !(await isPermitted(url))) return { kind: 'nothing', why: 'unknown-page' };
   const frames = await framesOf(tabId);
   // Firefox lets no script run in its PDF viewer, although the address may be read.
-  const isPdf = frames === undefined ? import.meta.env.FIREFOX : frames.some(({ type }) => type === PDF);
+  const isPdf =
+    frames === undefined ? import.meta.env.FIREFOX : frames.some(({ type, isTop }) => isTop && type === PDF);
   if (isPdf) return { kind: 'document', address: openedDocument(url) };
-  const documents = once((frames ?? []).flatMap((frame) => frame.documents)).toReversed();
+  const documents = once((frames ?? []).flatMap((frame) => frame.documents));
   return documents.length > 0 ? { kind: 'listing', documents } : { kind: 'nothing', why: 'no-documents' };
 }

@@ -8,8 +8,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
+import { HOST, LISTING } from '../../demo/site/server.ts';
 import { cardText, indexOfLink, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
 import { inPanel, openPanel } from './harness/panel.ts';
+import { openSidePanel, rowTexts } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const FOLDER = process.env['PICTURES'] ?? 'output/pictures';
@@ -25,23 +27,50 @@ const NOW = '2023.00094';
 const FIRST = '2024.00029';
 const [chromium] = BROWSERS.filter(({ kind }) => kind === 'chromium');
 
-/** What is on each picture, once it is arranged. */
+/** Of the browser's own side panel, whose width the reader chooses. */
+const SIDE = { width: 400, height: 720 };
+
+async function openPdf({ browser }: Stage): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  const path = documents.find(({ label }) => label.includes(NOW))?.path ?? '';
+  await page.goto(`https://${HOST}${path}`, { waitUntil: 'load' });
+  await inPanel(page, '.pdf-tab-button[data-state="read"]');
+  return page;
+}
+
+/** What is on each picture, once it is arranged: the page that is to be taken. */
 const arrangements = {
-  listing: async (page: Page) => {
+  listing: async ({ page }: Stage) => {
     await page.evaluate(() => scrollTo(0, 0));
     await readByPointing(page, await indexOfLink(page, FIRST));
     expect(await cardText(page)).toContain('Les Mains savantes');
+    return page;
   },
-  panel: async (page: Page) => {
+  panel: async ({ page }: Stage) => {
     await openPanel(page, await indexOfLink(page, NOW));
     await inPanel(page, '[data-field="related"] .link-button');
+    return page;
+  },
+  'pdf-folded': openPdf,
+  pdf: async (stage: Stage) => {
+    const page = await openPdf(stage);
+    await (await inPanel(page, '.pdf-tab-button')).click();
+    await inPanel(page, '[data-field="related"] .link-button');
+    return page;
+  },
+  'side-panel': async (stage: Stage) => {
+    const page = await openSidePanel(stage, LISTING);
+    await page.setViewport(SIDE);
+    expect(await rowTexts(page)).toHaveLength(documents.length);
+    return page;
   },
 };
 
 const wanted = [
-  { language: 'fr', scheme: 'light', suffix: '', pictures: ['listing', 'panel'] },
-  { language: 'en', scheme: 'light', suffix: '-en', pictures: ['listing', 'panel'] },
-  { language: 'fr', scheme: 'dark', suffix: '-dark', pictures: ['panel'] },
+  { language: 'fr', scheme: 'light', suffix: '', pictures: ['listing', 'panel', 'pdf-folded', 'pdf', 'side-panel'] },
+  { language: 'en', scheme: 'light', suffix: '-en', pictures: ['listing', 'panel', 'pdf-folded', 'pdf', 'side-panel'] },
+  { language: 'fr', scheme: 'dark', suffix: '-dark', pictures: ['panel', 'pdf', 'side-panel'] },
 ] as const;
 
 describe.skipIf(chromium?.executable === undefined)('pictures', () => {
@@ -64,9 +93,10 @@ describe.skipIf(chromium?.executable === undefined)('pictures', () => {
 
     it.each(pictures)('%s', async (name) => {
       const file = `${name}${suffix}.png` as const;
-      await arrangements[name](stage.page);
+      const page = await arrangements[name](stage);
+      await page.bringToFront();
       await new Promise((resolve) => setTimeout(resolve, STILL_MS));
-      await stage.page.screenshot({ path: join(FOLDER, file) as typeof file });
+      await page.screenshot({ path: join(FOLDER, file) as typeof file });
       expect(readFileSync(join(FOLDER, file)).length).toBeGreaterThan(LEAST_BYTES);
       expect(existsSync(join(SHOWN, file)), 'run `npm run pictures`').toBe(true);
     });

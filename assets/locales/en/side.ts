@@ -20,7 +20,8 @@ export const side = {
   'side.no-documents': 'No deliberation on this page',
   'side.no-documents.why': 'Délibéré reads this site, but recognises no link to a deliberation here.',
   'side.unknown-page': 'Nothing to read in this tab',
-  'side.unknown-page.why': 'Délibéré sees only the sites that it may read; this is not one of them.',
+  'side.unknown-page.why':
+    'Délibéré sees only the sites that it may read. If this one publishes deliberations, press Délibéré’s button in the toolbar: it will ask for your consent.',
   'side.what-to-do':
     'Open a page that lists deliberations, or the PDF of one of them: how much, to whom, how they voted and what came before, the answer comes here.',
   'side.known-sites': { one: '{count} known site', other: '{count} known sites' },

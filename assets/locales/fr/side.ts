@@ -7,7 +7,7 @@ export const side = {
   'side.to-check': { one: '{count} à vérifier', other: '{count} à vérifier' },
   'side.failed': { one: '{count} non lu, pour une raison dite', other: '{count} non lus, pour une raison dite' },
   'side.none-read': 'aucun n’est encore lu',
-  'side.read-all': { one: 'Lire le document qui ne l’est pas', other: 'Lire les {count} documents qui ne le sont pas' },
+  'side.read-all': { one: 'Lire le document non lu', other: 'Lire les {count} documents non lus' },
   'side.stop': 'Arrêter la lecture',
   'side.back': { one: 'Le document de la page', other: 'Les {count} documents de la page' },
   'side.unnamed': 'Document que la page ne nomme pas',
@@ -19,7 +19,8 @@ export const side = {
   'side.no-documents.why':
     'Ce site est de ceux que Délibéré lit, mais il ne reconnaît ici aucun lien vers une délibération.',
   'side.unknown-page': 'Rien à lire dans cet onglet',
-  'side.unknown-page.why': 'Délibéré ne voit que les sites qu’il a le droit de lire ; celui-ci n’en est pas.',
+  'side.unknown-page.why':
+    'Délibéré ne voit que les sites qu’il a le droit de lire. Si celui-ci publie des délibérations, cliquez sur le bouton de Délibéré, dans la barre d’outils : il vous demandera votre accord.',
   'side.what-to-do':
     'Ouvrez une page qui liste des délibérations, ou le PDF de l’une d’elles : combien, à qui, quel vote, et quoi avant, la réponse vient ici.',
   'side.known-sites': { one: '{count} site connu', other: '{count} sites connus' },

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DocumentState } from '../../model/document.ts';
+import { formatDay } from '../format/dates.ts';
 import { markText, SEPARATOR } from '../mark/mark-text.ts';
 import { usePanel, type PanelScope } from '../panel/panel-context.ts';
 import { CheckSign } from '../panel/signs.tsx';
@@ -44,17 +45,24 @@ function nameOf(label: string, state: DocumentState): string {
   return (others.length === 0 ? only?.title : undefined) ?? label;
 }
 
-/** Whether the votes add up, then how many checks failed in all. */
+/** Whether the votes add up, how many checks failed in all, and when an act that is alone was decided. */
 function Checks({ state }: { state: DocumentState }) {
-  const { t } = usePanel();
+  const { t, language } = usePanel();
   if (state.phase !== 'answered' || state.summary.acts.length === 0) return null;
   const figures = figuresOf(state.summary.acts);
+  const [only, ...others] = state.summary.acts;
+  const session = others.length === 0 ? only?.session : undefined;
   const failed = state.summary.acts.reduce((sum, act) => sum + act.failedChecks, 0);
   return (
     <p class="document-checks" data-figures={figures}>
       {figures !== 'none' && <CheckSign failed={figures === 'disagree'} />}
       <span data-field="checks">{t(`side.figures.${figures}`)}</span>
       {failed > 0 && <ToCheck count={failed} t={t} />}
+      {session !== undefined && (
+        <time class="document-session" data-field="session" dateTime={session}>
+          {SEPARATOR + formatDay(session, language)}
+        </time>
+      )}
     </p>
   );
 }

@@ -83,8 +83,8 @@ describe('the documents of a page', () => {
     ['unread', 'Acte unread non lu'],
     ['queued', 'en attente'],
     ['receiving', 'lecture, 25 %'],
-    ['agreeing', 'SUBVENTION AUX ATELIERS DU VALLON 4 500 € · unanimité les voix concordent'],
-    ['disagreeing', 'les voix ne concordent pas · 2 points à vérifier'],
+    ['agreeing', 'SUBVENTION AUX ATELIERS DU VALLON 4 500 € · unanimité les voix concordent · 15 juin 2023'],
+    ['disagreeing', 'les voix ne concordent pas · 2 points à vérifier · 15 juin 2023'],
     ['several', 'Acte several 2 délibérations · 9 000 € les voix concordent'],
     ['scan', 'document numérisé'],
     ['other', 'Document que la page ne nomme pas pas une délibération'],
@@ -121,7 +121,7 @@ describe('the documents of a page', () => {
       listing.show(['unread', 'agreeing'].map((name) => ({ address: address(name), label: name }))),
     );
     const readAll = vi.spyOn(props.listing, 'readAll');
-    fireEvent.click(await screen.findByRole('button', { name: 'Lire le document qui ne l’est pas' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Lire le document non lu' }));
     expect(readAll).toHaveBeenCalledOnce();
   });
 
