@@ -4,14 +4,16 @@ const SMALL = new Set(
   'l d la le les de du des a au aux et en association societe commune ville m mme mlle monsieur madame'.split(' '),
 );
 
-/** Words without accents, capitals, marks and articles. */
+/** Words without accents, capitals, marks and articles; all of them where no other is left: « Mme D. ». */
 export function words(text: string): string[] {
-  return text
+  const all = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !SMALL.has(word));
+    .filter((word) => word !== '');
+  const telling = all.filter((word) => !SMALL.has(word));
+  return telling.length > 0 ? telling : all;
 }
 
 /** « POLLET ANNE » is Anne POLLET: nothing in capitals tells which of the two is the family's name. */
