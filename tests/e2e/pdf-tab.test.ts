@@ -123,6 +123,13 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
       expect(await viewerWidth(page)).toBe(WIDE.width);
     });
 
+    it('is not printed', async () => {
+      await openPdf(page, ACT);
+      await tabSays(page);
+      await page.emulateMediaType('print');
+      expect(await page.$eval(PANEL, (host) => getComputedStyle(host).display)).toBe('none');
+    });
+
     it('shows a related act in its place, and comes back to the tab’s own', async () => {
       for (const earlier of ['2021.00112', '2019.00087']) {
         await openPdf(page, pathOf(earlier));

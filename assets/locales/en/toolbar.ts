@@ -16,7 +16,8 @@ export const toolbar: Translation<typeof french> = {
   'popup.options': 'Settings',
   'popup.looking': 'One moment: what does this page hold?',
   'popup.closed': 'Délibéré cannot read this tab.',
-  'popup.closed.why': 'It is a page of the browser itself, or one that it protects. Open a page of the web.',
+  'popup.closed.why':
+    'It is a page of the browser itself, one that it protects, or a file of your device. Open a page of the web.',
   'popup.known': 'Known site: {authority}',
   'popup.allowed': 'Allowed site: {host}',
   'popup.page': 'Page of {host}',

@@ -14,7 +14,8 @@ export const toolbar = {
   'popup.options': 'Réglages',
   'popup.looking': 'Un instant : que contient cette page ?',
   'popup.closed': 'Délibéré ne peut pas lire cet onglet.',
-  'popup.closed.why': 'C’est une page du navigateur lui-même, ou une page qu’il protège. Ouvrez une page du web.',
+  'popup.closed.why':
+    'C’est une page du navigateur lui-même, une page qu’il protège, ou un fichier de votre appareil. Ouvrez une page du web.',
   'popup.known': 'Site connu : {authority}',
   'popup.allowed': 'Site autorisé : {host}',
   'popup.page': 'Page de {host}',

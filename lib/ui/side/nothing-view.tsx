@@ -18,6 +18,7 @@ export function NothingView({ why, knownSites }: NothingViewProps) {
       <h2 class="state-lead">{t(`side.${why}`)}</h2>
       <p>{t(`side.${why}.why`)}</p>
       <p>{t('side.what-to-do')}</p>
+      {why === 'unknown-page' && <p class="quiet">{t('side.local-files')}</p>}
       <Fold summary={t('side.known-sites', { count: knownSites.length })}>
         <ul class="plain-list" lang="fr">
           {knownSites.map((name) => (
