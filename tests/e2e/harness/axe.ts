@@ -8,6 +8,8 @@ export interface Checked {
   violations: string[];
   /** Elements inside shadow roots that were looked at. */
   seen: number;
+  /** Elements that were looked at, wherever they are. */
+  all: number;
 }
 
 /** axe names an element inside a shadow root by the way there: a list. */
@@ -22,6 +24,7 @@ export async function checkAccessibility(page: Page, tag: string): Promise<Check
   const looked = [...results.passes, ...results.violations].flatMap(({ nodes }) => nodes.map(({ target }) => target));
   return {
     violations: results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    all: new Set(looked.map((target) => JSON.stringify(target))).size,
     seen: new Set(looked.filter(inShadow).map((target) => JSON.stringify(target))).size,
   };
 }

@@ -1,0 +1,121 @@
+/** The page of settings: what is chosen there is obeyed everywhere, and what is kept can be got rid of. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoDocuments } from '../../demo/documents.ts';
+import { PAGE_SIZE } from '../../demo/site/listing.ts';
+import { MARK } from '../../scripts/start/listing-pages.ts';
+import { checkAccessibility } from './harness/axe.ts';
+import { folded, markStates, markText, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
+import { openExtensionPage, press } from './harness/popup.ts';
+import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+const documents = await demoDocuments();
+const [act] = documents;
+if (act === undefined) throw new Error('the demonstration has no documents');
+
+const OTHER = 'www.commune-exemple.fr';
+const LIST = `https://${OTHER}/mairie/deliberations`;
+
+describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
+  describe.skipIf(candidate.executable === undefined)('is obeyed', () => {
+    let stage: Stage;
+    let options: Page;
+
+    beforeAll(async () => {
+      stage = await setStage(candidate, { documents, permits: [OTHER] });
+      stage.site.route('/mairie/deliberations', (_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Délibérations</title>
+          <h1>Délibérations du conseil municipal</h1><ul><li><a href="/acte/1.pdf">Subventions</a></li></ul>`);
+      });
+      stage.site.route('/acte/1.pdf', act.respond);
+      options = await stage.browser.newPage();
+    });
+    afterAll(() => stage.close());
+
+    const openOptions = async (): Promise<void> => {
+      await options.bringToFront();
+      await openExtensionPage(options, `${stage.extensionOrigin}/options.html`);
+    };
+    const choose = (name: string, value: string): Promise<void> =>
+      options.locator(`input[name="${name}"][value="${value}"]`).click();
+    const said = async (): Promise<string> => folded(await options.$eval('main', (main) => main.innerText));
+    const fetched = (): number => stage.site.seen.filter(({ path }) => path.startsWith('/file/')).length;
+
+    it('has no violation of accessibility rules', async () => {
+      await openOptions();
+      const { violations, all } = await checkAccessibility(options, 'html');
+      expect(violations).toEqual([]);
+      expect(all).toBeGreaterThan(20);
+    });
+
+    it('reads on clicking alone, in pages that are open too', async () => {
+      await openListing(stage.page, PAGE_SIZE);
+      await openOptions();
+      await choose('reading', 'click');
+      await stage.page.bringToFront();
+      const [mark] = await stage.page.$$(MARK);
+      await mark?.hover();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect((await markStates(stage.page))[0]).toBe('unread');
+      expect(fetched()).toBe(0);
+      await openOptions();
+      await choose('reading', 'pointing');
+      await stage.page.bringToFront();
+      expect(await readByPointing(stage.page, 0)).toBe('read');
+    });
+
+    it('speaks the chosen language everywhere at once', async () => {
+      await openOptions();
+      await choose('language', 'en');
+      await options.waitForFunction(() => document.documentElement.lang === 'en');
+      await stage.page.bringToFront();
+      await stage.page.waitForFunction(
+        (mark) => [...document.querySelectorAll(mark)].some((one) => one.shadowRoot?.textContent?.includes('unread')),
+        {},
+        MARK,
+      );
+      expect(await markText(stage.page, 1)).toContain('unread');
+      await openOptions();
+      await choose('language', 'fr');
+      await options.waitForFunction(() => document.documentElement.lang === 'fr');
+    });
+
+    it('adds a site, whose pages are marked from then on, and forgets it', async () => {
+      await openOptions();
+      await options.type('.options-add input', LIST);
+      await press(options, 'Ajouter un site');
+      await options.waitForFunction((host) => document.body.innerText.includes(`${host} est autorisé`), {}, OTHER);
+      await stage.page.bringToFront();
+      await stage.page.goto(LIST);
+      await waitForMarks(stage.page, 1);
+      expect(await readByPointing(stage.page, 0)).toBe('read');
+      await openOptions();
+      await press(options, `Ne plus lire ${OTHER}`);
+      await options.waitForFunction((host) => document.body.innerText.includes(`${host} n’est plus lu`), {}, OTHER);
+      await stage.page.waitForFunction((mark) => document.querySelector(mark) === null, {}, MARK);
+      await stage.page.bringToFront();
+      await stage.page.goto(`${LIST}#encore`);
+      await stage.page.reload();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await stage.page.$$(MARK)).toHaveLength(0);
+    });
+
+    it('erases what was read after a question, and brings it back', async () => {
+      await openOptions();
+      await options.waitForFunction(() => /\d documents? lus?/.test(document.body.innerText));
+      const before = /(\d+) documents? lus?/.exec(await said())?.[1];
+      expect(Number(before)).toBeGreaterThan(0);
+      await press(options, 'Tout effacer');
+      await options.locator('.options-asked .main-button').click();
+      await options.waitForFunction(() => document.body.innerText.includes('Tout est effacé'));
+      expect(await said()).toContain('0 document lu');
+      await openListing(stage.page, PAGE_SIZE);
+      expect(new Set(await markStates(stage.page))).toEqual(new Set(['unread']));
+      await options.bringToFront();
+      await press(options, 'Annuler l’effacement');
+      await options.waitForFunction(() => document.body.innerText.includes('tout est revenu'));
+      expect(await said()).toContain(`${before} document`);
+    });
+  });
+});
