@@ -20,6 +20,8 @@ export interface PdfReaderOptions {
   startWorker: () => Promise<StartedWorker>;
   /** For one document, in milliseconds. */
   timeLimit: number;
+  /** From one page of it to the next, in milliseconds. */
+  silenceLimit?: number;
 }
 
 export interface ReadOptions {
@@ -50,18 +52,43 @@ const BEGINNING_TIME_LIMIT = 5_000;
 /** One minute, also for a collection of a thousand pages: those read in a tenth of it. */
 export const READING_TIME_LIMIT = 60_000;
 
-/** Settles with `damaged` after the time limit, unless stopped. */
-function timer(milliseconds: number): { over: Promise<Failure>; stop: () => void } {
+/**
+ * Ten seconds until the first page, and from one to the next: a document that draws itself without end, or unpacks to
+ * more than there is room for, is not heard of again. Real pages take milliseconds.
+ */
+export const SILENCE_LIMIT = 10_000;
+
+interface Timer {
+  /** Settles with `damaged` after a limit, unless stopped. */
+  over: Promise<Failure>;
+  /** The document is being read still. */
+  heard: () => void;
+  stop: () => void;
+}
+
+function timer(limit: number, silence: number): Timer {
   const { promise: over, resolve } = Promise.withResolvers<Failure>();
-  const detail = `not read within ${milliseconds} ms`;
-  const handle = setTimeout(() => resolve({ code: 'damaged', detail }), milliseconds);
-  return { over, stop: () => clearTimeout(handle) };
+  const after = (milliseconds: number, what: string) =>
+    setTimeout(() => resolve({ code: 'damaged', detail: `${what} within ${milliseconds} ms` }), milliseconds);
+  const whole = after(limit, 'not read');
+  let next = after(silence, 'no page read');
+  return {
+    over,
+    heard: () => {
+      clearTimeout(next);
+      next = after(silence, 'no page read');
+    },
+    stop: () => {
+      clearTimeout(whole);
+      clearTimeout(next);
+    },
+  };
 }
 
 const aborted = (signal: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
 
-export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): PdfReader {
+export function createPdfReader({ startWorker, timeLimit, silenceLimit = SILENCE_LIMIT }: PdfReaderOptions): PdfReader {
   let starting: Promise<StartedWorker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -88,7 +115,7 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
   async function readNow(
     address: string,
     bytes: Uint8Array<ArrayBuffer>,
-    { signal, ...listeners }: ReadOptions,
+    { signal, onPage, ...listeners }: ReadOptions,
   ): Promise<Result<ReadDocument>> {
     if (signal.aborted) return err({ code: 'cancelled' });
     const mine = start();
@@ -98,10 +125,15 @@ export function createPdfReader({ startWorker, timeLimit }: PdfReaderOptions): P
     } catch (error) {
       return err({ code: 'engine-unavailable', detail: String(error) });
     }
-    const { over, stop } = timer(timeLimit);
+    const { over, heard, stop } = timer(timeLimit, silenceLimit);
     const giveUp = new AbortController();
     const within = AbortSignal.any([signal, giveUp.signal]);
-    const reading = readDocument(address, bytes, worker.surroundings, { ...listeners, signal: within });
+    const onNextPage: ReadOptions['onPage'] = (page, pages) => {
+      heard();
+      onPage?.(page, pages);
+    };
+    const progress = { ...listeners, onPage: onNextPage, signal: within };
+    const reading = readDocument(address, bytes, worker.surroundings, progress);
     // If the worker is gone, pdf.js may still say so when nobody listens any more.
     reading.catch(() => {});
     try {

@@ -11,3 +11,12 @@ export const MAX_PAGES = 2_000;
  * same time; with these it has always something to do, while the pages that are there are laid out.
  */
 export const PAGES_AT_ONCE = 4;
+
+/**
+ * Pieces of text on a page. A dense page in small print has some 2 000, a plan of a whole commune some 20 000; a million
+ * are written by whoever wants the reader's machine to stand still.
+ */
+export const MAX_PIECES_ON_PAGE = 200_000;
+
+/** Pieces of text in a document: far more than in the thickest collection. */
+export const MAX_PIECES = 2_000_000;

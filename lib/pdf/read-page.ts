@@ -1,17 +1,24 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { RawItem, RawPage } from './layout/raw.ts';
 import { hasPicture } from './pictures.ts';
 import type { FontBook } from './font-book.ts';
+import { MAX_PIECES_ON_PAGE } from './limits.ts';
 
 /** Pages with fewer letters may be scans: a stamp and a page number are not what the page says. */
 const SPARSE = 250;
 
-/** The text of a page as pdf.js gives it, in points from the lower left corner of the page as it is displayed. */
-export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<RawPage> {
+/** A page holds more text than we agree to read. */
+export const TOO_MUCH_TEXT = Symbol('too much text');
+
+/**
+ * The text of a page as pdf.js gives it, in points from the lower left corner of the page as it is displayed; or
+ * {@link TOO_MUCH_TEXT}.
+ */
+export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<RawPage | typeof TOO_MUCH_TEXT> {
   const viewport = page.getViewport({ scale: 1 });
-  // Ligatures stay: the passage is quoted with the document's own characters, and glyph widths are found by them.
-  const content = await page.getTextContent({ disableNormalization: true });
+  const content = await textOf(page);
+  if (content === undefined) return TOO_MUCH_TEXT;
   const items: RawItem[] = [];
   let spaceBefore = false;
   for (const item of content.items) {
@@ -27,6 +34,24 @@ export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<Raw
     fonts: await fonts.forPage(page, items, content.styles),
     picture: isSparse(items) && (await hasPicture(page)),
   };
+}
+
+/** Taken as it comes, so that what is too much is not taken at all. Undefined if it is. */
+async function textOf(page: PDFPageProxy): Promise<Omit<TextContent, 'lang'> | undefined> {
+  const content: Omit<TextContent, 'lang'> = { items: [], styles: {} };
+  // Ligatures stay: the passage is quoted with the document's own characters, and glyph widths are found by them.
+  const stream: ReadableStream<TextContent> = page.streamTextContent({ disableNormalization: true });
+  const reader = stream.getReader();
+  for (;;) {
+    const part = await reader.read();
+    if (part.done) return content;
+    content.items.push(...part.value.items);
+    Object.assign(content.styles, part.value.styles);
+    if (content.items.length > MAX_PIECES_ON_PAGE) {
+      await reader.cancel(new Error('too much text'));
+      return undefined;
+    }
+  }
 }
 
 const isSparse = (items: readonly RawItem[]): boolean =>

@@ -4,10 +4,13 @@ import { err, ok, type Result } from '../model/result.ts';
 import { FontBook } from './font-book.ts';
 import { Layout } from './layout/layout.ts';
 import type { RawPage } from './layout/raw.ts';
-import { PAGES_AT_ONCE } from './limits.ts';
-import { readPage } from './read-page.ts';
+import { MAX_PIECES, PAGES_AT_ONCE } from './limits.ts';
+import { readPage, TOO_MUCH_TEXT } from './read-page.ts';
 
-/** Reads all pages of a document, some at a time, and lays them out in order. Fails with `cancelled` or `damaged`. */
+/**
+ * Reads all pages of a document, some at a time, and lays them out in order. Fails with `cancelled`, `too-large` or
+ * `damaged`.
+ */
 export async function readPages(
   document: PDFDocumentProxy,
   onPage?: (page: TextPage) => void,
@@ -16,17 +19,21 @@ export async function readPages(
 ): Promise<Result<TextPage[]>> {
   const fonts = new FontBook(document.numPages);
   const layout = new Layout();
-  const waiting: Promise<RawPage | undefined>[] = [];
+  const waiting: ReturnType<typeof readOne>[] = [];
   let asked = 0;
   let told = 0;
   let unreadable = 0;
+  let pieces = 0;
   for (let number = 1; number <= document.numPages; number++) {
     while (asked < document.numPages && waiting.length < atOnce) {
       waiting.push(readOne(document, ++asked, fonts));
     }
     const raw = await waiting.shift();
     if (signal?.aborted) return err({ code: 'cancelled' });
+    if (raw === TOO_MUCH_TEXT) return err({ code: 'too-large', detail: `the text of page ${number}` });
     if (!raw) unreadable++;
+    pieces += raw?.items.length ?? 0;
+    if (pieces > MAX_PIECES) return err({ code: 'too-large', detail: `the text of ${number} pages` });
     const settled = layout.add(raw ?? { number, width: 0, height: 0, items: [], fonts: new Map(), picture: false });
     told += settled.length;
     for (const page of settled) onPage?.(page);
@@ -38,7 +45,11 @@ export async function readPages(
 }
 
 /** A page that is broken costs that page, not the document. */
-async function readOne(document: PDFDocumentProxy, number: number, fonts: FontBook): Promise<RawPage | undefined> {
+async function readOne(
+  document: PDFDocumentProxy,
+  number: number,
+  fonts: FontBook,
+): Promise<RawPage | typeof TOO_MUCH_TEXT | undefined> {
   try {
     const page = await document.getPage(number);
     if (number === 1) fonts.begin(page);

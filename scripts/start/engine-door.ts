@@ -34,6 +34,11 @@ export class EngineDoor {
     return this.#ask({ kind: 'watch', id: 0, addresses: [...addresses] });
   }
 
+  /** Reads a document, from its server even if it is known. */
+  read(address: string): Promise<Result<ReplyValues['read']>> {
+    return this.#ask({ kind: 'read', id: 0, address, again: true });
+  }
+
   /** Everything about a document that was read. */
   answer(address: string): Promise<Result<ReplyValues['answer']>> {
     return this.#ask({ kind: 'answer', id: 0, address });

@@ -19,6 +19,9 @@ export type Translation<D extends Dictionary> = {
   readonly [K in keyof D]: D[K] extends string ? string : PluralMessage;
 };
 
+/** Characters that turn the direction of reading: in a sentence of ours they would turn our own figures with them. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 type Needs<M> = M extends string
   ? Placeholders<M>
@@ -50,7 +53,7 @@ export function translator<D extends Dictionary>(
     const filled = text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = given[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? figures.format(value) : value;
+      return typeof value === 'number' ? figures.format(value) : value.replace(TURNS, '');
     });
     return language === 'fr' ? frenchSpacing(filled) : filled;
   };
