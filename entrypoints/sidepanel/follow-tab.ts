@@ -42,6 +42,9 @@ export async function followTab(told: Told): Promise<void> {
   browser.tabs.onUpdated.addListener((id, { status, url }) => {
     if (id === current && (status === 'complete' || url !== undefined)) void look();
   });
+  // What may be read now, or no more, is looked at anew.
+  browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const parsed = v.safeParse(toBackgroundSchema, message);
     if (!parsed.success || parsed.output.kind !== 'documents-listed' || sender.id !== browser.runtime.id) return;

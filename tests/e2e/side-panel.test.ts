@@ -4,6 +4,7 @@ import { demoDocuments } from '../../demo/documents.ts';
 import { NEWS_PATH } from '../../demo/site/frame.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { HOST, LISTING } from '../../demo/site/server.ts';
+import { checkAccessibility } from './harness/axe.ts';
 import { openListing, waitForMarks } from './harness/listing.ts';
 import { nativePanels, openNativePanel, openSidePanel, rowTexts, sideSays } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
@@ -32,6 +33,10 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
       expect(stage.site.seen.filter(({ path }) => path.startsWith('/file/'))).toEqual([]);
     });
 
+    it('is accessible as the page that it is', async () => {
+      expect((await checkAccessibility(panel, 'html')).violations).toEqual([]);
+    });
+
     it('follows the page as it lists more', async () => {
       await stage.page.bringToFront();
       await stage.page.click('#voir-plus');
@@ -45,6 +50,7 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
       await row?.click();
       const said = await sideSays(panel, /7 500 €.*Source|7 500 €.*D’où vient/);
       expect(said).toMatch(/MISOF/);
+      expect((await checkAccessibility(panel, 'html')).violations).toEqual([]);
       await panel.click('.way-back button');
       const focused = () => panel.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-address'));
       await panel.waitForSelector('.document-row');
@@ -121,6 +127,7 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
     it('says calmly that a page of a known site lists none', async () => {
       await stage.page.goto(`https://${HOST}${NEWS_PATH}`, { waitUntil: 'load' });
       await sideSays(panel, /Aucune délibération sur cette page/);
+      expect((await checkAccessibility(panel, 'html')).violations).toEqual([]);
     });
 
     it('answers on a PDF', async () => {
