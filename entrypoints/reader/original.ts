@@ -2,7 +2,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { browser } from 'wxt/browser';
-import { fetchDocument, TIME_LIMIT } from '../../lib/engine/fetch-document.ts';
+import { TIME_LIMIT } from '../../lib/engine/fetch-document.ts';
+import { openFile } from '../../lib/engine/open-file.ts';
 import { startWorker } from '../../lib/engine/start-worker.ts';
 import type { Failure, Result } from '../../lib/model/result.ts';
 import { openOriginal } from '../../lib/pdf/open-original.ts';
@@ -27,40 +28,45 @@ export class OriginalDocument {
   }
 
   /** Opens another document, or the same one anew; the one before is given up. */
-  async open(address: string): Promise<void> {
+  open(address: string): Promise<void> {
+    return this.#begin(address, false);
+  }
+
+  async #begin(address: string, whole: boolean): Promise<void> {
     this.#opening.abort();
     this.#opening = new AbortController();
     const { signal: given } = this.#opening;
     this.#state.value = { phase: 'loading' };
-    const opened = await this.#open(address, given);
+    const opened = await this.#open(address, whole, given);
     if (given.aborted) return;
     this.#state.value = opened.ok
       ? { phase: 'open', document: opened.value }
       : { phase: 'failed', failure: opened.error };
   }
 
-  async #open(address: string, given: AbortSignal): Promise<Result<PDFDocumentProxy>> {
+  async #open(address: string, whole: boolean, given: AbortSignal): Promise<Result<PDFDocumentProxy>> {
     this.#worker ??= startWorker(browser.runtime.getURL('/pdf/' as never));
-    const fetched = await fetchDocument(address, RULES, {
+    const file = await openFile(address, RULES, {
       signal: given,
+      whole,
       onBytes: (received, total) => {
         if (given.aborted) return;
         this.#state.value = { phase: 'loading', received, ...(total !== undefined && { total }) };
       },
     });
-    if (!fetched.ok) return fetched;
-    if (fetched.value === 'unchanged') throw new Error('nothing was known of it, and so it cannot be unchanged');
+    if (!file.ok) return file;
     const { surroundings } = await this.#worker;
-    return openOriginal(
-      { data: fetched.value.bytes },
-      {
-        surroundings,
-        signal: given,
-        onPassword: (wrong) =>
-          new Promise((answer) => {
-            this.#state.value = { phase: 'password', wrong, answer };
-          }),
+    return openOriginal(file.value.source, {
+      surroundings,
+      signal: given,
+      // Its server gives no more parts, or has another version now: the whole is asked for once.
+      onLost: () => {
+        if (!given.aborted) void this.#begin(address, true);
       },
-    );
+      onPassword: (wrong) =>
+        new Promise((answer) => {
+          this.#state.value = { phase: 'password', wrong, answer };
+        }),
+    });
   }
 }

@@ -7,7 +7,7 @@ import { fetchDocument, type FetchedDocument, type FetchRules, type Validators }
 import { toStore } from './keep.ts';
 import type { PdfReader } from './pdf-reader.ts';
 import type { EarlyReading } from './read-document.ts';
-import type { ByteRanges } from '../pdf/open-pdf.ts';
+import type { ByteRanges } from '../pdf/byte-ranges.ts';
 import { summariseEarly, summariseReading } from './summarise.ts';
 
 export interface Surroundings {

@@ -1,9 +1,9 @@
 /** Gets a document's bytes: from where we may, without telling who reads, and never more or longer than agreed. */
 import { err, ok, type Result } from '../model/result.ts';
-import { MAX_BYTES } from '../pdf/limits.ts';
-import type { ByteRanges } from '../pdf/open-pdf.ts';
+import type { ByteRanges } from '../pdf/byte-ranges.ts';
 import { askServer, checkAllowed, type Answered, type FetchRules } from './ask-server.ts';
-import { fetchRest, FIRST_PART, partsOf, sizeOfRange } from './ranges.ts';
+import { fetchBeginning, LEAST_IN_PARTS } from './fetch-beginning.ts';
+import { fetchRest, partsOf } from './ranges.ts';
 import { readBody, type OnBytes } from './read-body.ts';
 
 export type { FetchRules } from './ask-server.ts';
@@ -32,8 +32,8 @@ export interface FetchOptions {
   onBeginning?: (parts: ByteRanges) => Promise<void>;
 }
 
-/** Of a smaller document the rest is there before its beginning could be read, in bytes. */
-const LEAST_IN_PARTS = 512 * 1024;
+/** More than this is not fetched of a document for its first act alone, in bytes. */
+const MOST_PARTS = 1024 * 1024;
 
 /** One minute: the slowest official server seen answers a collection of 14 MB within it. */
 export const TIME_LIMIT = 60_000;
@@ -70,28 +70,18 @@ async function fetchInParts(
   signal: AbortSignal,
 ): Promise<Result<Body | 'unchanged'>> {
   const { onBytes, onBeginning } = options;
-  const answered = await askServer(url, rules, { Range: `bytes=0-${FIRST_PART - 1}` }, signal);
-  if (!answered.ok) return answered.error.status === 416 ? fetchWhole(url, rules, options, signal) : answered;
-  const { response } = answered.value;
-  const size = sizeOfRange(response, 0);
-  if (response.status === 206 && size === undefined) {
-    await response.body?.cancel();
-    return fetchWhole(url, rules, options, signal);
-  }
-  if (size !== undefined && size > MAX_BYTES) {
-    await response.body?.cancel();
-    return err({ code: 'too-large', detail: `${size} bytes announced` });
-  }
-  const start = await readBody(response, (received, total) => onBytes?.(received, size ?? total));
-  if (!start.ok) return start;
-  if (size === undefined || start.value.length >= size) return ok({ ...answered.value, bytes: start.value });
-  if (size >= LEAST_IN_PARTS) await onBeginning(partsOf(start.value, size, answered.value, rules, signal));
-  const rest = await fetchRest(start.value, size, answered.value, rules, {
+  const begun = await fetchBeginning(url, rules, onBytes, signal);
+  if (!begun.ok) return begun;
+  if (begun.value === undefined) return fetchWhole(url, rules, options, signal);
+  const { bytes: start, size, answered } = begun.value;
+  if (start.length >= size) return ok({ ...answered, bytes: start });
+  if (size >= LEAST_IN_PARTS) await onBeginning(partsOf(start, size, answered, rules, { signal, most: MOST_PARTS }));
+  const rest = await fetchRest(start, size, answered, rules, {
     signal,
     onBytes: (received) => onBytes?.(received, size),
   });
   if (!rest.ok) return rest;
-  return rest.value ? ok({ ...answered.value, bytes: rest.value }) : fetchWhole(url, rules, options, signal);
+  return rest.value ? ok({ ...answered, bytes: rest.value }) : fetchWhole(url, rules, options, signal);
 }
 
 async function fetchWithin(

@@ -4,7 +4,8 @@
  */
 import type { TextPage } from '../model/page.ts';
 import { err, type Failure, type Result } from '../model/result.ts';
-import type { ByteRanges, PdfSurroundings } from '../pdf/open-pdf.ts';
+import type { ByteRanges } from '../pdf/byte-ranges.ts';
+import type { PdfSurroundings } from '../pdf/open-pdf.ts';
 import { readBeginning } from './read-beginning.ts';
 import { readDocument, type EarlyReading, type ReadDocument } from './read-document.ts';
 

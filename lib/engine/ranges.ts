@@ -1,14 +1,20 @@
 /** Parts of a document, from a server that gives them (RFC 9110, 14). */
 import { readBody } from './read-body.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import type { ByteRanges } from '../pdf/open-pdf.ts';
+import type { ByteRanges } from '../pdf/byte-ranges.ts';
 import { askServer, type Answered, type FetchRules } from './ask-server.ts';
 
 /** What is asked for first, in bytes: most acts are whole in it, and cost no second request. */
 export const FIRST_PART = 128 * 1024;
 
-/** More than this is not fetched of a document for its first act alone. */
-const MOST_PARTS = 1024 * 1024;
+/** What a document's parts may cost. */
+export interface PartsOptions {
+  signal: AbortSignal;
+  /** No more than so many bytes in all; without it, whatever is asked for. */
+  most?: number;
+  /** One request may take so many milliseconds, where the signal does not limit them all. */
+  timeLimit?: number;
+}
 
 /** The whole size that a partial response states; undefined if it does not begin at `from`. « bytes 0-99/1234 » */
 export function sizeOfRange({ status, headers }: Response, from: number): number | undefined {
@@ -32,7 +38,7 @@ export function partsOf(
   size: number,
   first: Answered,
   rules: FetchRules,
-  signal: AbortSignal,
+  { signal, most = Infinity, timeLimit }: PartsOptions,
 ): ByteRanges {
   const url = new URL(first.finalAddress);
   let last: Promise<unknown> = Promise.resolve();
@@ -40,9 +46,10 @@ export function partsOf(
 
   async function ask(from: number, to: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
     fetched += to - from;
-    if (fetched > MOST_PARTS || signal.aborted) return undefined;
+    if (fetched > most || signal.aborted) return undefined;
     const headers = { ...sameVersion(first), Range: `bytes=${from}-${to - 1}` };
-    const answered = await askServer(url, rules, headers, signal);
+    const limited = timeLimit === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
+    const answered = await askServer(url, rules, headers, limited);
     if (!answered.ok) return undefined;
     const { response } = answered.value;
     const length = Number(response.headers.get('content-length') ?? Number.NaN);

@@ -1,6 +1,7 @@
 /** The first acts of a long document, from its first pages, before the rest of it is fetched. */
 import { DocumentReader, type SoFar } from '../parse/index.ts';
-import { openParts, type ByteRanges, type OpenPdf, type PdfSurroundings } from '../pdf/open-pdf.ts';
+import type { ByteRanges } from '../pdf/byte-ranges.ts';
+import { openParts, type OpenPdf, type PdfSurroundings } from '../pdf/open-pdf.ts';
 import type { TextPage } from '../model/page.ts';
 import { inTurns } from './in-turns.ts';
 import { toEarly, type EarlyReading } from './read-document.ts';

@@ -1,7 +1,8 @@
 /** Opens a document to be looked at: everything that is on its pages, and nothing that it would like to do. */
 import { getDocument, PasswordException, PasswordResponses, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFDataRangeTransport, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
+import { inParts, type ByteRanges } from './byte-ranges.ts';
 import type { PdfSurroundings } from './open-pdf.ts';
 
 /** Pixels of one picture: an A3 page at 600 dots per inch has 70 million. Larger ones are left white. */
@@ -11,11 +12,13 @@ export interface OpenOriginalOptions {
   surroundings: PdfSurroundings;
   /** Asked for a password; `wrong` if the last one was. Undefined gives up. */
   onPassword: (wrong: boolean) => Promise<string | undefined>;
+  /** A part could not be had: the document will be shown no further. Also said after it was opened. */
+  onLost: () => void;
   signal: AbortSignal;
 }
 
 /** The whole file, or a way to ask for parts of it. The bytes are gone afterwards (their buffer is detached). */
-export type OriginalSource = { data: Uint8Array<ArrayBuffer> } | { range: PDFDataRangeTransport };
+export type OriginalSource = { bytes: Uint8Array<ArrayBuffer> } | { parts: ByteRanges };
 
 /**
  * No script of the document runs (there is no scripting sandbox), forms are not filled in, nothing is fetched but the
@@ -25,18 +28,15 @@ export type OriginalSource = { data: Uint8Array<ArrayBuffer> } | { range: PDFDat
  */
 export async function openOriginal(
   source: OriginalSource,
-  { surroundings, onPassword, signal }: OpenOriginalOptions,
+  { surroundings, onPassword, onLost, signal }: OpenOriginalOptions,
 ): Promise<Result<PDFDocumentProxy>> {
   const task = getDocument({
     ...surroundings,
-    ...source,
+    ...('parts' in source ? inParts(source.parts, onLost) : { data: source.bytes }),
     useSystemFonts: true,
     verbosity: VerbosityLevel.ERRORS,
     maxImageSize: MOST_PIXELS,
     enableXfa: false,
-    // Pages are asked for as they come into sight: a collection is not fetched whole.
-    disableAutoFetch: true,
-    disableStream: true,
     useWasm: surroundings.wasmUrl !== undefined,
   });
   let gaveUp = false;

@@ -1,15 +1,10 @@
 /** PDF bytes → pages of positioned lines. */
-import {
-  getDocument,
-  InvalidPDFException,
-  PDFDataRangeTransport,
-  PasswordException,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, InvalidPDFException, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import type { TextPage } from '../model/page.ts';
+import { inParts, type ByteRanges } from './byte-ranges.ts';
 import { MAX_BYTES, MAX_PAGES } from './limits.ts';
 import { readPages } from './read-pages.ts';
 
@@ -21,14 +16,6 @@ export interface PdfSurroundings {
   cMapUrl?: string;
   standardFontDataUrl?: string;
   wasmUrl?: string;
-}
-
-/** A document of which parts can be had, as they are needed. */
-export interface ByteRanges {
-  /** Of the whole document, in bytes. */
-  size: number;
-  /** The bytes from `from` on, up to `to`. Undefined if they cannot be had: then the document can be read no further. */
-  part(from: number, to: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 export interface OpenPdf {
@@ -60,9 +47,6 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, surroundings: PdfS
   return open({ data: bytes }, surroundings);
 }
 
-/** What is asked for at once of a document that is read in parts, in bytes. */
-const PART = 32 * 1024;
-
 /**
  * Opens a document of which only those parts are fetched that its pages need.
  *
@@ -73,36 +57,11 @@ export function openParts(
   surroundings: PdfSurroundings,
   abandon: AbortController,
 ): Promise<Result<OpenPdf>> {
-  const range = new Parts(parts, () => abandon.abort());
-  const source = { range, rangeChunkSize: PART, disableStream: true, disableAutoFetch: true };
-  return open(source, surroundings, abandon.signal);
-}
-
-class Parts extends PDFDataRangeTransport {
-  readonly #parts: ByteRanges;
-  readonly #onLost: () => void;
-  #isOver = false;
-
-  constructor(parts: ByteRanges, onLost: () => void) {
-    super(parts.size, null);
-    this.#parts = parts;
-    this.#onLost = onLost;
-  }
-
-  override requestDataRange(from: number, to: number): void {
-    void this.#give(from, to);
-  }
-
-  override abort(): void {
-    this.#isOver = true;
-  }
-
-  async #give(from: number, to: number): Promise<void> {
-    const bytes = await this.#parts.part(from, to);
-    if (this.#isOver) return;
-    if (bytes === undefined) this.#onLost();
-    else this.onDataRange(from, bytes);
-  }
+  return open(
+    inParts(parts, () => abandon.abort()),
+    surroundings,
+    abandon.signal,
+  );
 }
 
 async function open(

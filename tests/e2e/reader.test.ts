@@ -5,9 +5,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
 import { PANEL } from '../../scripts/start/listing-pages.ts';
-import { placeHash, type ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
 import { indexOfLink, openListing, waitForMarks } from './harness/listing.ts';
 import { openPanel } from './harness/panel.ts';
+import { openReader, PATIENCE } from './harness/reader.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const documents = await demoDocuments();
@@ -17,14 +17,6 @@ const addressOf = (label: string): string => {
   if (found === undefined) throw new Error(`no document ${label}`);
   return HOST + found.path;
 };
-
-/** Firefox never says that a page of the extension has loaded; what stands in it does. */
-const PATIENCE = 1_500;
-
-async function openReader({ page, extensionOrigin }: Stage, place: ReaderPlace): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${extensionOrigin}/reader.html${placeHash(place)}`, { timeout: PATIENCE }).catch(() => {});
-}
 
 /** The tab that shows an address, as soon as there is one. */
 async function tabAt(browser: Browser, address: string): Promise<Page> {

@@ -152,7 +152,7 @@ describe('a part', () => {
       document.length,
       { ...first, finalAddress: server.address(path) },
       { allowLoopback: true, timeLimit: 1_000, isPermitted },
-      new AbortController().signal,
+      { signal: new AbortController().signal, most: 1024 * 1024 },
     );
 
   test('is the document’s own, and not asked for where it is known', async () => {
@@ -172,7 +172,9 @@ describe('a part', () => {
     const rules = { allowLoopback: true, timeLimit: 1_000, isPermitted };
     const { signal } = new AbortController();
     const from = { ...old, finalAddress: server.address('/parts.pdf') };
-    expect(await partsOf(document.subarray(0, 9), document.length, from, rules, signal).part(9, 99)).toBeUndefined();
+    expect(
+      await partsOf(document.subarray(0, 9), document.length, from, rules, { signal }).part(9, 99),
+    ).toBeUndefined();
   });
 
   test('is not taken beyond what one act may cost', async () => {
