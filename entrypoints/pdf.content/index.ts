@@ -13,6 +13,7 @@ import styles from '../../lib/ui/panel.css?inline';
 import { PdfPanel } from '../../lib/ui/pdf-tab/pdf-panel.tsx';
 import tabStyles from '../../lib/ui/pdf-tab/pdf-tab.css?inline';
 import { Session } from '../../lib/ui/session/session.ts';
+import { isGone, sayGone } from '../in-page/gone-notice.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import hostStyles from './pdf-host.css?inline';
@@ -118,13 +119,14 @@ export default defineContentScript({
       if (changed.pdfPanel === 'off') ui.remove();
       else if (changed.pdfPanel !== undefined && before.pdfPanel === 'off') start();
     });
-    // The extension was updated or removed: what is shown would answer no more, so it goes, quietly.
+    // The extension was updated or removed: what is shown would answer no more, so it goes, with a word.
     engine.onGone(() => ctx.abort());
     ctx.onInvalidated(() => {
       stopFollowing();
       stopOpening();
       session.close();
       engine.close();
+      if (isGone(browser.runtime)) sayGone(language.value);
     });
   },
 });

@@ -48,6 +48,10 @@ async function whyRefused(error: unknown, url: URL, signal: AbortSignal): Promis
   return { code, detail: String(error) };
 }
 
+/** Why an answer may not be used: it comes from elsewhere, or its own host was taken from us meanwhile. */
+const whyNotUsed = (refused: Failure, asked: URL, finalAddress: string): Failure =>
+  new URL(finalAddress).host === asked.host ? refused : { code: 'redirected-away', detail: finalAddress };
+
 /** Asks for an address that was checked. Fails with every code of fetching. */
 export async function askServer(
   url: URL,
@@ -64,7 +68,7 @@ export async function askServer(
   const finalAddress = response.url === '' ? url.href : response.url;
   // The hops on the way cannot be seen; where they led to can.
   const final = await checkAllowed(finalAddress, rules);
-  const failure = final.ok ? undefined : ({ code: 'redirected-away', detail: finalAddress } as const);
+  const failure = final.ok ? undefined : whyNotUsed(final.error, url, finalAddress);
   if (failure === undefined && response.status === 304) return ok({ response, finalAddress });
   const refused = failure ?? httpFailure(response, Date.now());
   if (refused === undefined) return ok({ response, finalAddress });

@@ -121,7 +121,11 @@ export async function fetchDocument(
   if (!url.ok) return url;
   const limit = AbortSignal.timeout(rules.timeLimit);
   const result = await fetchWithin(url.value, rules, options, AbortSignal.any([options.signal, limit]));
-  if (result.ok) return result;
+  if (result.ok) {
+    // The reader may have taken the permission back while the bytes came: then they are not used.
+    const still = await checkAllowed(address, rules);
+    return still.ok ? result : still;
+  }
   // Both show as a network error or as a cut connection.
   if (options.signal.aborted) return err({ code: 'cancelled' });
   return limit.aborted ? err({ code: 'timeout' }) : result;
