@@ -19,7 +19,7 @@ const ROW =
 /** Longer than what is said of one document: a list in a list, or running text. */
 const LONGEST_ROW = 300;
 
-/** Of a paragraph, the link's share of the words from which on the paragraph is the link. */
+/** Of a block, the share of linked words from which on the block is its links. */
 const MOST_OF_IT = 0.5;
 
 const squeezed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -86,9 +86,12 @@ function rowOf(link: HTMLAnchorElement): string {
     row instanceof HTMLTableRowElement ? [...row.cells].map((cell) => cell.textContent) : [row?.textContent];
   const text = squeezed(cells.join(' | '));
   if (row !== null && text.length <= LONGEST_ROW) return text;
-  // A link that is (nearly) all of its block is an entry of its own, whatever the block is called.
-  const block = squeezed(link.parentElement?.textContent);
-  return squeezed(link.textContent).length >= block.length * MOST_OF_IT ? block : '';
+  // A block that is (nearly) all links holds entries, whatever it is called: one, or several with breaks between.
+  const parent = link.parentElement;
+  const block = squeezed(parent?.textContent);
+  const links = [...(parent?.querySelectorAll('a') ?? [])].map((one) => squeezed(one.textContent));
+  if (links.join(' ').length < block.length * MOST_OF_IT) return '';
+  return links.length > 1 ? squeezed(link.textContent) : block;
 }
 
 const markedAsFile = (link: HTMLAnchorElement): boolean =>

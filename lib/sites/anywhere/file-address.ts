@@ -6,7 +6,8 @@ import type { ParsedAddress } from '../site.ts';
 const OTHER_FILE =
   /\.(?:docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip|rar|7z|gz|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|m4a|ogg|wav|ics|xml|json|kml|gpx|epub|exe|css|js)$/i;
 
-const PDF = /\.pdf$/i;
+/** Some systems put a version behind the name: `…/acte.pdf/1f2e-77`. */
+const PDF = /\.pdf(?:\/[\w-]+)?$/i;
 
 /**
  * Addresses that hand out files without naming them: `/file/12/download`, `consulter_fichier.php?POS_NUM_DOC=…`,

@@ -7,6 +7,7 @@ describe('fileLikeness', () => {
   test.each([
     ['a.pdf', 'pdf'],
     ['A.PDF#page=2', 'pdf'],
+    ['/documents/20142/0/acte.pdf/1f2e-77?version=1.0', 'pdf'],
     ['voir?file=a.pdf', 'pdf'],
     ['http://www.exemple.fr/a.pdf', 'pdf'],
     ['consulter_fichier.php?POS_NUM_DOC=12', 'handed-out'],
