@@ -123,6 +123,14 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
       expect(await viewerWidth(page)).toBe(WIDE.width);
     });
 
+    it.each([
+      ['2019.00246', 'document numérisé'],
+      ['2021.00425', 'non lu : abîmé'],
+    ])('says of %s, which cannot be read, what is said elsewhere', async (label, expected) => {
+      await openPdf(page, pathOf(label));
+      expect(await tabSays(page)).toBe(`Délibéré : ${expected}`);
+    });
+
     it('is not printed', async () => {
       await openPdf(page, ACT);
       await tabSays(page);
