@@ -2,7 +2,8 @@
  * Three projects, told apart by where a test lies and how its file ends:
  *
  * - `unit`: tests/**\/*.test.ts, in Node;
- * - `component`: tests/ui/**\/*.test.tsx and tests/content/, components and marks in the Chromium that is installed;
+ * - `component`: tests/ui/**\/*.test.tsx, tests/content/ and tests/real-store/, components, marks and the store in the
+ *   Chromium that is installed;
  * - `e2e`: tests/e2e/, the built extension in real browsers. They take their time.
  */
 import { preact } from '@preact/preset-vite';
@@ -23,7 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Some start programs of their own, on two cores that browsers use at the same time.
           testTimeout: 30_000,
-          exclude: ['tests/e2e/**', 'tests/content/**'],
+          exclude: ['tests/e2e/**', 'tests/content/**', 'tests/real-store/**'],
         },
       },
       {
@@ -37,11 +38,12 @@ export default defineConfig({
             '@preact/signals',
             '@testing-library/preact',
             'axe-core',
+            'idb',
           ],
         },
         test: {
           name: 'component',
-          include: ['tests/ui/**/*.test.tsx', 'tests/content/**/*.test.ts'],
+          include: ['tests/ui/**/*.test.tsx', 'tests/content/**/*.test.ts', 'tests/real-store/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

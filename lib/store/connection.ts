@@ -19,6 +19,9 @@ interface Opening {
   blocked: Promise<'blocked'>;
 }
 
+/** Milliseconds that a connection which is about to close has for it, before anybody hears that it is in the way. */
+const BLOCKED_AFTER = 500;
+
 function open(name: string, migrations: readonly Migration[], onLost: () => void): Opening {
   const { promise: blocked, resolve: block } = Promise.withResolvers<'blocked'>();
   const upgrades: Promise<void>[] = [];
@@ -31,7 +34,7 @@ function open(name: string, migrations: readonly Migration[], onLost: () => void
       upgrade.catch(() => transaction.abort());
       upgrades.push(upgrade);
     },
-    blocked: () => block('blocked'),
+    blocked: () => void setTimeout(() => block('blocked'), BLOCKED_AFTER),
     blocking(_currentVersion, _blockedVersion, event) {
       // A newer extension, or an erasure, waits for us. Transactions under way are still completed.
       (event.target as IDBDatabase).close();
