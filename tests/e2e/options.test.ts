@@ -6,7 +6,7 @@ import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { MARK } from '../../scripts/start/listing-pages.ts';
 import { checkAccessibility } from './harness/axe.ts';
 import { folded, markStates, markText, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
-import { openExtensionPage, press } from './harness/popup.ts';
+import { openExtensionPage, openPopup, popupText, press } from './harness/popup.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const documents = await demoDocuments();
@@ -26,7 +26,14 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
       stage.site.route('/mairie/deliberations', (_request, response) => {
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
         response.end(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Délibérations</title>
-          <h1>Délibérations du conseil municipal</h1><ul><li><a href="/acte/1.pdf">Subventions</a></li></ul>`);
+          <h1>Délibérations du conseil municipal</h1><ul><li><a href="/acte/1.pdf">Subventions</a></li>
+          <li><a href="javascript:f_openDoc('4012')">Voirie</a></li></ul>
+          <iframe src="/mairie/archives" width="600" height="300" title="Archives"></iframe>`);
+      });
+      stage.site.route('/mairie/archives', (_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Archives</title>
+          <h1>Délibérations du conseil municipal, archives</h1><ul><li><a href="/acte/2.pdf">2019</a></li></ul>`);
       });
       stage.site.route('/acte/1.pdf', act.respond);
       options = await stage.browser.newPage();
@@ -39,6 +46,22 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
     };
     const choose = (name: string, value: string): Promise<void> =>
       options.locator(`input[name="${name}"][value="${value}"]`).click();
+    const badge = (): Promise<string> =>
+      options.evaluate(async (address) => {
+        interface Button {
+          getBadgeText(of: { tabId: number }): Promise<string>;
+        }
+        interface Extension {
+          tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
+          action?: Button;
+          browserAction?: Button;
+        }
+        const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
+        const extension = browser ?? chrome;
+        const [tab] = (await extension?.tabs.query({ url: address })) ?? [];
+        const button = extension?.action ?? extension?.browserAction;
+        return (tab && (await button?.getBadgeText({ tabId: tab.id }))) ?? '';
+      }, LIST);
     const said = async (): Promise<string> => folded(await options.$eval('main', (main) => main.innerText));
     const fetched = (): number => stage.site.seen.filter(({ path }) => path.startsWith('/file/')).length;
 
@@ -88,9 +111,17 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
       await options.waitForFunction((host) => document.body.innerText.includes(`${host} est autorisé`), {}, OTHER);
       await stage.page.bringToFront();
       await stage.page.goto(LIST);
-      await waitForMarks(stage.page, 1);
+      await waitForMarks(stage.page, 2);
+      expect(await markStates(stage.page)).toEqual(['unread', 'failed']);
       expect(await readByPointing(stage.page, 0)).toBe('read');
+      const frame = await stage.page.waitForFrame(`https://${OTHER}/mairie/archives`);
+      await frame.waitForFunction((mark) => document.querySelectorAll(mark).length === 1, {}, MARK);
+
+      const popup = await openPopup(stage);
+      expect(await popupText(popup)).toContain(`Site autorisé : ${OTHER} 2 délibérations reconnues`);
+      await popup.close();
       await openOptions();
+      expect(await badge()).toBe('2');
       await press(options, `Ne plus lire ${OTHER}`);
       await options.waitForFunction((host) => document.body.innerText.includes(`${host} n’est plus lu`), {}, OTHER);
       await stage.page.waitForFunction((mark) => document.querySelector(mark) === null, {}, MARK);

@@ -2,8 +2,8 @@
 import { judgePage, recogniseAnywhere, type LinkTarget } from '../../../lib/sites/anywhere/recognise-anywhere.ts';
 import { addressIn } from '../../../lib/sites/anywhere/opener.ts';
 import { ANY_CANDIDATES } from '../../../lib/sites/candidates.ts';
-import { linkContexts } from './link-context.ts';
 import type { Recogniser } from './recogniser.ts';
+import { wideContexts } from './wide-context.ts';
 
 const TRAIL = '[class*="breadcrumb" i],[class*="ariane" i],[id*="ariane" i],[aria-label*="ariane" i]';
 
@@ -27,7 +27,7 @@ export function recogniserAnywhere(page: Document, address: () => URL): Recognis
   return {
     candidates: ANY_CANDIDATES,
     look() {
-      const contextOf = linkContexts(page);
+      const contextOf = wideContexts(page);
       const headings = [...page.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
       const judged = judgePage({
         address: address(),

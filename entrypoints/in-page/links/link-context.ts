@@ -1,4 +1,4 @@
-import type { WideLinkContext } from '../../../lib/sites/anywhere/recognise-anywhere.ts';
+import type { LinkContext } from '../../../lib/sites/recognise.ts';
 
 /** What names the links under it: headings, captions, and what opens a part of the page (accordions, tabs). */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption,summary,legend,dt,[role="heading"],button[aria-expanded],[role="tab"]';
@@ -9,20 +9,8 @@ const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="cont
 /** Inside of these, a header or footer is the part's own, not the site's. */
 const CONTENT = 'main,article,section,[role="main"]';
 
-/** A part beside the page's own matter: the headings before it are not over it. */
-const ASIDE = 'aside,[role="complementary"]';
-
-/** What holds one document and what is said of it. */
-const ROW =
-  'tr,li,dd,figure,article,details,[role="row"],[role="listitem"],[class*="card"],[class*="item"],[class*="row"]';
-
-/** Longer than what is said of one document: a list in a list, or running text. */
-const LONGEST_ROW = 300;
-
-/** Of a block, the share of linked words from which on the block is its links. */
-const MOST_OF_IT = 0.5;
-
-const squeezed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** In one line. */
+export const squeezed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function textOf(link: HTMLAnchorElement): string {
   const named = link.getAttribute('aria-label') ?? '';
@@ -47,7 +35,7 @@ function inMenus(link: HTMLAnchorElement): boolean {
 }
 
 /** How many of the headings, which are in the page's order, begin before the link. */
-function headingsBefore(link: HTMLAnchorElement, headings: readonly Element[]): number {
+export function headingsBefore(link: HTMLAnchorElement, headings: readonly Element[]): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -59,60 +47,18 @@ function headingsBefore(link: HTMLAnchorElement, headings: readonly Element[]): 
   return low;
 }
 
-/** 1 is the highest; what is no heading by its name is under all of them. */
-function levelOf(heading: Element): number {
-  const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level');
-  return level === null ? 7 : Number(level);
-}
-
-/** The headings over a link, the nearest first: each of a higher level than the one before. */
-function headingsOver(link: HTMLAnchorElement, headings: readonly Element[]): string[] {
-  const aside = link.closest(ASIDE);
-  const over: string[] = [];
-  let level = Number.POSITIVE_INFINITY;
-  for (let index = headingsBefore(link, headings) - 1; index >= 0; index -= 1) {
-    const heading = headings[index];
-    if (heading === undefined || levelOf(heading) >= level) continue;
-    if (aside === null ? heading.closest(ASIDE) !== null : !aside.contains(heading)) continue;
-    level = levelOf(heading);
-    over.push(squeezed(heading.textContent));
-  }
-  return over;
-}
-
-function rowOf(link: HTMLAnchorElement): string {
-  const row = link.closest(ROW);
-  const cells =
-    row instanceof HTMLTableRowElement ? [...row.cells].map((cell) => cell.textContent) : [row?.textContent];
-  const text = squeezed(cells.join(' | '));
-  if (row !== null && text.length <= LONGEST_ROW) return text;
-  // A block that is (nearly) all links holds entries, whatever it is called: one, or several with breaks between.
-  const parent = link.parentElement;
-  const block = squeezed(parent?.textContent);
-  const links = [...(parent?.querySelectorAll('a') ?? [])].map((one) => squeezed(one.textContent));
-  if (links.join(' ').length < block.length * MOST_OF_IT) return '';
-  return links.length > 1 ? squeezed(link.textContent) : block;
-}
-
-const markedAsFile = (link: HTMLAnchorElement): boolean =>
-  link.hasAttribute('download') ||
-  /pdf/i.test(link.type) ||
-  link.querySelector('[class*="pdf" i],[src*="pdf" i]') !== null;
+export const headingsOf = (page: Document): readonly Element[] => [...page.querySelectorAll(HEADINGS)];
 
 /**
  * Reads the surroundings of links. Make one for each batch: it looks the page's headings up once, when the first link
  * asks for its heading.
  */
-export function linkContexts(page: Document): (link: HTMLAnchorElement) => WideLinkContext {
+export function linkContexts(page: Document): (link: HTMLAnchorElement) => LinkContext {
   let found: readonly Element[] | undefined;
-  const headings = (): readonly Element[] => (found ??= [...page.querySelectorAll(HEADINGS)]);
+  const headings = (): readonly Element[] => (found ??= headingsOf(page));
   return (link) => ({
     text: () => textOf(link),
     heading: () => headings()[headingsBefore(link, headings()) - 1]?.textContent ?? '',
     inMenus: () => inMenus(link),
-    headings: () => headingsOver(link, headings()),
-    row: () => rowOf(link),
-    inTable: () => link.closest('td,th,[role="cell"],[role="gridcell"]') !== null,
-    markedAsFile: () => markedAsFile(link),
   });
 }
