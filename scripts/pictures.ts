@@ -1,9 +1,10 @@
-/** `npm run pictures`: takes the README's pictures anew, and puts them into docs/images. */
+/** `npm run pictures`: takes the README's pictures anew, and puts them into docs/images; the stores', into docs/store. */
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
-const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'tests/e2e/pictures.test.ts'];
-const env = { ...process.env, PICTURES: 'docs/images' };
+const files = ['tests/e2e/pictures.test.ts', 'tests/e2e/store-pictures.test.ts'];
+const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', ...files];
+const env = { ...process.env, PICTURES: 'docs/images', STORE_PICTURES: 'docs/store' };
 spawn(process.execPath, args, { stdio: 'inherit', env }).once('close', (code) => {
   process.exitCode = code ?? 1;
 });
