@@ -25,7 +25,7 @@ const CONVOCATION = pathOf('Convocation');
 const TAB = '.pdf-tab-button';
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
-/** Long enough for a panel that opened by itself to have done so. */
+/** Long enough for a panel that opens by itself to have done so, and for the viewer to be ready. */
 const STILL_MS = 1_000;
 
 const openPdf = (page: Page, path: string) => page.goto(`https://${HOST}${path}`, { waitUntil: 'load' });
@@ -112,6 +112,8 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
     it('opens by the keyboard, folds on Escape, and goes on a second one', async () => {
       await openPdf(page, ACT);
       await tabSays(page);
+      // Once it is ready, Chromium's viewer takes the focus.
+      await still();
       await (await inPanel(page, TAB)).focus();
       await page.keyboard.press('Enter');
       await inPanel(page, '.panel');
