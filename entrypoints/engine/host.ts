@@ -20,7 +20,7 @@ export interface HostOptions {
 /** Listens for shells, and goes on with the queue. Called while the page loads, so that no shell comes too early. */
 export function hostEngine({ isPermitted, onIdle }: HostOptions): void {
   const reader = createPdfReader({
-    startWorker: () => startWorker(browser.runtime.getURL('/pdf/' as never)),
+    startWorker: () => startWorker(browser.runtime.getURL('/pdf/' as never), 'reading'),
     timeLimit: READING_TIME_LIMIT,
   });
   const engine = createEngine({

@@ -45,7 +45,7 @@ export class OriginalDocument {
   }
 
   async #open(address: string, whole: boolean, given: AbortSignal): Promise<Result<PDFDocumentProxy>> {
-    this.#worker ??= startWorker(browser.runtime.getURL('/pdf/' as never));
+    this.#worker ??= startWorker(browser.runtime.getURL('/pdf/' as never), 'drawing');
     const file = await openFile(address, RULES, {
       signal: given,
       whole,

@@ -24,10 +24,18 @@ const death = (worker: Worker): Promise<Failure> =>
   });
 
 /**
+ * What the worker is for. To read a document within limits that no text needs to pass, whatever it was made to do; or to
+ * draw it, with all its pictures.
+ */
+export type WorkerUse = 'reading' | 'drawing';
+
+const SCRIPTS: Record<WorkerUse, string> = { reading: 'reading-worker.mjs', drawing: 'worker.mjs' };
+
+/**
  * @param files address of the folder with pdf.js's files, with a trailing slash
  */
-export async function startWorker(files: string): Promise<StartedWorker> {
-  const worker = new Worker(`${files}worker.mjs`, { type: 'module', name: 'pdf.js' });
+export async function startWorker(files: string, use: WorkerUse): Promise<StartedWorker> {
+  const worker = new Worker(`${files}${SCRIPTS[use]}`, { type: 'module', name: 'pdf.js' });
   try {
     await announced(worker);
   } catch (error) {

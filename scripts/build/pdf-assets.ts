@@ -20,7 +20,10 @@ const SCRIPTING = /quickjs/i;
  */
 export const pdfAssets = (root: string): ResolvedPublicFile[] => [
   { absoluteSrc: resolve(root, PDFJS, WORKER), relativeDest: 'pdf/pdf.worker.min.mjs' },
-  { absoluteSrc: resolve(root, 'assets/pdf/worker.mjs'), relativeDest: 'pdf/worker.mjs' },
+  ...['worker.mjs', 'reading-worker.mjs'].map((name) => ({
+    absoluteSrc: resolve(root, 'assets/pdf', name),
+    relativeDest: `pdf/${name}`,
+  })),
   ...FOLDERS.flatMap((folder) =>
     readdirSync(resolve(root, PDFJS, folder))
       .filter((name) => !SCRIPTING.test(name))

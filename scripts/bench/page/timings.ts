@@ -64,7 +64,7 @@ const connection = connect('bench');
 
 /** pdf.js alone, in the engine's worker. */
 async function bare(file: string): Promise<number> {
-  const { surroundings } = await (started ??= startWorker(FILES));
+  const { surroundings } = await (started ??= startWorker(FILES, 'reading'));
   const bytes = await bytesOf(file);
   const begun = performance.now();
   await readText(bytes, surroundings.worker);
@@ -73,7 +73,7 @@ async function bare(file: string): Promise<number> {
 
 /** The engine's way from bytes to the answer, and on to where it is stored, in the same worker. */
 async function engine(file: string): Promise<EngineTimes> {
-  const { surroundings } = await (started ??= startWorker(FILES));
+  const { surroundings } = await (started ??= startWorker(FILES, 'reading'));
   const bytes = await bytesOf(file);
   const begun = performance.now();
   const read = await readDocument(file, bytes, surroundings);
@@ -96,7 +96,7 @@ async function defaultWorker(): Promise<PDFWorker> {
   return worker;
 }
 
-const ourWorker = async (): Promise<PDFWorker> => (await startWorker(FILES)).surroundings.worker;
+const ourWorker = async (): Promise<PDFWorker> => (await startWorker(FILES, 'reading')).surroundings.worker;
 
 /** The first document of a page that was just opened: call it once a page. */
 async function cold(file: string, whose: 'default' | 'ours'): Promise<ColdTimes> {
@@ -110,7 +110,7 @@ async function cold(file: string, whose: 'default' | 'ours'): Promise<ColdTimes>
 
 /** A document with several acts: until the first of them is told, and until all are. */
 async function firstAct(file: string): Promise<FirstActTimes> {
-  const { surroundings } = await (started ??= startWorker(FILES));
+  const { surroundings } = await (started ??= startWorker(FILES, 'reading'));
   const bytes = await bytesOf(file);
   const begun = performance.now();
   let first = Number.NaN;
@@ -125,7 +125,7 @@ async function firstAct(file: string): Promise<FirstActTimes> {
 
 /** Fetches a document only as far as its first act needs. @returns how many acts that gave */
 async function beginning(address: string): Promise<number> {
-  const reader = createPdfReader({ startWorker: () => (started ??= startWorker(FILES)), timeLimit: 60_000 });
+  const reader = createPdfReader({ startWorker: () => (started ??= startWorker(FILES, 'reading')), timeLimit: 60_000 });
   const rules = { allowLoopback: true, timeLimit: 60_000, isPermitted: () => Promise.resolve(true) };
   const { signal } = new AbortController();
   const { promise, resolve } = Promise.withResolvers<number>();
