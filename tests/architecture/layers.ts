@@ -1,6 +1,6 @@
-/** The one way in which imports run: `model ← sites, parse, related, export, pdf, store ← engine ← ui ← entrypoints`. */
+/** The one way in which imports run: `model ← anchors, sites, parse, related, export, pdf, store ← engine ← ui ← entrypoints`. */
 
-const SIBLINGS = ['sites', 'parse', 'related', 'export', 'pdf', 'store'] as const;
+const SIBLINGS = ['anchors', 'sites', 'parse', 'related', 'export', 'pdf', 'store'] as const;
 
 const sibling = (name: string): readonly [string, readonly string[]] => [`lib/${name}`, ['lib/model']];
 
@@ -34,7 +34,7 @@ export const IN_PAGES_MAY_IMPORT = [
 ] as const;
 
 /** Compiled without DOM, browser or Node types (`tsconfig.pure.json`), and without any package. */
-export const PURE = ['lib/model', 'lib/sites', 'lib/parse', 'lib/related', 'lib/pdf/layout'] as const;
+export const PURE = ['lib/model', 'lib/anchors', 'lib/sites', 'lib/parse', 'lib/related', 'lib/pdf/layout'] as const;
 
 /** The part of the house that a path belongs to. */
 export const layerOf = (path: string): string | undefined => [...LAYERS.keys()].find((layer) => isIn(path, layer));
