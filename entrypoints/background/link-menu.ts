@@ -70,11 +70,16 @@ async function nameMenu(): Promise<void> {
   await browser.contextMenus.update(ID, { title });
 }
 
+async function makeMenu(): Promise<void> {
+  const title = (await words())('menu.read-link');
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ID, contexts: ['link'], title });
+}
+
 export function listenToMenu(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: ID, contexts: ['link'], title: (await words())('menu.read-link') });
-  });
+  // Chrome keeps the menu of a worker that ends; Firefox forgets that of a page when it is closed.
+  if (import.meta.env.FIREFOX) void makeMenu();
+  else browser.runtime.onInstalled.addListener(() => void makeMenu());
   onOtherWords(() => void nameMenu());
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (click.menuItemId === ID && tab?.id !== undefined) void readLink(click, tab.id);

@@ -8,6 +8,7 @@ import '../../lib/ui/panel.css';
 import type { Outcome } from '../../lib/ui/toolbar/page-state.ts';
 import '../../lib/ui/toolbar/toolbar-window.css';
 import { ToolbarWindow } from '../../lib/ui/toolbar/toolbar-window.tsx';
+import { toolbarWords } from '../../lib/ui/words/toolbar-words.ts';
 import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { openPdfPanel } from '../tab/pdf-tab.ts';
 import { openSidePanel } from '../tab/side-panel.ts';
@@ -83,6 +84,7 @@ function openAnswer(): void {
 function Shell() {
   const language = languageOf(settings.value.language);
   document.documentElement.lang = language;
+  document.title = toolbarWords(language)('popup.label');
   const { state, pages, origins, frames } = looked.value;
   return (
     <ToolbarWindow

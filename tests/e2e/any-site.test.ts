@@ -121,6 +121,24 @@ describe.each(BROWSERS)('any other site in $kind', (candidate) => {
     });
   });
 
+  describe.skipIf(candidate.executable === undefined || !chromium)('while the browser’s question is unanswered', () => {
+    const staged = withStage([]);
+
+    it('nothing is marked or fetched, and nothing was permitted', async () => {
+      const stage = staged();
+      await stage.page.goto(LIST);
+      const popup = await openPopup(stage);
+      const closed = new Promise((resolve) => popup.once('close', resolve));
+      await press(popup, 'Toujours sur ce site');
+      // The question takes the focus, and with it the window goes.
+      await closed;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await stage.page.$$(MARK)).toHaveLength(0);
+      expect(await permitted(stage)).toEqual([]);
+      expect(fetched(stage)).toEqual([]);
+    });
+  });
+
   describe.skipIf(candidate.executable === undefined || !chromium)('a page that frames its list', () => {
     const [strange, familiar] = [withStage([PAGES]), withStage([PAGES, ACTS])];
 
