@@ -1,7 +1,8 @@
 /** The last word of our scripts in a page whose extension was updated or turned off. */
 import type { Language } from '../../lib/ui/language.ts';
-import styles from '../../lib/ui/notice.css?inline';
+import styles from '../../lib/ui/mark.css?inline';
 import { markWords } from '../../lib/ui/words/mark-words.ts';
+import hostStyles from './notice-host.css?inline';
 import { SHADOW_MODE } from './shadow-mode.ts';
 
 /** Whether the extension that this script came from was updated or turned off. */
@@ -26,17 +27,17 @@ export function sayGone(language: Language, reload = (): void => location.reload
   // In the top layer no z-index of the page reaches it.
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: SHADOW_MODE });
-  const notice = made('div', 'notice');
+  const notice = made('div', 'summary');
   notice.role = 'status';
-  const again = made('button', 'notice-button notice-button-main', t('notice.reload'));
-  const close = made('button', 'notice-button', t('notice.close'));
+  const again = made('button', 'mark', t('notice.reload'));
+  const close = made('button', 'mark', t('notice.close'));
   again.type = close.type = 'button';
   again.addEventListener('click', ({ isTrusted }) => isTrusted && reload());
   close.addEventListener('click', () => host.remove());
-  const actions = made('div', 'notice-actions');
+  const actions = made('p', '');
   actions.append(again, close);
-  notice.append(made('p', 'notice-words', t('notice.gone')), actions);
-  shadow.append(made('style', '', styles), notice);
+  notice.append(made('p', '', t('notice.gone')), actions);
+  shadow.append(made('style', '', styles + hostStyles), notice);
   document.documentElement.append(host);
   host.showPopover();
 }

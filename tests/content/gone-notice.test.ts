@@ -4,7 +4,7 @@ import { isGone, sayGone } from '../../entrypoints/in-page/gone-notice.ts';
 import { expectAccessible } from '../ui/support/accessible.ts';
 
 const notices = () => [...document.querySelectorAll('delibere-notice')];
-const inside = () => notices()[0]?.shadowRoot?.querySelector<HTMLElement>('.notice') ?? undefined;
+const inside = () => notices()[0]?.shadowRoot?.querySelector<HTMLElement>('.summary') ?? undefined;
 const button = (name: string): HTMLElement => {
   const found = [...(inside()?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
   if (found === undefined) throw new Error(`The notice has no button « ${name} »`);

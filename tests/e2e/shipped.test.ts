@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,13 @@ describe.each(BROWSERS)('the build that is shipped for $kind', (candidate) => {
     expect(gzipSync(readFileSync(join(folder, 'content-scripts', script)), { level: 9 }).length).toBeLessThanOrEqual(
       most,
     );
+  });
+
+  it('holds nothing that only tests need', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(5);
+    const hooked = scripts.filter((path) => readFileSync(join(folder, path), 'utf8').includes('delibere-test'));
+    expect(hooked).toEqual([]);
   });
 
   it('asks for no more than it needs', () => {

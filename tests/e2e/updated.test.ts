@@ -53,7 +53,7 @@ describe.each(BROWSERS)('an update of the extension in $kind', (candidate) => {
       await page.bringToFront();
       if (stage.kind === 'chromium') {
         const loaded = page.waitForNavigation();
-        await (await page.waitForSelector(`${NOTICE} >>> .notice-button-main`))?.click();
+        await (await page.waitForSelector(`${NOTICE} >>> button`))?.click();
         await loaded;
       } else await page.reload();
       await waitForMarks(page, MANY);
