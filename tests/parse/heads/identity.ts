@@ -228,4 +228,14 @@ export const IDENTITY: readonly HeadCase[] = [
       ],
     },
   },
+  {
+    name: 'a département that decides by its permanent commission',
+    text: `**DEPARTEMENT DE LA VALSERINE**
+**COMMISSION PERMANENTE**
+**Réunion du 17 novembre 2031**
+**Délibération n° CP-2031-4 : Tarifs du musée**
+
+La Commission permanente, après en avoir délibéré, fixe les tarifs.`,
+    says: { authority: 'DEPARTEMENT DE LA VALSERINE', session: '2031-11-17' },
+  },
 ];

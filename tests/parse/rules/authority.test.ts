@@ -25,4 +25,20 @@ describeRules('authority', authorityRules, [
   { rule: 'authority-of-body', text: "Le Bureau de la Métropole d'accepter les conclusions et", finds: [] },
   { rule: 'authority-of-body', text: 'Le Conseil de la Métropole, après en avoir délibéré', finds: [] },
   { rule: 'authority-of-body', text: 'Le Conseil municipal, après en avoir délibéré', finds: [] },
+  {
+    rule: 'department-letterhead',
+    text: 'DEPARTEMENT DE LA VALSERINE\nCOMMISSION PERMANENTE',
+    finds: ['DEPARTEMENT DE LA VALSERINE'],
+  },
+  {
+    rule: 'department-letterhead',
+    text: 'Région des Marches\nAssemblée régionale du 14 juin 2031',
+    finds: ['Région des Marches'],
+  },
+  { rule: 'department-letterhead', text: 'DEPARTEMENT DE LA VALSERINE\nCONSEIL MUNICIPAL', finds: [] },
+  {
+    rule: 'department-letterhead',
+    text: 'DEPARTEMENT DE LA VALSERINE\nVILLE DE VALBOURG\nCommission permanente',
+    finds: [],
+  },
 ]);
