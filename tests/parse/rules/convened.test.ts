@@ -4,6 +4,11 @@ import { describeRules } from '../rule-cases.ts';
 describeRules('convened', convenedRules, [
   {
     rule: 'convened-on',
+    text: 'suite à la convocation qui leur a été adressée le quinze juin deux mille trente et un',
+    finds: ['2031-06-15'],
+  },
+  {
+    rule: 'convened-on',
     text: 'Le Bureau Métropolitain a été convoqué le 07 juin 2031',
     finds: ['2031-06-07'],
     quotes: 'convoqué le 07 juin 2031',

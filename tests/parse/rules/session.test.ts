@@ -38,4 +38,11 @@ describeRules('session', sessionRules, [
   { rule: 'met-on', text: "Aujourd'hui vendredi 27 janvier 2031, le Conseil s'est réuni", finds: ['2031-01-27'] },
   { rule: 'met-on', text: 'Le 12 mars 2031 à 18 heures, le conseil municipal était assemblé', finds: ['2031-03-12'] },
   { rule: 'met-on', text: 'Le Conseil a été convoqué le 4 février 2031', finds: [] },
+  {
+    rule: 'met-on',
+    text: 'Le vingt-deux juin deux mille trente et un à dix-neuf heures, les membres du Conseil Municipal se sont réunis',
+    finds: ['2031-06-22'],
+  },
+  { rule: 'met-on', text: "La commission « Emploi, formation » s'est réunie le 5 décembre 2031", finds: [] },
+  { rule: 'met-on', text: "La Commission permanente s'est réunie le 5 décembre 2031", finds: ['2031-12-05'] },
 ]);
