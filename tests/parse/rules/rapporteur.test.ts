@@ -32,4 +32,9 @@ describeRules('rapporteur', rapporteurRules, [
   { rule: 'announced-rapporteur', text: 'RAPPORTEURE : Mme Anne PETIT', finds: ['Anne PETIT'] },
   { rule: 'announced-rapporteur', text: 'Sur le rapport de M. Paul DURAND,', finds: ['Paul DURAND'] },
   { rule: 'announced-rapporteur', text: 'Le rapport de présentation est annexé.', finds: [] },
+  {
+    rule: 'announced-rapporteur',
+    text: 'Rapporteur : Madame la Vice-Présidente Solène BARTHES',
+    finds: ['Solène BARTHES'],
+  },
 ]);

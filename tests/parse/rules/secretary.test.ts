@@ -52,4 +52,5 @@ describeRules('secretary', secretaryRules, [
   },
   { rule: 'signing-secretary', text: 'La Secrétaire, Mme Anne PETIT', finds: ['Anne PETIT'] },
   { rule: 'signing-secretary', text: 'Copie pour la secrétaire de mairie, Mme Anne PETIT', finds: [] },
+  { rule: 'announced-secretary', text: 'Secrétaire élu(e) : Monsieur Karim OUALI', finds: ['Karim OUALI'] },
 ]);

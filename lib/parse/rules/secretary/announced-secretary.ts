@@ -1,9 +1,9 @@
 import { matches, type Rule } from '../../rule.ts';
 import { surePersonAt } from '../person-after.ts';
 
-/** « Secrétaire de séance : Mme Anne PETIT », « Secrétaire : … », « Secrétaire(s) de séance : M. A et Mme B », on the next line too */
+/** « Secrétaire de séance : Mme Anne PETIT », « Secrétaire : … », « Secrétaire élu(e) : … », « Secrétaire(s) de séance : M. A et Mme B », on the next line too */
 const CUE =
-  /(?<![a-z'] )\bsecretaires?(?:\(s\))?(?: (?:de|elue?|designee?|pour la) (?:la )?(?:seance)?)?(?: elue?s?| designee?s?)?\s?:?\s/g;
+  /(?<![a-z'] )\bsecretaires?(?:\(s\))?(?: (?:de|elue?(?:\(e\))?|designee?(?:\(e\))?|pour la) ?(?:la )?(?:seance)?)?(?: elue?s?(?:\(e\))?| designee?s?)?\s?:?\s/g;
 const AND = /\s?(?:,|et|;)\s/y;
 
 export const announcedSecretary: Rule<string> = {
