@@ -28,15 +28,20 @@ const ELECTED = '[^\\n]{0,80}\\b(?:a ete|est) (?:elue?|designee?|nommee?)\\b[^\\
 const COUNTED =
   '(?<=[,(.;]\\s?|^|\\n)\\d{1,3} (?:conseill\\w{2,5} |membres? )?(?:municipaux )?(?:etaient )?(?<counted>absente?s?|excusee?s?|procurations?|pouvoirs?)\\s?[:(]';
 
+/** « Étaient présents : tous les conseillers en exercice, à l'exception de : M. X »: who follows was not there. */
+const ALL_BUT =
+  "(?<=[:,]\\s?|\\bpresents?\\s)(?<except>tou(?:s|tes) (?:les |ses )?(?:conseill\\w{2,5}|membres|elus?|delegues)[^\\n:.;]{0,60}(?:a l'exception|sauf|excepte|hormis)(?: de| des| d')?)\\s?:?";
+
 /** A heading where it may stand: at the beginning of a line, or after the full stop that ends the list before it. */
 export const ROLL_HEADING = new RegExp(
-  `(?<=^|\\n|[.;)]\\s|\\s[-–•]\\s)\\W{0,4}(?:${STATED}|${SUB}|(?<other>${AFTER_FIGURES}\\b|${ELECTED}))|${COUNTED}`,
+  `(?<=^|\\n|[.;)]\\s|\\s[-–•]\\s)\\W{0,4}(?:${STATED}|${SUB}|(?<other>${AFTER_FIGURES}\\b|${ELECTED}))|${COUNTED}|${ALL_BUT}`,
   'g',
 );
 
 /** What a heading opens. `kind` of the section before is kept by « Titulaires : » and « Suppléants : ». */
 export function headingKind(groups: Record<string, string | undefined>, before: SectionKind): SectionKind {
   if (groups['sub'] !== undefined) return before;
+  if (groups['except'] !== undefined) return 'absent';
   const words = groups['counted'] ?? `${groups['state'] ?? ''} ${groups['tail'] ?? ''}`;
   // « Procurations en cours de séance »: for a part of it only.
   if (groups['other'] !== undefined || /en cours de (?:la )?seance/.test(words)) return 'other';
@@ -49,7 +54,7 @@ export function headingKind(groups: Record<string, string | undefined>, before: 
 
 /** « donne pouvoir à », « a donné procuration à », « pouvoir à », « représenté par »: what stands between giver and holder. */
 export const GIVES_PROXY =
-  /^[\s,(–:-]{0,4}(?:qui )?(?:(?:a |ont |ayant |avait |est )?(?:donn(?:e|ee|ant)s? |remis |laisse |vote par )?(?:son |un |sa |leur |le )?(?:pouvoirs?|procurations?|mandat)(?: (?:donnee?s?|remise?|ecrite?|de vote))*(?:\s?:\s?|\s)(?:a |au |aupres de |=> ?)?|representee?s? par |(?:=>|->|→) ?)/;
+  /^[\s,(–:-]{0,4}(?:(?:absente?|excusee?|empechee?),? )?(?:qui )?(?:(?:a |ont |ayant |avait |est )?(?:donn(?:e|ee|ant)s? |remis |laisse |vote par )?(?:son |un |sa |leur |le )?(?:pouvoirs?|procurations?|mandat)(?: (?:donnee?s?|remise?|ecrite?|de vote))*(?:\s?:\s?|\s)(?:a |au |aupres de |=> ?)?|representee?s? par |(?:=>|->|→) ?)/;
 
 /** « Mme A (pouvoir de M. B) »: the other way round. */
 export const HOLDS_PROXY =

@@ -115,4 +115,11 @@ export const MORE_ATTENDANCE: readonly HeadCase[] = [
     `),
     says: { present: ['Paul DURAND', 'Anne PETIT'], proxies: ['Eve BLANC > Paul DURAND'], absent: ['Luc ROY'] },
   },
+  {
+    name: 'everybody but those who are named',
+    text: act(`
+      Étaient présents : tous les conseillers en exercice à l'exception de : M. Luc ROY, excusé, ayant donné procuration à Mme Anne PETIT, et de Mme Eve BLANC, absente.
+    `),
+    says: { present: undefined, proxies: ['Luc ROY > Anne PETIT'], absent: ['Eve BLANC'] },
+  },
 ];
