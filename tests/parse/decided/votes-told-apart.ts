@@ -90,4 +90,16 @@ export const VOTES_TOLD_APART: readonly DecidedCase[] = [
     grants: [],
     vote: 'unanimous for=51 abstentions=4',
   },
+  {
+    name: 'a group with « et » in its name',
+    text: `
+      Le Conseil régional, après en avoir délibéré, approuve la convention.
+
+      Le groupe Nature et Territoires s'abstient.
+
+      La délibération est adoptée à la majorité.
+    `,
+    grants: [],
+    vote: 'majority',
+  },
 ];

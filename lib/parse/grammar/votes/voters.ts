@@ -53,11 +53,21 @@ function isOver(flow: Flow, start: number, end: number): boolean {
   return /^[\s).:]*$/.test(flow.text.slice(start, end));
 }
 
+/** « le groupe Droite et Centre »: one name, unless a person or another group follows. */
+function isInGroupName(before: string, after: string): boolean {
+  return /^\s*(?:le |du )?groupe /.test(before) && !BEGINS_VOTER.test(after);
+}
+
+const BEGINS_VOTER =
+  /^(?:m\.|mm\.|mmes?\b|mlle|monsieur|madame|messieurs|mesdames|(?:le|la|les|du|des|l') ?(?:groupes?|opposition|elus?)|groupe)/;
+
 function* partsOf(folded: string, start: number, end: number): Generator<{ start: number; end: number }> {
   let from = start;
   const stretch = folded.slice(start, end);
   for (const match of stretch.matchAll(SEPARATOR)) {
     const to = start + match.index;
+    if (match[0].trim() === 'et' && isInGroupName(folded.slice(from, to), folded.slice(to + match[0].length, end)))
+      continue;
     // « Mesdames et Messieurs A, B »: no names yet.
     const onlyCivility = /^\s*(?:mesdames|messieurs|mmes?|mm)\.?\s*$/.test(folded.slice(from, to));
     if (to > from && !onlyCivility) yield { start: from, end: to };
