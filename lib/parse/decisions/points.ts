@@ -69,6 +69,8 @@ class PointReader {
       this.#listing = true;
     } else {
       const isArticle = ARTICLE.test(this.#act.flow.folded.slice(paragraph.start, paragraph.start + 12));
+      // An article is a point by itself: the items below it are its list.
+      if (isArticle) this.#listing = false;
       const from = isArticle ? 0 : this.#beginning(folded, marked);
       if (!this.#current && from === undefined && /:\s*$/.test(folded)) this.#listing = true;
       if (from !== undefined && part.start + from < part.end) this.#open({ start: part.start + from, end: part.end });

@@ -27,7 +27,7 @@ const DECIDES =
   '(?:decide|delibere|approuve|autorise|accepte|adopte|attribue|accorde|alloue|octroie|emet|prend acte|fixe|valide|donne|dit que|rejette|refuse|prononce|designe|elit|charge|individualise)(?:nt)?';
 /** « Par ces motifs », « Après discussion, », « Sur proposition du Maire, », « Entendu l'exposé, » */
 const FIRST =
-  "(?:par ces motifs,? |(?:apres|sur|entendu|oui|compte tenu|a l'issue|a la suite|suite)\\b[^\\n.;:]{0,120}?, ?)?";
+  "(?:par ces motifs,? |(?:apres|sur|entendu|oui|compte tenu|a l'issue|a la suite|suite)\\b(?:[^\\n.;:]|\\bmm?\\.){0,120}?, ?)?";
 /** « a approuvé », « ayant décidé » tell of the past; « décide », « ont décidé » after a comma decide. */
 const NOT_PAST = '(?<!\\b(?:a|avait|avaient|ayant|est|etait|ete|qui|que|de|pour|fut) )';
 
@@ -106,7 +106,7 @@ export const OPENINGS: readonly Opening[] = [
       '[^\\n]{0,250}?\\b(?:(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)|apres deliberation)\\b',
       `${FIRST}${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       // « Le Conseil, à l'unanimité : » and the verbs in a list below.
-      `${FIRST}${BODY}\\b[^\\n.;:]{0,100}\\b(?:a l'unanimite|a la majorite|par \\d{1,3} voix)\\b[^\\n.;:]{0,120}:$`,
+      `${FIRST}${BODY}\\b[^\\n.;:]{0,100}\\b(?:a l'unanimite|a la majorite|par \\d{1,3} voix)\\b(?:[^\\n.;:(]|\\([^\\n)]{0,200}\\)){0,120}:$`,
       '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',
     ),
   },

@@ -131,12 +131,16 @@ function endsCentred(above: Neighbour, below: Neighbour): boolean {
   return FURNITURE.test(above.text) || room > firstWordWidth(below) + 0.4 * below.line.fontSize;
 }
 
+/** « décide, à l'unanimité, / d'accorder …, / de mettre … »: where a line is not full, the infinitive is a point of its own. */
+const NEXT_POINT = /^(?:d['’]|de )\p{Ll}{2,}(?:er|ir|tre|dre)\b/u;
+
 /** The next line's first word would have fitted on this one, so its end was meant. Ragged text leaves less room. */
 function endsEarly(above: Neighbour, below: Neighbour): boolean {
   if (!firstWordFits(above, below)) return false;
   if (ENDS_SENTENCE.test(above.text.slice(-1))) return true;
   // « • Solidarité : 300 € », and further left « autorise … »: another paragraph, even in small letters.
   if (isOutdented(above, below)) return true;
+  if (above.text.endsWith(',') && NEXT_POINT.test(below.text)) return true;
   return !/^[\p{Ll}€]/u.test(below.text) && !(isShort(above.text) && STARTS_MIDWAY.test(below.text));
 }
 

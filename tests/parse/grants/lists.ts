@@ -86,4 +86,31 @@ export const LISTS: readonly GivenCase[] = [
     `,
     grants: ['Le Phare = 750', 'Les Amis du Port = 1250'],
   },
+  {
+    text: `
+      La Commission permanente, après en avoir délibéré, DECIDE :
+      ARTICLE 1 : D'individualiser, au titre de la saison 2031-2032, un crédit de 61 500 € réparti comme suit :
+      - 25 000 € au Handball Club de Valserine (nationale 1 féminine) ;
+      - 22 500 € à l'Union Sportive de Montclair, section rugby ;
+      - 14 000 € en faveur du Cercle des Nageurs.
+      ARTICLE 2 : D'imputer la dépense au chapitre 65.
+    `,
+    grants: ['Handball Club de Valserine = 25000', 'Union Sportive de Montclair = 22500', 'Cercle des Nageurs = 14000'],
+  },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, décide de répartir un crédit de 3 000 € comme suit : 2 000 € de fournitures et 1 000 € de transport.
+    `,
+    grants: [],
+  },
+  {
+    text: `
+      Mme OLIVE rappelle que la communauté verse chaque année 45 000 € à cette association.
+      Après débat, le conseil communautaire, à la majorité (8 pour, 2 contre : MM. FABRE et HUET) :
+      - approuve la convention d'objectifs ;
+      - attribue à l'association Scène des Tilleuls une subvention de 46 500 € au titre de l'année 2032 ;
+      - précise que le premier acompte, de 23 250 €, sera versé en janvier.
+    `,
+    grants: ['association Scène des Tilleuls = 46500'],
+  },
 ];

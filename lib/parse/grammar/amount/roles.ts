@@ -113,7 +113,7 @@ export function governed(masked: string, amount: { start: number; end: number },
 
 /** « Pour mémoire, les structures avaient reçu 500 € et 300 € »: all its amounts are of the past. */
 const EARLIER_SENTENCE =
-  /^\s*vu (?:la|les|l'|notre) ?(?:precedente )?deliberations?\b|^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b|^\s*(?:en (?:19|20)\d\d|par deliberation)[^]*\b(?:a|ont|avait|avaient) (?:ete )?(?:verse|attribue|accorde|alloue|octroye|vote)e?s?\b/;
+  /^\s*vu (?:la|les|l'|notre) ?(?:precedente )?deliberations?\b|^\s*(?:pour (?:memoire|rappel)|l'an(?:nee)? (?:derniere?|passee?|precedente)|l'annee precedente)\b|^\s*(?:en (?:19|20)\d\d|par deliberation)[^]*\b(?:a|ont|avait|avaient) (?:ete )?(?:(?:verse|attribue|accorde|alloue|octroye|vote)e?s?\b|(?:procede a|approuve|decide|autorise) (?:l'|de l'|d'|de )(?:attribu|allou|octro|verse|accord))/;
 /** « Vu l'arrêté préfectoral attribuant à la commune une subvention de N »: the authority is given it. */
 const RECEIVED_SENTENCE =
   /\b(?:arretes?|notifi\w+|courriers?|lettres?|decisions?) [^;\n]{0,80}\b(?:attribu|accord|allou|notifi|octro)\w+ (?:a |une? [a-z' ]{0,40}a )(?:la |notre |l')?(?:commune|ville|collectivite|communaute|metropole|agglomeration)(?! (?:de|d'|du|des)\b)/;

@@ -43,4 +43,4 @@ export const TOKENS = new RegExp(
 );
 
 /** A verb that grants wherever it stands, so that what was said before it does not matter. */
-export const GRANTS_AFRESH = /^(?:attribu|allou|accord|octro)(?!tion)|^vers(?:e|er|ent)$/;
+export const GRANTS_AFRESH = /^(?:attribu|allou|accord|octro|individualis)(?!a?tion)|^vers(?:e|er|ent)$/;

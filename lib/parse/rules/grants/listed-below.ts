@@ -41,12 +41,16 @@ function isOnlyVerb({ tokens }: Clause, prose: Money): boolean {
   return gives && others.every((token) => token.kind === 'V' || token.kind === 'P');
 }
 
-/** « d'octroyer 3 000 € pour deux radios : » */
+/** « d'octroyer 3 000 € pour deux radios : », « d'individualiser un crédit de 61 500 € réparti comme suit : » */
 function sharesOut({ tokens, end }: Clause, prose: Money): boolean {
   const [verb, amount] = tokens;
   const gives = verb?.kind === 'V' && GRANTS_AFRESH.test(prose.masked.slice(verb.start, verb.end));
-  return gives && amount?.kind === 'A' && tokens.length === 2 && /:\s*$/.test(prose.masked.slice(verb.start, end));
+  if (!gives || amount?.amount === undefined || tokens.length !== 2) return false;
+  const words = prose.masked.slice(verb.start, end);
+  return /:\s*$/.test(words) && (amount.kind === 'A' || SHARED_AMONG.test(words));
 }
+
+const SHARED_AMONG = /\b(?:reparti|ventile|distribue)e?s? (?:comme suit|entre|ainsi|de la (?:facon|maniere) suivante)/;
 
 /** « Club des marcheurs : 400 € »: one amount, and a name from the item's beginning up to it. */
 function* namedFirst(item: Clause, prose: Money): Generator<Spanned<GrantCue>> {
