@@ -186,7 +186,7 @@ describe('the rest of the act', () => {
     );
     expect(reasons.size).toBe(4);
     expect(new Set(reasons.values()).size).toBe(4);
-    expect(reasons.get('not-read-yet')).toContain('Pages 11 et 12.');
+    expect(reasons.get('not-read-yet')).toContain('Pages 11–12.');
     expect(words(container)).toContain('Numéro');
   });
 
