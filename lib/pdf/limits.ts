@@ -18,5 +18,11 @@ export const PAGES_AT_ONCE = 4;
  */
 export const MAX_PIECES_ON_PAGE = 200_000;
 
+/**
+ * Characters on a line. In print as small as can be read, the widest plan has room for a thousand; on longer ones patterns
+ * would search without end.
+ */
+export const MAX_LINE = 4_000;
+
 /** Pieces of text in a document: far more than in the thickest collection. */
 export const MAX_PIECES = 2_000_000;

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../model/result.ts';
 import { FontBook } from './font-book.ts';
 import { Layout } from './layout/layout.ts';
 import type { RawPage } from './layout/raw.ts';
-import { MAX_PIECES, PAGES_AT_ONCE } from './limits.ts';
+import { MAX_LINE, MAX_PIECES, PAGES_AT_ONCE } from './limits.ts';
 import { readPage, TOO_MUCH_TEXT } from './read-page.ts';
 
 /**
@@ -30,19 +30,29 @@ export async function readPages(
     }
     const raw = await waiting.shift();
     if (signal?.aborted) return err({ code: 'cancelled' });
-    if (raw === TOO_MUCH_TEXT) return err({ code: 'too-large', detail: `the text of page ${number}` });
+    if (raw === TOO_MUCH_TEXT) return tooMuch(`the text of page ${number}`);
     if (!raw) unreadable++;
     pieces += raw?.items.length ?? 0;
-    if (pieces > MAX_PIECES) return err({ code: 'too-large', detail: `the text of ${number} pages` });
+    if (pieces > MAX_PIECES) return tooMuch(`the text of ${number} pages`);
     const settled = layout.add(raw ?? { number, width: 0, height: 0, items: [], fonts: new Map(), picture: false });
     told += settled.length;
-    for (const page of settled) onPage?.(page);
+    for (const page of settled) {
+      if (hasEndlessLine(page)) return tooMuch(`a line of page ${page.number}`);
+      onPage?.(page);
+    }
   }
   if (unreadable === document.numPages) return err({ code: 'damaged', detail: 'no page can be read' });
   const pages = layout.finish();
-  for (const page of pages.slice(told)) onPage?.(page);
+  for (const page of pages.slice(told)) {
+    if (hasEndlessLine(page)) return tooMuch(`a line of page ${page.number}`);
+    onPage?.(page);
+  }
   return ok(pages);
 }
+
+const tooMuch = (what: string) => err({ code: 'too-large', detail: what } as const);
+
+const hasEndlessLine = (page: TextPage): boolean => page.lines.some(({ text }) => text.length > MAX_LINE);
 
 /** A page that is broken costs that page, not the document. */
 async function readOne(

@@ -18,7 +18,7 @@ const LONGEST_MS = 15_000;
 const MEGABYTE = 1024 ** 2;
 const MOST_MEGABYTES = 1_024;
 /** For a moment; see GREEDY_FONTS. */
-const MOST_MEGABYTES_OF_GREEDY = 2_048;
+const MOST_MEGABYTES_OF_GREEDY = 4_096;
 const MUTATIONS = 336;
 /** A sound document is read after so many of them. */
 const EVERY = 16;

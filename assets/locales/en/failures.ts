@@ -46,7 +46,8 @@ export const failures = {
   'failure.not-a-pdf.todo': 'Open the link to see what that page says; reload the listing, then try again.',
   'failure.too-large': 'This document is too large to be read here.',
   'failure.too-large.short': 'too large',
-  'failure.too-large.todo': 'The limit is 50 MB. Open the document to read it yourself.',
+  'failure.too-large.todo':
+    'The limits are 50 MB, 2,000 pages and the text that they hold. Open the document to read it yourself.',
   'failure.encrypted': 'This document is protected by a password.',
   'failure.encrypted.short': 'protected',
   'failure.encrypted.todo': 'Open it if you have the password; otherwise ask the authority for a free version.',

@@ -48,7 +48,8 @@ export const failures = {
   'failure.not-a-pdf.todo': 'Ouvrez le lien pour voir ce que dit cette page ; rechargez la liste, puis réessayez.',
   'failure.too-large': 'Ce document est trop volumineux pour être lu ici.',
   'failure.too-large.short': 'trop volumineux',
-  'failure.too-large.todo': 'La limite est de 50 Mo. Ouvrez le document pour le lire vous-même.',
+  'failure.too-large.todo':
+    'Les limites sont de 50 Mo, de 2 000 pages et du texte qui y tient. Ouvrez le document pour le lire vous-même.',
   'failure.encrypted': 'Ce document est protégé par un mot de passe.',
   'failure.encrypted.short': 'protégé',
   'failure.encrypted.todo':
