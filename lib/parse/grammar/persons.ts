@@ -34,13 +34,17 @@ const PARTICLE = /^(?:de|du|des|la|le|les|l|d|van|von|der|den|di|da|do|dos|del|d
 const WORD = /(?:(?:\p{Lu}[.-]{1,2}){1,3}|[dDlL]['’])?\p{Lu}[\p{L}'’]*(?:\.?-\s?\p{L}[\p{L}'’]*)*\.?/uy;
 const LOWER_PARTICLE =
   /(?:(?:de la|de l['’]|des?|du|d['’]|van der|van|von|der|da|di|do|dos|del|el|al|ben)[\s]?)(?=\p{Lu})/uy;
+const PARTICLE_INITIALS: readonly string[] = ['d', 'v', 'e', 'a', 'b'];
 /** Words with a capital that begin what stands after a name, or an office without a name. */
 const NO_NAME =
   /^(?:membres?|titulaires?|suppl[eé]ante?s?|absente?s?|pr[eé]sente?s?|excus[eé]e?s?|pouvoirs?|procurations?|secr[eé]taires?|maires?|pr[eé]sidente?s?|vice|adjointe?s?|conseil|conseill[eè]re?s?|bureau|rapporteure?s?|d[eé]l[eé]gu[eé]e?s?|objet|vu|quorum|nombre|date|s[eé]ance|monsieur|madame|mesdames|messieurs|mme|mm|m)$/iu;
 /** Words that begin a sentence, and no name: « La DRAC », « Le Conseil ». A surname writes them in capitals. */
 const NO_FIRST_WORD =
   /^(?:L[ae]s?|Une?|D[ue]|Des|Aux?|Ces?|Cette|En|Dans|Par|Sur|Pour|Et|Ils?|Elles?|Avec|Son|Sa|Ses|Leurs?)\s/;
-const GAP = /[ \u00a0]{0,2}/y;
+const GAP: readonly string[] = [' ', '\u00a0'];
+const WIDEST_GAP = 2;
+const INITIAL = /^\p{Lu}\.$/u;
+const ENDS_SENTENCE = /\p{L}{2}\.$/u;
 /** What {@link LEAD} or {@link WORD} may begin with: at most places of a text there is nothing to read. */
 const MAY_BEGIN = /[\s:–mdl\p{Lu}\p{Cs}-]/u;
 /** « T.BUISSON », « J-P.FITTE »: a first name and a surname in one word. */
@@ -92,11 +96,10 @@ function wordsAt(text: string, start: number, end: number): NameWord[] {
   const words: NameWord[] = [];
   let at = start;
   while (at < end && words.length <= MOST_WORDS + 1) {
-    LOWER_PARTICLE.lastIndex = at;
-    const particle = LOWER_PARTICLE.exec(text);
-    if (particle && words.length > 0) {
-      words.push({ shape: 'particle', end: at + particle[0].trimEnd().length });
-      at += particle[0].length;
+    const particle = words.length > 0 ? particleAt(text, at) : '';
+    if (particle !== '') {
+      words.push({ shape: 'particle', end: at + particle.trimEnd().length });
+      at += particle.length;
     }
     WORD.lastIndex = at;
     const printed = WORD.exec(text)?.[0];
@@ -104,18 +107,31 @@ function wordsAt(text: string, start: number, end: number): NameWord[] {
     const word = printed?.endsWith('.') && at + printed.length === end + 1 ? printed.slice(0, -1) : printed;
     if (word === undefined || at + word.length > end) break;
     // « M. M. LEROY »: the first « M. » is the civility, the second one a first name.
-    const initial = words.length === 0 && /^\p{Lu}\.$/u.test(word);
-    if (!initial && NO_NAME.test(word.replace(/\.$/, ''))) break;
+    const initial = words.length === 0 && INITIAL.test(word);
+    const dotted = word.endsWith('.');
+    if (!initial && NO_NAME.test(dotted ? word.slice(0, -1) : word)) break;
     const wordEnd = at + word.length;
     words.push({ shape: shapeOf(word), end: wordEnd });
     // « Jean. Paul » are two sentences; « J. Paul » is one name.
-    if (/\p{L}{2}\.$/u.test(word)) break;
-    GAP.lastIndex = wordEnd;
-    const space = GAP.exec(text)?.[0] ?? '';
-    if (space === '' && !word.endsWith('.')) break;
-    at = wordEnd + space.length;
+    if (dotted && ENDS_SENTENCE.test(word)) break;
+    at = gapEnd(text, wordEnd);
+    if (at === wordEnd && !dotted) break;
   }
   return words;
+}
+
+/** « de la », « van » before a capital, with its space; nothing for what begins otherwise. */
+function particleAt(text: string, at: number): string {
+  if (!PARTICLE_INITIALS.includes(text.charAt(at))) return '';
+  LOWER_PARTICLE.lastIndex = at;
+  return LOWER_PARTICLE.exec(text)?.[0] ?? '';
+}
+
+/** Behind the white space that parts two words of a name. */
+function gapEnd(text: string, from: number): number {
+  let end = from;
+  while (end - from < WIDEST_GAP && GAP.includes(text.charAt(end))) end++;
+  return end;
 }
 
 function shapeOf(word: string): Shape {
