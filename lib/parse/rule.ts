@@ -19,6 +19,8 @@ export interface Rule<T> {
   id: string;
   /** The zones that it reads. */
   zones: readonly Zone[];
+  /** Letters, folded: a stretch that holds none of these says nothing to the rule, which this tells soonest. */
+  words?: readonly string[];
   /** Called once for each stretch of the act in one of `zones`. Offsets are those of `act.flow`. */
   find(zone: ZoneText, act: ActText): Iterable<Spanned<T>>;
 }
@@ -31,9 +33,15 @@ export interface Finding<T> extends Spanned<T> {
 /** Runs one rule over an act. */
 export function* run<T>(rule: Rule<T>, act: ActText): Generator<Finding<T>> {
   for (const zone of act.zones) {
-    if (!rule.zones.includes(zone.zone)) continue;
+    if (!rule.zones.includes(zone.zone) || !holdsWord(rule, zone, act)) continue;
     for (const match of rule.find(zone, act)) yield { ...match, rule: rule.id };
   }
+}
+
+function holdsWord<T>({ words }: Rule<T>, { start, end }: ZoneText, act: ActText): boolean {
+  if (words === undefined) return true;
+  const folded = act.flow.folded.slice(start, end);
+  return words.some((word) => folded.includes(word));
 }
 
 /**

@@ -11,6 +11,7 @@ const PATTERN = new RegExp(
 export const authorityOfBody: Rule<string> = {
   id: 'authority-of-body',
   zones: ['header', 'roll-call', 'dispositif', 'recitals'],
+  words: ['conseil', 'bureau', 'commission permanente', 'comite', 'assemblee'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       const name = (match.groups?.['name'] ?? '').trimEnd();

@@ -8,5 +8,6 @@ const PATTERN = new RegExp(`\\b(?<body>${BODY})\\b[^\\n]{0,200}?\\b(?:convoque|r
 export const convokedBody: Rule<string> = {
   id: 'convoked-body',
   zones: ['header', 'roll-call', 'recitals'],
+  words: ['convoque', 'reuni', 'assemble'],
   find: (zone, act) => bodiesIn(zone, act, PATTERN),
 };

@@ -19,6 +19,7 @@ const NOUN = /^(?:conseil|bureau) /i;
 export const namedBody: Rule<string> = {
   id: 'named-body',
   zones: ['header', 'aside', 'roll-call'],
+  words: ['metropole', 'communaute', 'collectivite', 'agglomeration'],
   *find(zone, act) {
     for (const match of [...matches(zone, act, PATTERN), ...matches(zone, act, MEETS)]) {
       const printed = (match.groups?.['body'] ?? '').trim();

@@ -7,6 +7,7 @@ const PATTERN =
 export const singleElement: Rule<string> = {
   id: 'single-element',
   zones: ['dispositif', 'recitals', 'vote'],
+  words: ['impute', 'prelev', 'inscri'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       const line = match.groups?.['line'];

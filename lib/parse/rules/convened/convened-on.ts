@@ -6,5 +6,6 @@ import { datesAfter } from '../date-after.ts';
 export const convenedOn: Rule<string> = {
   id: 'convened-on',
   zones: ['header', 'roll-call', 'recitals', 'aside'],
+  words: ['convoqu', 'convocation'],
   find: (zone, act) => datesAfter(zone, act, CONVOKED),
 };

@@ -6,6 +6,7 @@ import { matches, type Rule } from '../../rule.ts';
 export const convenedWithoutYear: Rule<DayOfYear> = {
   id: 'convened-without-year',
   zones: ['header', 'roll-call', 'recitals', 'aside'],
+  words: ['convoqu', 'convocation'],
   *find(zone, act) {
     for (const match of matches(zone, act, CONVOKED)) {
       const day = dayAt(act.flow.folded, match.index + match[0].length);

@@ -7,5 +7,6 @@ const PATTERN = /\b(?<figure>\d{1,3}) (?:conseillers?|membres|elus|delegues)(?: 
 export const inOfficeBefore: Rule<number> = {
   id: 'in-office-before',
   zones: ['header', 'roll-call'],
+  words: ['en exercice'],
   find: (zone, act) => figuresIn(zone, act, PATTERN),
 };

@@ -7,5 +7,6 @@ const CUE = /\ben exercice,?(?: au jour de la seance| a ce jour)?(?: (?:est|etai
 export const inOffice: Rule<number> = {
   id: 'in-office',
   zones: ['header', 'roll-call', 'aside'],
+  words: ['en exercice'],
   find: (zone, act) => figuresAfter(zone, act, CUE),
 };

@@ -8,5 +8,6 @@ const PATTERN =
 export const presentBefore: Rule<number> = {
   id: 'present-before',
   zones: ['header', 'roll-call'],
+  words: ['present'],
   find: (zone, act) => figuresIn(zone, act, PATTERN),
 };

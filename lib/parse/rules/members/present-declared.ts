@@ -8,5 +8,6 @@ const CUE =
 export const presentDeclared: Rule<number> = {
   id: 'present-declared',
   zones: ['header', 'roll-call', 'aside'],
+  words: ['present'],
   find: (zone, act) => figuresAfter(zone, act, CUE),
 };

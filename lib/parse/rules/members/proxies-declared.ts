@@ -8,5 +8,6 @@ const CUE =
 export const proxiesDeclared: Rule<number> = {
   id: 'proxies-declared',
   zones: ['header', 'roll-call', 'aside'],
+  words: ['pouvoir', 'procuration', 'represente', 'mandats'],
   find: (zone, act) => figuresAfter(zone, act, CUE),
 };

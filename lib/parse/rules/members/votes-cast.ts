@@ -8,5 +8,6 @@ const CUE =
 export const votesCast: Rule<number> = {
   id: 'votes-cast',
   zones: ['header', 'roll-call', 'aside'],
+  words: ['voix', 'votant'],
   find: (zone, act) => figuresAfter(zone, act, CUE),
 };

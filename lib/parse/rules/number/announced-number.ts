@@ -24,6 +24,7 @@ const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|(?<!extrait |
 export const announcedNumber: Rule<string> = {
   id: 'announced-number',
   zones: ['header', 'roll-call', 'aside'],
+  words: ['deliberation', 'decision'],
   *find(zone, act) {
     for (const match of [
       ...matches(zone, act, PATTERN),

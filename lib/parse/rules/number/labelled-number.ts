@@ -10,6 +10,7 @@ const PATTERN = new RegExp(
 export const labelledNumber: Rule<string> = {
   id: 'labelled-number',
   zones: ['header', 'roll-call'],
+  words: ['numero', 'annuel', 'deliberation', 'acte', 'reference', 'point n'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       const end = match.index + match[0].length;

@@ -10,5 +10,6 @@ const OF_SOMETHING = /\b(?:decret|loi|arrete|journal officiel|avis|convocation|j
 export const postedOn: Rule<string> = {
   id: 'posted-on',
   zones: ['aside', 'header', 'roll-call', 'vote', 'signature'],
+  words: ['affich', 'publi', 'en ligne'],
   find: (zone, act) => datesAfter(zone, act, CUE, OF_SOMETHING),
 };

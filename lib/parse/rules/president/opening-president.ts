@@ -8,6 +8,7 @@ const CUE =
 export const openingPresident: Rule<string> = {
   id: 'opening-president',
   zones: ['header', 'roll-call', 'recitals'],
+  words: ['la seance', 'presid'],
   *find(zone, act) {
     for (const match of matches(zone, act, CUE)) {
       const person = personBefore(act.flow.text, match.index, Math.max(zone.start, match.index - 80));

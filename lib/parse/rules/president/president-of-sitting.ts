@@ -10,5 +10,6 @@ const CUE =
 export const presidentOfSitting: Rule<string> = {
   id: 'president-of-sitting',
   zones: ['header', 'roll-call', 'recitals'],
+  words: ['presid'],
   find: (zone, act) => personsAfter(zone, act, CUE, OF_SOMETHING),
 };

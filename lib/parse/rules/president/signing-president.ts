@@ -13,6 +13,7 @@ const BETWEEN = /[\s,:]{0,6}/y;
 export const signingPresident: Rule<string> = {
   id: 'signing-president',
   zones: ['signature'],
+  words: ['president', 'maire'],
   *find(zone, act) {
     const { text, folded } = act.flow;
     for (const match of matches(zone, act, CUE)) {

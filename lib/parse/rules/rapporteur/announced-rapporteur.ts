@@ -8,5 +8,6 @@ const CUE =
 export const announcedRapporteur: Rule<string> = {
   id: 'announced-rapporteur',
   zones: ['header', 'roll-call', 'recitals'],
+  words: ['rapport', 'proposition', 'presente par'],
   find: (zone, act) => personsAfter(zone, act, CUE),
 };

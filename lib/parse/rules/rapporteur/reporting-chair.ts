@@ -8,6 +8,7 @@ const CUE =
 export const reportingChair: Rule<string> = {
   id: 'reporting-chair',
   zones: ['header', 'roll-call', 'recitals'],
+  words: ['rapporte'],
   *find(zone, act) {
     for (const match of matches(zone, act, CUE)) {
       const office = match.groups?.['office'] ?? '';

@@ -23,6 +23,7 @@ const REACH = 80;
 export const citedAct: Rule<Reference> = {
   id: 'cited-act',
   zones: ['recitals', 'dispositif', 'annex', 'header'],
+  words: ['deliberation'],
   *find(zone, act) {
     for (const match of matches(zone, act, CUE)) {
       const after = citation(zone, act, match.index + match[0].length);

@@ -15,6 +15,7 @@ const MOST = 20;
 export const citedDates: Rule<Reference> = {
   id: 'cited-dates',
   zones: ['recitals', 'dispositif', 'annex'],
+  words: ['deliberations'],
   *find(zone, act) {
     for (const match of matches(zone, act, CUE)) yield* list(zone, act, match.index + match[0].length);
   },

@@ -15,6 +15,7 @@ const MOST = 20;
 export const citedNumbers: Rule<Reference> = {
   id: 'cited-numbers',
   zones: ['recitals', 'dispositif', 'annex'],
+  words: ['deliberations'],
   *find(zone, act) {
     for (const match of matches(zone, act, CUE)) {
       const found = list(zone, act, match.index + match[0].length);

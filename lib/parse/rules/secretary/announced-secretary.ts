@@ -9,6 +9,7 @@ const AND = /\s?(?:,|et|;)\s/y;
 export const announcedSecretary: Rule<string> = {
   id: 'announced-secretary',
   zones: ['header', 'roll-call', 'recitals', 'signature'],
+  words: ['secretaire'],
   *find(zone, act) {
     const { text } = act.flow;
     for (const match of matches(zone, act, CUE)) {

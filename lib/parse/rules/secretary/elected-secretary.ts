@@ -17,6 +17,7 @@ const SECRETARY = /secreta/;
 export const electedSecretary: Rule<string> = {
   id: 'elected-secretary',
   zones: ['header', 'roll-call', 'recitals'],
+  words: ['secreta'],
   *find(zone, act) {
     const { text } = act.flow;
     for (const match of matches(zone, act, PERSON_FIRST, SECRETARY)) {

@@ -10,6 +10,7 @@ const CUE = /(?<=^|\n)(?:le |la )secretaire(?: de (?:la )?seance)?\s?[,:]?\s/g;
 export const signingSecretary: Rule<string> = {
   id: 'signing-secretary',
   zones: ['signature'],
+  words: ['secretaire'],
   *find(zone, act) {
     for (const match of matches(zone, act, CUE)) {
       const person = surePersonAt(act.flow.text, match.index + match[0].length, zone.end);

@@ -12,5 +12,6 @@ const CITED = /\b(?:vu|la|par|une|cette|les|des) $/;
 export const actOf: Rule<string> = {
   id: 'act-of',
   zones: ['header', 'aside'],
+  words: ['deliberation'],
   find: (zone, act) => datesAfter(zone, act, CUE, CITED),
 };

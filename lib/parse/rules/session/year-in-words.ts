@@ -9,6 +9,7 @@ const BETWEEN = /[\s,]{0,3}(?:et )?(?:le )?/y;
 export const yearInWords: Rule<string> = {
   id: 'year-in-words',
   zones: ['header', 'roll-call', 'recitals'],
+  words: ["l'an"],
   *find(zone, act) {
     const { folded } = act.flow;
     for (const match of matches(zone, act, CUE)) {

@@ -12,6 +12,7 @@ const LABEL = /(?:(?<=^|\n)\W{0,4}|(?<=\d\s?[–-]\s?))(?:objet|titre|intitule)(
 export const labelledTitle: Rule<string> = {
   id: 'labelled-title',
   zones: ['header', 'roll-call'],
+  words: ['objet', 'titre', 'intitule'],
   *find(zone, act) {
     for (const match of matches(zone, act, LABEL)) {
       const start = match.index + match[0].length;

@@ -11,5 +11,6 @@ const CUE =
 export const receivedOn: Rule<string> = {
   id: 'received-on',
   zones: ['aside', 'header', 'roll-call', 'signature'],
+  words: ['recu', 'reception'],
   find: (zone, act) => datesAfter(zone, act, CUE),
 };

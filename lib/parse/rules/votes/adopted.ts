@@ -21,6 +21,7 @@ const PATTERN = new RegExp(
 export const adopted: Rule<VoteCue> = {
   id: 'adopted',
   zones: VOTE_ZONES,
+  words: ['adopt', 'approuv', 'accept', 'vote', 'accord du conseil', 'prise en ce sens'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       if (isElsewhere(zone, act, match.index)) continue;

@@ -9,6 +9,7 @@ const PATTERN =
 export const majority: Rule<VoteCue> = {
   id: 'majority',
   zones: VOTE_ZONES,
+  words: ['majorite', 'unanimite moins'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       if (isElsewhere(zone, act, match.index)) continue;

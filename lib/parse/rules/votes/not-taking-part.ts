@@ -32,6 +32,7 @@ const REACH = 400;
 export const notTakingPart: Rule<VoteCue> = {
   id: 'not-taking-part',
   zones: VOTE_ZONES,
+  words: ['au vote', 'deport'],
   *find(zone, act) {
     const { flow } = act;
     for (const match of matches(zone, act, TAKES_NO_PART, VOTE)) {

@@ -23,6 +23,7 @@ const REACH = 300;
 export const sideNamed: Rule<VoteCue> = {
   id: 'side-named',
   zones: VOTE_ZONES,
+  words: ['abst', 'contre', 'nppv', 'pour :', 'pour:', 'vote pour', 'votent pour', 'votant pour'],
   *find(zone, act) {
     const { flow } = act;
     for (const match of matches(zone, act, NAMES_AFTER)) {

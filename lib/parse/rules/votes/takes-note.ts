@@ -12,6 +12,7 @@ const BY_THE_BODY =
 export const takesNote: Rule<VoteCue> = {
   id: 'takes-note',
   zones: VOTE_ZONES,
+  words: [' acte'],
   *find(zone, act) {
     const decides = zone.zone === 'dispositif' || zone.zone === 'vote';
     for (const match of matches(zone, act, decides ? PATTERN : BY_THE_BODY)) {

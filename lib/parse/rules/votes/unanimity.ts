@@ -12,6 +12,7 @@ const PATTERN =
 export const unanimity: Rule<VoteCue> = {
   id: 'unanimity',
   zones: VOTE_ZONES,
+  words: ['unanimi'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN, /unanimi/)) {
       if (isElsewhere(zone, act, match.index)) continue;

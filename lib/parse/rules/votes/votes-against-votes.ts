@@ -17,6 +17,7 @@ const REACH = 120;
 export const votesAgainstVotes: Rule<VoteCue> = {
   id: 'votes-against-votes',
   zones: VOTE_ZONES,
+  words: [' contre '],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       if (isOfOthers(zone, act, match.index)) continue;

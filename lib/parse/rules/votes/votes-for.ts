@@ -16,6 +16,7 @@ const PATTERN = new RegExp(
 export const votesFor: Rule<VoteCue> = {
   id: 'votes-for',
   zones: VOTE_ZONES,
+  words: ['unanimite', 'voix', 'vote', 'suffrage'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       if (isOfOthers(zone, act, match.index)) continue;
