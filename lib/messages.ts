@@ -114,6 +114,8 @@ export const toBackgroundSchema = v.variant('kind', [
   }),
   /** From the extension's pages alone: a site that was allowed always is so no longer. */
   v.strictObject({ kind: v.literal('forget-site'), page: origin }),
+  /** From the extension's pages alone: what was read was erased, or put back. */
+  v.strictObject({ kind: v.literal('collection-changed') }),
   /** Open the browser's own panel beside the sender's tab. Chrome alone, and only for a click. */
   v.strictObject({ kind: v.literal('side-panel-wanted') }),
   /** A passage, or a page, was asked for in the annotated document. */
@@ -133,6 +135,8 @@ export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 export const toPageSchema = v.variant('kind', [
   /** The reader took back, in the browser's own settings or ours, what these match patterns cover. */
   v.strictObject({ kind: v.literal('access-removed'), patterns: v.array(v.string()) }),
+  /** What was read was erased, or put back: what is known of the page's documents is to be asked again. */
+  v.strictObject({ kind: v.literal('collection-changed') }),
   /** Show the answer of a document in this frame's panel. */
   v.strictObject({ kind: v.literal('open-answer'), address }),
 ]);

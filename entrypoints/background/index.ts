@@ -16,6 +16,7 @@ import { listenToPdfTabs } from './pdf-tabs.ts';
 import { openSidePanel } from './side-panel.ts';
 import { syncSiteScripts } from './site-scripts.ts';
 import { ensureEngine, resumeAtStart } from './start-engine.ts';
+import { tellPages } from './tell-pages.ts';
 import { leavePage, listenToTabs, showCount, showDocument } from './toolbar.ts';
 import { listenToWithdrawal } from './withdrawn.ts';
 
@@ -56,6 +57,10 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
     case 'forget-site':
       if (!isOurPage(sender)) return err({ code: 'bad-message' });
       await forgetSite(message.page);
+      return ok(null);
+    case 'collection-changed':
+      if (!isOurPage(sender)) return err({ code: 'bad-message' });
+      await tellPages({ kind: 'collection-changed' });
       return ok(null);
     case 'side-panel-wanted':
       return frame ? openSidePanel(frame.tabId) : err({ code: 'bad-message' });

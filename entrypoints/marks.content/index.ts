@@ -57,6 +57,7 @@ export default defineContentScript({
       if (changed.reading !== undefined) marks.setReading(changed.reading);
     });
     const stopListening = onToPage((message) => {
+      if (message.kind === 'collection-changed') marks.askAgain();
       if (message.kind !== 'access-removed') return;
       marks.withdraw((address) => message.patterns.some((pattern) => patternCovers(pattern, address)));
     });

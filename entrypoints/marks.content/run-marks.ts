@@ -34,6 +34,8 @@ export interface RunningMarks {
   documents(): ListedDocument[];
   setLanguage(language: Language): void;
   setReading(reading: ReadingWay): void;
+  /** Asks again what is known of every document of the page. */
+  askAgain(): void;
   /** The reader took back access to some addresses: their marks go; all of them, if the page's own is among them. */
   withdraw(covered: (address: URL) => boolean): void;
   /** Takes everything away that was put into the page. */
@@ -151,6 +153,10 @@ export function runMarks({
     },
     setReading: (chosen) => {
       reading = chosen;
+    },
+    askAgain: () => {
+      told.clear();
+      void watch(board.documents().map(({ address }) => address));
     },
     withdraw: (covered) => {
       if (covered(pageAddress())) stop();

@@ -1,7 +1,10 @@
 /** What is stored, counted; erased on the reader's word, and put back on another. */
 import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { ToBackground } from '../../lib/messages.ts';
+import { createEngineClient } from '../../lib/messages/client.ts';
 import type { Failure } from '../../lib/model/result.ts';
-import { connect, countKept, eraseAll, putBack, STORE_NAME, type Erased } from '../../lib/store/index.ts';
+import { connect, countKept, eraseAll, openJobs, putBack, STORE_NAME, type Erased } from '../../lib/store/index.ts';
 import type { Kept, KeptSectionProps } from '../../lib/ui/options/kept-section.tsx';
 
 const connection = connect(STORE_NAME);
@@ -21,11 +24,26 @@ export async function count(): Promise<void> {
   kept.value = { ...counted.value, bytes: usage };
 }
 
+/** Marks in pages that are open say what is known now. */
+const tellPages = (): Promise<unknown> =>
+  browser.runtime.sendMessage({ kind: 'collection-changed' } satisfies ToBackground);
+
+/** What is being read would be stored after all else was erased. */
+async function giveUpReading(): Promise<void> {
+  const jobs = await openJobs(connection);
+  if (!jobs.ok || jobs.value.length === 0) return;
+  const engine = createEngineClient(browser.runtime);
+  await Promise.all(jobs.value.map(({ address }) => engine.ask({ kind: 'cancel', address })));
+  engine.close();
+}
+
 export async function erase(): Promise<void> {
+  await giveUpReading();
   const taken = await eraseAll(connection);
   if (taken.ok) {
     erased = taken.value;
     state.value = 'erased';
+    await tellPages();
   }
   await count();
   if (!taken.ok) failure.value = taken.error;
@@ -37,6 +55,7 @@ export async function undo(): Promise<void> {
   if (back.ok) {
     erased = undefined;
     state.value = 'undone';
+    await tellPages();
   }
   await count();
   if (!back.ok) failure.value = back.error;

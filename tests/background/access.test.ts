@@ -92,6 +92,13 @@ describe('any other site', () => {
     expect(calls.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: MARKED.files }]]);
   });
 
+  test('what was erased is told to every tab, at the word of our own pages alone', async () => {
+    expect(await send({ kind: 'collection-changed' }, inPage)).toMatchObject({ ok: false });
+    expect(calls.sendMessage).not.toHaveBeenCalled();
+    await send({ kind: 'collection-changed' }, popup);
+    expect(calls.sendMessage.mock.calls).toEqual([[ANY_TAB, { kind: 'collection-changed' }]]);
+  });
+
   test('access that the reader takes back is told to every tab', async () => {
     await Promise.all(fire('removed', { origins: [`${ACTES}/*`] }));
     expect(calls.sendMessage.mock.calls).toEqual([[ANY_TAB, { kind: 'access-removed', patterns: [`${ACTES}/*`] }]]);

@@ -5,7 +5,15 @@ import { demoDocuments } from '../../demo/documents.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { MARK } from '../../scripts/start/listing-pages.ts';
 import { checkAccessibility } from './harness/axe.ts';
-import { folded, markStates, markText, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
+import {
+  folded,
+  markStates,
+  markText,
+  openListing,
+  readByPointing,
+  waitForMarks,
+  waitForState,
+} from './harness/listing.ts';
 import { openExtensionPage, openPopup, popupText, press } from './harness/popup.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
@@ -132,7 +140,10 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
       expect(await stage.page.$$(MARK)).toHaveLength(0);
     });
 
-    it('erases what was read after a question, and brings it back', async () => {
+    it('erases what was read after a question, in open pages too, and brings it back', async () => {
+      await stage.page.bringToFront();
+      await openListing(stage.page, PAGE_SIZE);
+      await waitForState(stage.page, 0, ['read']);
       await openOptions();
       await options.waitForFunction(() => /\d documents? lus?/.test(document.body.innerText));
       const before = /(\d+) documents? lus?/.exec(await said())?.[1];
@@ -141,12 +152,12 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
       await options.locator('.options-asked .main-button').click();
       await options.waitForFunction(() => document.body.innerText.includes('Tout est effacé'));
       expect(await said()).toContain('0 document lu');
-      await openListing(stage.page, PAGE_SIZE);
+      await waitForState(stage.page, 0, ['unread']);
       expect(new Set(await markStates(stage.page))).toEqual(new Set(['unread']));
-      await options.bringToFront();
       await press(options, 'Annuler l’effacement');
       await options.waitForFunction(() => document.body.innerText.includes('tout est revenu'));
       expect(await said()).toContain(`${before} document`);
+      await waitForState(stage.page, 0, ['read']);
     });
   });
 });
