@@ -49,7 +49,6 @@ export const toolbar: Translation<typeof french> = {
   'popup.no-addresses':
     'Deliberations have no direct address here: the site hands them out one by one, for the time of a visit.',
   'popup.no-addresses.todo': 'Choose the sitting, open the document: if it shows in a tab, Délibéré can read it there.',
-  'popup.pdf': 'This tab shows a document: the answer is beside it.',
   'popup.open-answer': 'Open the answer',
   'popup.side': 'Open the side panel',
   'popup.document': 'This tab shows a document.',

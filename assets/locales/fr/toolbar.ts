@@ -48,7 +48,6 @@ export const toolbar = {
     'Ici, les délibérations n’ont pas d’adresse directe : le site les remet une à une, le temps de la visite.',
   'popup.no-addresses.todo':
     'Choisissez la séance, ouvrez le document : s’il s’affiche dans un onglet, Délibéré peut l’y lire.',
-  'popup.pdf': 'Cet onglet montre un document : la réponse est à côté.',
   'popup.open-answer': 'Ouvrir la réponse',
   'popup.side': 'Ouvrir le panneau latéral',
   'popup.document': 'Cet onglet montre un document.',

@@ -87,7 +87,7 @@ function Content(props: ToolbarWindowProps) {
       return (
         <>
           <Site name={t('popup.page', { host: state.host })} />
-          <p class="toolbar-lead">{t('popup.pdf')}</p>
+          <p class="toolbar-lead">{t('popup.document')}</p>
           <Choice main action={t('popup.open-answer')} onChoose={props.onAnswer} />
         </>
       );
