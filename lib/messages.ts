@@ -7,6 +7,7 @@
  * answered with `bad-message`, and has no effect.
  */
 import * as v from 'valibot';
+import { fits, isOfGrant, LONGEST_TEXT, valueType } from './model/correctable.ts';
 import type { Answer, DocumentState } from './model/document.ts';
 import { FAILURE_CODES, type Result } from './model/result.ts';
 
@@ -33,6 +34,62 @@ const origin = v.pipe(
 /** A page links documents on few hosts; one that links them on more is asked for one by one. */
 const MAX_ORIGINS = 20;
 
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.trim(), v.nonEmpty());
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const finite = v.pipe(v.number(), v.finite());
+const box = v.pipe(v.tuple([finite, finite, finite, finite]), v.readonly());
+const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+const ownId = v.pipe(v.string(), v.maxLength(64), v.nonEmpty());
+
+/** A passage spans a page at most. */
+const MOST_BOXES = 200;
+
+/** Words of the document that the user selected, as its text layer has them. */
+const words = v.strictObject({
+  page: pageNumber,
+  quote: v.pipe(v.string(), v.maxLength(LONGEST_QUOTE), v.trim(), v.nonEmpty()),
+  boxes: v.pipe(v.array(box), v.minLength(1), v.maxLength(MOST_BOXES)),
+});
+
+const cents = v.pipe(
+  v.number(),
+  v.check((value) => fits('money', value)),
+);
+
+const grantAnchor = v.strictObject({
+  beneficiary: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  amountCents: v.optional(cents),
+  page: v.optional(pageNumber),
+  box: v.optional(box),
+});
+
+const correctedValue = v.union([finite, text]);
+
+/** A value that is left out is read from the selected words. */
+const change = v.variant('kind', [
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('set'),
+      path: v.pipe(v.string(), v.maxLength(100)),
+      grant: v.optional(grantAnchor),
+      value: v.optional(correctedValue),
+    }),
+    v.check(({ path, grant, value }) => {
+      const type = valueType(path);
+      if (type === undefined || isOfGrant(path) !== (grant !== undefined)) return false;
+      return value === undefined || fits(type, value);
+    }),
+  ),
+  v.strictObject({ kind: v.literal('no-grant'), grant: grantAnchor }),
+  v.strictObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.optional(cents) }),
+]);
+
+/** What the user says of a value. */
+export type WantedChange = v.InferOutput<typeof change>;
+
+/** Selected words. */
+export type SelectedWords = v.InferOutput<typeof words>;
+
 export const requestSchema = v.variant('kind', [
   /** What is known of these addresses, without fetching anything. From then on, notices come for each of them. */
   v.strictObject({
@@ -49,6 +106,25 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('cancel'), id, address }),
   /** Everything about a document that was read: what the panel shows. */
   v.strictObject({ kind: v.literal('answer'), id, address }),
+  /**
+   * The user corrects a value of an act (its place in the reading, from 0), as shown of the document with this hash. What is
+   * corrected is looked up in the store; of the sender, only its own words are kept.
+   */
+  v.strictObject({ kind: v.literal('correct'), id, address, sha256, act: id, change, words: v.optional(words) }),
+  /** Takes a correction back. */
+  v.strictObject({ kind: v.literal('uncorrect'), id, address, sha256, correction: ownId }),
+  /** The user notes something on an act, or on a passage of it; with `note`, changes what that note says. */
+  v.strictObject({
+    kind: v.literal('note'),
+    id,
+    address,
+    sha256,
+    act: id,
+    text,
+    note: v.optional(ownId),
+    words: v.optional(words),
+  }),
+  v.strictObject({ kind: v.literal('remove-note'), id, address, sha256, note: ownId }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -62,6 +138,11 @@ export interface ReplyValues {
   read: DocumentState;
   cancel: DocumentState;
   answer: Answer;
+  /** The answer as it is then. */
+  correct: Answer;
+  uncorrect: Answer;
+  note: Answer;
+  'remove-note': Answer;
 }
 
 export type Reply = { kind: 'reply'; id: number; result: Result<ReplyValues[Request['kind']]> };

@@ -63,7 +63,7 @@ class Telling {
     if (soFar.count < (this.#soFar?.count ?? 0)) return;
     this.#soFar = soFar;
     const about = { address: this.#address, retrieved: this.#retrieved, readerVersion: READER_VERSION };
-    this.#options.onEarly({ ...about, reading, related: [], unfinished: { final } });
+    this.#options.onEarly({ ...about, reading, related: [], corrections: [], notes: [], unfinished: { final } });
     this.progress({ ...progress, pagesRead: reading.pagesRead, pages: reading.pages });
   }
 }

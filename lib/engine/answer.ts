@@ -1,8 +1,10 @@
 /** Everything that the panel shows of a stored document: the reading, and for each act what came before. */
+import { findAct } from '../model/anchors.ts';
 import type { Answer } from '../model/document.ts';
 import type { RelatedActs } from '../model/related.ts';
 import { ok, type Result } from '../model/result.ts';
 import { relate, relationKeys, type KnownAct } from '../related/index.ts';
+import { correctedActs } from './corrected-acts.ts';
 import { findKin, toReading, type ActRecord, type Connection, type StoredDocument } from '../store/index.ts';
 
 /** The strongest keys of an act come first, and a table of a hundred grants has hundreds. */
@@ -24,13 +26,23 @@ async function relatedTo(connection: Connection, record: ActRecord, address: str
 }
 
 export async function answerOf(connection: Connection, stored: StoredDocument): Promise<Result<Answer>> {
-  const { address, version, document, acts } = stored;
+  const { address, version, document, acts, annotations } = stored;
   const related: RelatedActs[] = [];
-  for (const record of acts) {
+  const { acts: corrected, corrections } = correctedActs(acts, annotations);
+  for (const [index, read] of acts.entries()) {
+    const record = { ...read, act: corrected[index] ?? read.act };
     const found = await relatedTo(connection, record, address);
     if (!found.ok) return found;
     related.push(found.value);
   }
   const { readerVersion } = document;
-  return ok({ address, retrieved: version.retrieved, readerVersion, reading: toReading(stored), related });
+  const notes = annotations.notes.map((note) => {
+    const actIndex = findAct(
+      acts.map(({ act }) => act),
+      note.act,
+    );
+    return { ...note, ...(actIndex >= 0 && { actIndex }) };
+  });
+  const reading = { ...toReading(stored), deliberations: corrected };
+  return ok({ address, retrieved: version.retrieved, readerVersion, reading, related, corrections, notes });
 }

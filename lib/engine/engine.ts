@@ -4,8 +4,9 @@
  */
 import type { Answer, DocumentState } from '../model/document.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { findJobs, findKnown, type JobRecord, type KnownDocument } from '../store/index.ts';
+import { findDocument, findJobs, findKnown, type JobRecord, type KnownDocument } from '../store/index.ts';
 import type { Surroundings } from './acquire.ts';
+import { annotate, type AnnotationRequest } from './annotate.ts';
 import { answerOf } from './answer.ts';
 import { claimQueue, type Locks } from './queue/claim.ts';
 import { isLongAgo, Revalidation } from './queue/due.ts';
@@ -31,6 +32,8 @@ export interface Engine {
    * there is nothing: why not, or `bad-message` if nobody asked for it.
    */
   answer(address: string): Promise<Result<Answer>>;
+  /** Writes down what the user corrects or notes, and answers with the document as it is then. */
+  annotate(address: string, request: AnnotationRequest): Promise<Result<Answer>>;
   /** Tells of every change of every document. @returns stops telling */
   onState(listener: OnState): () => void;
   /** Whether nothing waits, not even for another attempt. */
@@ -92,6 +95,13 @@ export function createEngine({ locks, network, ...surroundings }: EngineSurround
     );
   }
 
+  /** Whoever shows the document hears that its answer is another one now. */
+  async function tellChanged(address: string): Promise<void> {
+    const found = await known([address]);
+    const [state] = found.ok ? found.value : [];
+    if (state?.phase === 'answered') states.tell(address, state);
+  }
+
   return {
     known,
     async read(address, again) {
@@ -116,6 +126,19 @@ export function createEngine({ locks, network, ...surroundings }: EngineSurround
       const early = jobs.early(address);
       if (early !== undefined) return ok(early);
       return err(states.failure(address) ?? { code: 'bad-message', detail: 'this document was not read' });
+    },
+    async annotate(address, request) {
+      await jobs.stored(address);
+      const stored = await upToDate(connection, address);
+      if (!stored.ok) return stored;
+      if (stored.value === undefined) return err({ code: 'bad-message', detail: 'this document was not read' });
+      const written = await annotate(connection, stored.value, request);
+      if (!written.ok) return written;
+      const found = await findDocument(connection, address);
+      if (!found.ok) return found;
+      if (found.value === undefined) return err({ code: 'bad-message', detail: 'this document is kept no more' });
+      await tellChanged(address);
+      return answerOf(connection, found.value);
     },
     onState: (listener) => states.listen(listener),
     isIdle: () => jobs.idle,

@@ -3,6 +3,7 @@ import type { ActsSoFar, ActSummary, CountShown, DocumentState, DocumentSummary 
 import type { Found } from '../model/evidence.ts';
 import type { CheckCode, Deliberation, Reading, Vote } from '../model/reading.ts';
 import type { KnownDocument } from '../store/index.ts';
+import { correctedActs } from './corrected-acts.ts';
 
 /** An object with only those of its values that are there. */
 const present = <K extends string, T>(values: Record<K, T | undefined>): Partial<Record<K, T>> =>
@@ -57,11 +58,20 @@ export function summariseAct(act: Deliberation): ActSummary {
   };
 }
 
+function summariseCorrected({ acts, annotations }: NonNullable<KnownDocument['corrected']>): ActSummary[] {
+  const { acts: corrected, corrections } = correctedActs(acts, annotations);
+  return corrected.map((act, index) => {
+    const isCorrected = corrections.some(({ actIndex }) => actIndex === index);
+    return { ...summariseAct(act), ...(isCorrected && { corrected: true }) };
+  });
+}
+
 /** What a document that is stored looks like to the shells. */
-export function stateOf({ document, version }: KnownDocument): DocumentState {
-  const { failure, status, kind, pages, summaries } = document;
+export function stateOf({ document, version, corrected }: KnownDocument): DocumentState {
+  const { failure, status, kind, pages } = document;
   if (failure !== undefined) return { phase: 'failed', failure };
-  return { phase: 'answered', summary: { status, kind, pages, retrieved: version.retrieved, acts: summaries } };
+  const acts = corrected === undefined ? document.summaries : summariseCorrected(corrected);
+  return { phase: 'answered', summary: { status, kind, pages, retrieved: version.retrieved, acts } };
 }
 
 /** What a document that was just read looks like, before it is stored. */

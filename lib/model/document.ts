@@ -1,4 +1,5 @@
 /** What is known of the document behind an address, as the shells show it. */
+import type { JudgedCorrection, Note } from './correction.ts';
 import type { Certainty } from './evidence.ts';
 import type { DocumentKind, Outcome, Reading, ReadingStatus } from './reading.ts';
 import type { RelatedActs } from './related.ts';
@@ -27,6 +28,8 @@ export interface ActSummary {
   /** Whether the figures of the vote agree with one another and with those of the roll; absent if none can be compared. */
   voteFigures?: 'agree' | 'disagree';
   failedChecks: number;
+  /** The user corrected something of it. */
+  corrected?: true;
 }
 
 export interface DocumentSummary {
@@ -80,6 +83,10 @@ export interface Answer {
   reading: Reading;
   /** One entry for each deliberation of the reading, in order; none while the document is being read. */
   related: RelatedActs[];
+  /** What the user corrected: the reading is as corrected, and keeps what was read beside each value. */
+  corrections: JudgedCorrection[];
+  /** What the user noted, each with the place of its act in the reading if it has one. */
+  notes: (Note & { actIndex?: number })[];
   /**
    * The document is being read: its reading holds the acts read so far, of the first `pagesRead` pages, and its hash is
    * not known yet (empty).

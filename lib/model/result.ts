@@ -42,6 +42,10 @@ export const FAILURE_CODES = [
   // The engine itself
   'engine-unavailable',
   'cancelled',
+  /** The selected words hold no value of the kind asked for, or several. */
+  'words-not-read',
+  /** What is shown is not what is stored any more: the document was read again meanwhile. */
+  'answer-outdated',
   /** A message that is not of the protocol. */
   'bad-message',
   /** A bug of ours, caught at the engine's edge. */

@@ -1,6 +1,7 @@
 /** What was read, kept in the browser (IndexedDB of the extension's origin). */
 export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
+export { changeAnnotations } from './annotations.ts';
 export { connect, type Connection } from './connection.ts';
 export { countKept, eraseAll, putBack, type Erased } from './erase.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
@@ -14,5 +15,5 @@ export {
   type KnownDocument,
   type StoredDocument,
 } from './read-document.ts';
-export { STORE_NAME, type ActRecord, type DocumentRecord, type JobRecord } from './schema.ts';
+export { STORE_NAME, type ActRecord, type AnnotationsRecord, type DocumentRecord, type JobRecord } from './schema.ts';
 export { writeDocument, type ActToStore, type DocumentToStore } from './write-document.ts';

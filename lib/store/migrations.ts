@@ -30,8 +30,13 @@ const addJobs: Migration = (database) => {
   jobs.createIndex('by-state', ['state', 'place']);
 };
 
+/** Version 3: what the user wrote on documents. */
+const addAnnotations: Migration = (database) => {
+  database.createObjectStore('annotations', { keyPath: 'sha256' });
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
-export const MIGRATIONS: readonly Migration[] = [create, addJobs];
+export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations];
 
 /** Runs every step after `oldVersion`, one after the other. */
 export async function migrate(

@@ -2,33 +2,50 @@
 import type { Reading } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 import type { TextPage } from '../model/page.ts';
+import { nothingWritten } from './annotations.ts';
 import { confirmed } from './addresses.ts';
 import { endJob } from './jobs.ts';
 import { actsOf, place } from './act-id.ts';
 import type { Connection, Database } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import { unpackPages } from './lines-codec.ts';
-import type { ActRecord, AddressVersion, DocumentRecord } from './schema.ts';
+import type { ActRecord, AddressVersion, AnnotationsRecord, DocumentRecord } from './schema.ts';
 
 /** What an address serves now, as far as we know. */
 export interface KnownDocument {
   address: string;
   version: AddressVersion;
   document: DocumentRecord;
+  /** Where the user corrected it: with the acts as they were read. */
+  corrected?: { acts: ActRecord[]; annotations: AnnotationsRecord };
 }
 
 /** The same with all that was read of it. */
 export interface StoredDocument extends KnownDocument {
   /** In the reading's order. */
   acts: ActRecord[];
+  /** What the user wrote on it. */
+  annotations: AnnotationsRecord;
 }
 
-const begin = (database: Database) => database.transaction(['addresses', 'documents', 'acts']);
+const begin = (database: Database) => database.transaction(['addresses', 'documents', 'acts', 'annotations']);
 
-async function findOne(transaction: ReturnType<typeof begin>, address: string): Promise<KnownDocument | undefined> {
+type ReadTransaction = ReturnType<typeof begin>;
+
+async function findOne(transaction: ReadTransaction, address: string): Promise<KnownDocument | undefined> {
   const version = (await transaction.objectStore('addresses').get(address))?.versions[0];
   const document = version && (await transaction.objectStore('documents').get(version.sha256));
   return document && { address, version, document };
+}
+
+async function actsIn(transaction: ReadTransaction, sha256: string): Promise<ActRecord[]> {
+  const acts = await transaction.objectStore('acts').getAll(actsOf(sha256));
+  return acts.sort((one, other) => place(one) - place(other));
+}
+
+async function writtenOn(transaction: ReadTransaction, sha256: string) {
+  const annotations = (await transaction.objectStore('annotations').get(sha256)) ?? nothingWritten(sha256);
+  return { acts: await actsIn(transaction, sha256), annotations };
 }
 
 /** What is known of these addresses, in their order; undefined for those that were never read. */
@@ -36,9 +53,17 @@ export function findKnown(
   connection: Connection,
   addresses: readonly string[],
 ): Promise<Result<(KnownDocument | undefined)[]>> {
-  return connection.use((database) => {
+  return connection.use(async (database) => {
     const transaction = begin(database);
-    return Promise.all(addresses.map((address) => findOne(transaction, address)));
+    // Few documents are written on: asking for each of a listing whether it is would cost more than all else.
+    const written = new Set(await transaction.objectStore('annotations').getAllKeys());
+    return Promise.all(
+      addresses.map(async (address) => {
+        const known = await findOne(transaction, address);
+        if (known === undefined || !written.has(known.document.sha256)) return known;
+        return { ...known, corrected: await writtenOn(transaction, known.document.sha256) };
+      }),
+    );
   });
 }
 
@@ -48,8 +73,7 @@ export function findDocument(connection: Connection, address: string): Promise<R
     const transaction = begin(database);
     const known = await findOne(transaction, address);
     if (known === undefined) return undefined;
-    const acts = await transaction.objectStore('acts').getAll(actsOf(known.document.sha256));
-    return { ...known, acts: acts.sort((one, other) => place(one) - place(other)) };
+    return { ...known, ...(await writtenOn(transaction, known.document.sha256)) };
   });
 }
 

@@ -3,6 +3,7 @@
  * to it from any earlier one.
  */
 import type { DBSchema } from 'idb';
+import type { Correction, Note } from '../model/correction.ts';
 import type { ActSummary } from '../model/document.ts';
 import type { Learnt } from '../model/learnt.ts';
 import type { Deliberation, DocumentKind, Reading, ReadingStatus } from '../model/reading.ts';
@@ -81,6 +82,14 @@ export interface LinesRecord {
   gzip: ArrayBuffer;
 }
 
+/** What the user wrote on a document. It is of the bytes: another version of the document has its own. */
+export interface AnnotationsRecord {
+  sha256: string;
+  /** In the order made, at most one of each value. Never applied to what is stored of the reading. */
+  corrections: Correction[];
+  notes: Note[];
+}
+
 /** How far a job has come. `queued` also waits for its next attempt; `done` stays only as a part of a batch. */
 export const JOB_STATES = ['queued', 'fetching', 'reading', 'done', 'failed'] as const;
 
@@ -116,5 +125,6 @@ export interface StoreSchema extends DBSchema {
   acts: { key: string; value: ActRecord };
   kin: { key: string; value: KinRecord; indexes: { 'by-key': KinKey } };
   lines: { key: string; value: LinesRecord };
+  annotations: { key: string; value: AnnotationsRecord };
   jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
 }

@@ -16,6 +16,7 @@ function openPort(changes: Partial<ServedEngine> = {}, mayAsk: MayAsk = () => Pr
     known: vi.fn<ServedEngine['known']>((addresses) => Promise.resolve(ok(addresses.map(() => UNREAD)))),
     read: vi.fn<ServedEngine['read']>(() => Promise.resolve(QUEUED)),
     cancel: vi.fn<ServedEngine['cancel']>(() => Promise.resolve(ok(UNREAD))),
+    annotate: vi.fn<ServedEngine['annotate']>(() => Promise.resolve({ ok: false, error: { code: 'answer-outdated' } })),
     answer: vi.fn<ServedEngine['answer']>(() => Promise.resolve({ ok: false, error: { code: 'bad-message' } })),
     onState: (listener: OnState) => {
       listeners.add(listener);

@@ -31,6 +31,7 @@ test('a new store has the stores and indexes that the schema names', async () =>
   expect(value(shape)).toEqual({
     acts: [],
     addresses: ['by-hash'],
+    annotations: [],
     documents: [],
     jobs: ['by-place', 'by-state'],
     kin: ['by-key'],
@@ -52,9 +53,10 @@ describe('from version 1', () => {
     expect(before.version).toBe(1);
     expect(before.rows['documents']).toHaveLength(DOCUMENTS);
     expect(after.version).toBe(MIGRATIONS.length);
-    const { jobs, ...rows } = after.rows;
+    const { jobs, annotations, ...rows } = after.rows;
     expect(rows).toEqual(before.rows);
     expect(jobs).toHaveLength(1);
+    expect(annotations).toEqual([]);
   });
 
   test('what was stored is read and written as before', async () => {

@@ -16,6 +16,8 @@ const answerOf = (address: string): Answer => ({
   retrieved: '2026-01-05T10:00:00Z',
   readerVersion: '1',
   related: [],
+  corrections: [],
+  notes: [],
   reading: {
     file: address,
     sha256: '0'.repeat(64),

@@ -1,0 +1,76 @@
+/** What a user corrects in what was read of a document, and how it is found again after the document was read anew. */
+import type { Box, Evidence, Found } from './evidence.ts';
+import type { Grant } from './reading.ts';
+
+/** Finds an act in another reading of the same bytes: by its number, then by its place. As the reader had read it. */
+export interface ActAnchor {
+  number?: string;
+  /** First page, from 1. */
+  page: number;
+  /** Place in the reading, from 0. */
+  index: number;
+}
+
+/** Finds a grant in another reading of the same act: by what had been read and where it stands, never by its place in the list. */
+export interface GrantAnchor {
+  beneficiary: string;
+  amountCents?: number;
+  /** Where the beneficiary is printed; two grants that are alike are told apart by it. */
+  page?: number;
+  box?: Box;
+}
+
+/** Cents, counts and years are numbers; dates are `YYYY-MM-DD`. */
+export type CorrectedValue = string | number;
+
+export type Change =
+  /** `path` as in the public format; of a grant, `grants.<field>`, and `grant` says which. */
+  | { kind: 'set'; path: string; grant?: GrantAnchor; value: CorrectedValue }
+  | { kind: 'no-grant'; grant: GrantAnchor }
+  | { kind: 'missed-grant'; beneficiary: string; amountCents?: number };
+
+export interface Correction {
+  id: string;
+  act: ActAnchor;
+  change: Change;
+  /** The words that the user selected; empty where the value was typed. */
+  evidence: Evidence[];
+  /** What had been read; absent where nothing was. */
+  original?: Found<unknown>;
+  /** What had been read, of `no-grant`. */
+  removed?: Grant;
+  /** ISO 8601 with time, on the user's clock. */
+  made: string;
+  /** Version of the rules whose reading was corrected. */
+  readerVersion: string;
+}
+
+/** What the reading of today says of a correction. */
+export type Standing =
+  /** It reads what it had read. */
+  | 'stands'
+  /** It reads what the user had said. */
+  | 'agrees'
+  /** It reads something else than either. */
+  | 'disagrees'
+  /** It does not find any more what had been corrected; the user's word holds. */
+  | 'gone'
+  /** It has no such act or grant any more: the correction is kept, and shown apart. */
+  | 'unplaced';
+
+export interface JudgedCorrection extends Correction {
+  standing: Standing;
+  /** Place of its act in the reading of today, from 0; absent if there is none. */
+  actIndex?: number;
+}
+
+/** A user's words on an act, or on a passage of it. */
+export interface Note {
+  id: string;
+  act: ActAnchor;
+  text: string;
+  /** Absent for a note on the act as a whole. */
+  passage?: Evidence;
+  /** ISO 8601 with time. */
+  made: string;
+}
