@@ -5,7 +5,7 @@ import { demoDocuments } from '../../demo/documents.ts';
 import { MARK, PANEL } from '../../scripts/start/listing-pages.ts';
 import { buildOf, TEST_BUILDS } from './harness/builds.ts';
 import { complaintsOf } from './harness/console.ts';
-import { openListing, readByPointing, waitForMarks } from './harness/listing.ts';
+import { openListing, readByPointing, waitForMarks, waitForState } from './harness/listing.ts';
 import { openPanel } from './harness/panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
@@ -57,6 +57,8 @@ describe.each(BROWSERS)('an update of the extension in $kind', (candidate) => {
         await loaded;
       } else await page.reload();
       await waitForMarks(page, MANY);
+      // What the old version read is known to the new one.
+      await waitForState(page, 0, ['read']);
       expect(await readByPointing(page, 1)).toBe('read');
       expect(await countAll(page)).toEqual([0, MANY, 0]);
     });
