@@ -227,8 +227,3 @@ export type ToPage = v.InferOutput<typeof toPageSchema>;
 export const ENSURE_ENGINE = { kind: 'ensure-engine' } as const satisfies ToBackground;
 export const LINKS_SEEN = { kind: 'links-seen' } as const satisfies ToBackground;
 export const PDF_SEEN = { kind: 'pdf-seen' } as const satisfies ToBackground;
-
-/** The background's question to the page that hosts the engine: do you live? That page answers `true`; no other answers. */
-export const ENGINE_ALIVE = { kind: 'engine-alive' } as const;
-
-export const engineAliveSchema = v.strictObject({ kind: v.literal('engine-alive') });

@@ -1,7 +1,6 @@
 /** Chrome: the page that hosts the engine. Nobody sees it; the background opens it when somebody needs the engine. */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { engineAliveSchema, type ToBackground } from '../../lib/messages.ts';
+import type { ToBackground } from '../../lib/messages.ts';
 import { hostEngine } from '../engine/host.ts';
 
 /** Such a page may use `runtime` alone; the background knows the permissions. */
@@ -12,8 +11,5 @@ const isPermitted = async (url: URL): Promise<boolean> => {
 
 // Opened in a tab, where it can use more than `runtime`, this is just an empty page: there is one engine.
 if (browser.tabs === undefined) {
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    v.is(engineAliveSchema, message) ? Promise.resolve(true) : undefined,
-  );
   hostEngine({ isPermitted, onIdle: () => close() });
 }

@@ -32,22 +32,6 @@ describe('the engine', () => {
     expect(calls.createDocument).not.toHaveBeenCalled();
   });
 
-  test.each([
-    ['crashed', () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'))],
-    ['is heard of no more', () => Promise.resolve(undefined)],
-    ['hangs over a document', () => new Promise(() => {})],
-  ])('is started anew where its page %s', async (_how, answer) => {
-    vi.useFakeTimers();
-    played.open.push({});
-    calls.askPages.mockImplementation(answer);
-    const started = send({ kind: 'ensure-engine' }, inPage);
-    await vi.advanceTimersByTimeAsync(15_000);
-    expect(await started).toEqual({ ok: true, value: null });
-    expect(calls.closeDocument).toHaveBeenCalledOnce();
-    expect(calls.createDocument).toHaveBeenCalledOnce();
-    vi.useRealTimers();
-  });
-
   test('that cannot be started is said to be missing, and tried again', async () => {
     calls.createDocument.mockRejectedValueOnce(new Error('no memory'));
     expect(await send({ kind: 'ensure-engine' }, inPage)).toMatchObject({

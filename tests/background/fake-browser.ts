@@ -18,9 +18,6 @@ export const played = {
 /** Functions of the browser. */
 export const calls = {
   createDocument: vi.fn(),
-  closeDocument: vi.fn(),
-  /** The extension’s other pages, asked something. */
-  askPages: vi.fn(),
   executeScript: vi.fn(),
   contains: vi.fn(),
   setBadgeText: vi.fn(),
@@ -59,13 +56,12 @@ export const browser = {
     id: ID,
     getURL: (path: string) => `${ORIGIN}${path.replace(/^\//, '')}`,
     getContexts: () => Promise.resolve(played.open),
-    sendMessage: calls.askPages,
     onMessage: event('message'),
     onInstalled: event('installed'),
     onStartup: event('startup'),
   },
   storage: { local: area(kept.local), session: area(kept.session) },
-  offscreen: { createDocument: calls.createDocument, closeDocument: calls.closeDocument },
+  offscreen: { createDocument: calls.createDocument },
   sidePanel: { open: calls.openSidePanel },
   scripting: {
     executeScript: calls.executeScript,
@@ -110,11 +106,6 @@ export function startAnew(): void {
     played.open.push({});
     return Promise.resolve();
   });
-  calls.closeDocument.mockImplementation(() => {
-    played.open.length = 0;
-    return Promise.resolve();
-  });
-  calls.askPages.mockResolvedValue(true);
   played.open.length = 0;
   played.registered.length = 0;
   events.clear();
