@@ -21,18 +21,36 @@ function levelOf(heading: Element): number {
   return level === null ? 7 : Number(level);
 }
 
-/** The headings over a link, the nearest first: each of a higher level than the one before. */
-function headingsOver(link: HTMLAnchorElement, headings: readonly Element[]): string[] {
+/** A heading, and the one over it: the last of a higher level before it, in the same part of the page. */
+interface Entry {
+  heading: Element;
+  aside: Element | null;
+  over: Entry | undefined;
+}
+
+/** The page's headings in order, each looked at once: a list may have thousands. */
+function outlineOf(page: Document, headings: readonly Element[]): readonly Entry[] {
+  const hasAsides = page.querySelector(ASIDE) !== null;
+  /** For each part of the page, the headings that are open: each of a lower level than the one before. */
+  const open = new Map<Element | null, { level: number; entry: Entry }[]>();
+  return headings.map((heading) => {
+    const aside = hasAsides ? heading.closest(ASIDE) : null;
+    const level = levelOf(heading);
+    const above = (open.get(aside) ?? []).filter((one) => one.level < level);
+    const entry: Entry = { heading, aside, over: above.at(-1)?.entry };
+    open.set(aside, [...above, { level, entry }]);
+    return entry;
+  });
+}
+
+/** The headings over a link, the nearest first. */
+function headingsOver(link: HTMLAnchorElement, headings: readonly Element[], outline: readonly Entry[]): string[] {
   const aside = link.closest(ASIDE);
+  let index = headingsBefore(link, headings) - 1;
+  while (index >= 0 && outline[index]?.aside !== aside) index -= 1;
   const over: string[] = [];
-  let level = Number.POSITIVE_INFINITY;
-  for (let index = headingsBefore(link, headings) - 1; index >= 0; index -= 1) {
-    const heading = headings[index];
-    if (heading === undefined || levelOf(heading) >= level) continue;
-    if (aside === null ? heading.closest(ASIDE) !== null : !aside.contains(heading)) continue;
-    level = levelOf(heading);
-    over.push(squeezed(heading.textContent));
-  }
+  for (let entry = outline[index]; entry !== undefined; entry = entry.over)
+    over.push(squeezed(entry.heading.textContent));
   return over;
 }
 
@@ -76,10 +94,17 @@ export function wideContexts(page: Document): (link: HTMLAnchorElement) => WideL
   const contextOf = linkContexts(page);
   const textOf = once(rowText);
   const linkedOf = once(linkedText);
-  let found: readonly Element[] | undefined;
+  let found: { headings: readonly Element[]; outline: readonly Entry[] } | undefined;
+  const look = () => {
+    const headings = headingsOf(page);
+    return { headings, outline: outlineOf(page, headings) };
+  };
   return (link) => ({
     ...contextOf(link),
-    headings: () => headingsOver(link, (found ??= headingsOf(page))),
+    headings: () => {
+      const { headings, outline } = (found ??= look());
+      return headingsOver(link, headings, outline);
+    },
     row: () => rowOf(link, textOf, linkedOf),
     inTable: () => link.closest('td,th,[role="cell"],[role="gridcell"]') !== null,
     markedAsFile: () => markedAsFile(link),
