@@ -2,6 +2,7 @@
 import type { TextLine } from '../../model/page.ts';
 import { ACT_NUMBER, compactNumber, NUMBER_SIGN, SERIAL } from '../grammar/act-numbers.ts';
 import { ACT_HEADING, EXTRACT, OTHER_ACT } from '../grammar/documents.ts';
+import { madeOnce } from '../made-once.ts';
 import { decides } from './decides.ts';
 import { foldedLine } from './line-text.ts';
 
@@ -31,7 +32,7 @@ export function actSegments(body: readonly TextLine[]): Segment[] {
     const end = heads[place + 1]?.start ?? body.length;
     const last = segments.at(-1);
     if (other) return;
-    if (decides(body.slice(start, end).map(foldedLine))) segments.push({ start, end });
+    if (decides(body.slice(start, end))) segments.push({ start, end });
     else if (last) last.end = end;
   });
   const [first] = segments;
@@ -50,11 +51,8 @@ function headsOf(body: readonly TextLine[]): Head[] {
   let closed = false;
   let headed = false;
   body.forEach((line, index) => {
-    const folded = foldedLine(line);
-    const own = NUMBER.exec(folded)?.groups?.['number'];
-    const compact = own === undefined ? undefined : compactNumber(own);
-    const head = EXTRACT.test(folded) || ACT_HEADING.test(folded);
-    const other = closed && OTHER_ACT.test(folded);
+    const { compact, head, otherAct } = saidBy(line);
+    const other = closed && otherAct;
     const again = compact !== undefined && compact === number;
     // The first head after a cover begins the first act; any other one comes after an act has closed.
     const begins = head && !again && (headed ? closed : line.page !== body[0]?.page);
@@ -64,15 +62,26 @@ function headsOf(body: readonly TextLine[]): Head[] {
       closed = other;
     } else {
       number ??= compact;
-      closed ||= headed && CLOSING.test(folded);
+      closed ||= headed && closes(line);
     }
     headed ||= head;
   });
   return heads;
 }
 
+/** What a line says of the act that it may begin; asked again whenever more pages have come. */
+const saidBy = madeOnce((line: TextLine) => {
+  const folded = foldedLine(line);
+  const number = NUMBER.exec(folded)?.groups?.['number'];
+  return {
+    compact: number === undefined ? undefined : compactNumber(number),
+    head: EXTRACT.test(folded) || ACT_HEADING.test(folded),
+    otherAct: OTHER_ACT.test(folded),
+  };
+});
+
 /** Something closes an act: « Pour extrait conforme », « Adopté à l'unanimité ». */
-export const closes = (line: TextLine): boolean => CLOSING.test(foldedLine(line));
+export const closes = madeOnce((line: TextLine): boolean => CLOSING.test(foldedLine(line)));
 
 /** The lines above a head on the same page belong to it, unless the act before ends there. */
 function letterheadOf(body: readonly TextLine[], head: number): number {

@@ -52,11 +52,12 @@ function actsOf(sorted: SortedLines): CutDocument {
 
 /** « Délibération n° 12 : … », « Délibération n° 13 : … » under one head: a collection that is set like minutes. */
 function oneOrRunningOn(sorted: SortedLines): CutDocument {
-  const folded = sorted.body.map(foldedLine);
-  const starts = actNumbered(sorted.body, folded, folded.length).filter((index) =>
-    ACT_HEADING.test(folded[index] ?? ''),
-  );
-  const cut = starts.length > 1 ? itemsOf(sorted, { starts, end: sorted.body.length }) : undefined;
+  const { body } = sorted;
+  const starts = actNumbered(body, body.length).filter((index) => {
+    const line = body[index];
+    return line !== undefined && ACT_HEADING.test(foldedLine(line));
+  });
+  const cut = starts.length > 1 ? itemsOf(sorted, { starts, end: body.length }) : undefined;
   return { settled: false, ...(cut ? { kind: 'collection', ...cut } : { kind: 'deliberation', acts: [sorted] }) };
 }
 

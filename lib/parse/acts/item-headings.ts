@@ -4,6 +4,7 @@ import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN } from '../grammar/act-n
 import { FURNITURE } from '../grammar/furniture.ts';
 import { fold } from '../text/fold.ts';
 import { decides } from './decides.ts';
+import { foldedLine } from './line-text.ts';
 
 interface Heading {
   index: number;
@@ -27,8 +28,8 @@ const FEWEST_LETTERS = 5;
 const NO_HEADING = /[.;!?]$|:$|^(?:le|la|les|monsieur|madame|m\.|mme) [a-z]/;
 
 /** Lines that begin with the number of an act. */
-export function actNumbered(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
-  return headings(body, folded, end, (line) => {
+export function actNumbered(body: readonly TextLine[], end: number): number[] {
+  return headings(body, end, (line) => {
     const number = ACT_NUMBERED.exec(line)?.groups?.['number'];
     return number !== undefined && !isDate(compactNumber(number)) ? 0 : undefined;
   }).map(({ index }) => index);
@@ -40,7 +41,7 @@ const CELL_NUMBER = new RegExp(`^(?:${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})
  * The rows of a heading that is set as a table: « 2031-041 | Mobilités – Schéma cyclable ». What the agenda lists before in
  * the same way is no item.
  */
-export function inCells(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
+export function inCells(body: readonly TextLine[], end: number): number[] {
   const last = new Map<string, number>();
   for (let index = 0; index < end; index++) {
     const line = body[index];
@@ -50,16 +51,16 @@ export function inCells(body: readonly TextLine[], folded: readonly string[], en
     if (number !== undefined && !isDate(compactNumber(number))) last.set(number, index);
   }
   const starts = [...last.values()].toSorted((a, b) => a - b);
-  return starts.some((start, place) => hasSubstance(folded, start, starts[place + 1] ?? end)) ? starts : [];
+  return starts.some((start, place) => hasSubstance(body, start, starts[place + 1] ?? end)) ? starts : [];
 }
 
 /** Numbered headings of one face, in rising order, that have text of their own under them. */
-export function ranked(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
-  const all = headings(body, folded, end, (line) => {
+export function ranked(body: readonly TextLine[], end: number): number[] {
+  const all = headings(body, end, (line) => {
     const rank = Number(RANKED.exec(line)?.groups?.['rank'] ?? 0);
     return rank > 0 ? rank : undefined;
   });
-  const full = all.filter((heading, place) => hasSubstance(folded, heading.index, all[place + 1]?.index ?? end));
+  const full = all.filter((heading, place) => hasSubstance(body, heading.index, all[place + 1]?.index ?? end));
   const model = full[0];
   const items: Heading[] = [];
   for (const heading of full) {
@@ -70,8 +71,8 @@ export function ranked(body: readonly TextLine[], folded: readonly string[], end
 }
 
 /** Headings without any number: bold, above text that is not, under which something is decided. */
-export function headed(body: readonly TextLine[], folded: readonly string[], end: number): number[] {
-  const all = headings(body, folded, end, (line, index) => {
+export function headed(body: readonly TextLine[], end: number): number[] {
+  const all = headings(body, end, (line, index) => {
     const own = body[index];
     const above = body[index - 1];
     const isFirst = own?.bold === true && !(above?.bold === true && above.page === own.page);
@@ -80,27 +81,26 @@ export function headed(body: readonly TextLine[], folded: readonly string[], end
     return isFirst && fits && !FURNITURE.test(line) && !NO_HEADING.test(line) ? 0 : undefined;
   });
   return all
-    .filter((heading, place) => decides(folded.slice(heading.index + 1, all[place + 1]?.index ?? end)))
+    .filter((heading, place) => decides(body.slice(heading.index + 1, all[place + 1]?.index ?? end)))
     .map(({ index }) => index);
 }
 
 function headings(
   body: readonly TextLine[],
-  folded: readonly string[],
   end: number,
   rankOf: (line: string, index: number) => number | undefined,
 ): Heading[] {
   const found: Heading[] = [];
   for (let index = 0; index < end; index++) {
     const line = body[index];
-    const rank = line && rankOf(folded[index] ?? '', index);
+    const rank = line && rankOf(foldedLine(line), index);
     if (line && rank !== undefined) found.push({ index, rank, fontSize: line.fontSize, bold: line.bold });
   }
   return found;
 }
 
 /** Under the heading something is told or decided: more than a line of the agenda. */
-function hasSubstance(folded: readonly string[], from: number, to: number): boolean {
-  const length = folded.slice(from + 1, to).reduce((sum, line) => sum + line.length, 0);
-  return length >= LEAST_SUBSTANCE || decides(folded.slice(from + 1, to));
+function hasSubstance(body: readonly TextLine[], from: number, to: number): boolean {
+  const lines = body.slice(from + 1, to);
+  return lines.reduce((sum, line) => sum + foldedLine(line).length, 0) >= LEAST_SUBSTANCE || decides(lines);
 }

@@ -34,7 +34,7 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
   const folded = body.map(foldedLine);
   const head = folded.slice(0, HEAD_LINES);
   const extract = some(head, EXTRACT);
-  if (!decides(folded)) {
+  if (!decides(body)) {
     return incomplete && (extract || some(head, ACT_HEADING)) ? 'deliberation' : 'other';
   }
   if (extract) return 'deliberation';

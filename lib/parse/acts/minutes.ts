@@ -25,7 +25,7 @@ export function cutMinutes(body: readonly TextLine[]): MinutesCut {
   const close = folded.findIndex((line) => SITTING_CLOSED.test(line));
   const end = close < 0 ? body.length : close;
   for (const headings of [actNumbered, inCells, ranked, headed]) {
-    const starts = headings(body, folded, end);
+    const starts = headings(body, end);
     if (starts.length > 0) return { starts: withPauses(starts, folded, end), end };
   }
   return { starts: [], end };
