@@ -13,14 +13,17 @@ export interface LineText extends NormalisedLine {
 /** « Ie », « Ia », « I'unanimité »: recognised text takes a small l for a capital I. No French word is written so. */
 const MISREAD_L = /(?<![\p{L}\d])I(?=[ae](?![\p{L}\d])|')/gu;
 
+const WORD = /[a-z0-9]|$/;
+
 const known = new WeakMap<TextLine, LineText>();
 
 export function lineText(line: TextLine): LineText {
   let made = known.get(line);
   if (made === undefined) {
     const normalised = normaliseLine(line.text);
-    const folded = fold(normalised.text.replace(MISREAD_L, 'l'));
-    made = { ...normalised, folded, words: folded.replace(/^[^a-z0-9]+/, '') };
+    const { text } = normalised;
+    const folded = fold(text.includes('I') ? text.replace(MISREAD_L, 'l') : text);
+    made = { ...normalised, folded, words: folded.slice(Math.max(folded.search(WORD), 0)) };
     known.set(line, made);
   }
   return made;
