@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ENSURE_ENGINE, LINKS_SEEN } from '../../lib/messages.ts';
-import { toBackground } from './messages.ts';
+import { FOR_OUR_PAGES_ALONE, toBackground } from './messages.ts';
 
 const MESSAGES = 10_000;
 
@@ -66,6 +66,17 @@ test.each(strangers.map((stranger) => [stranger]))('messages that are some have 
   }
   expect(played.calls.slice(setUp)).toEqual([]);
 });
+
+test.each(FOR_OUR_PAGES_ALONE.map((message) => [message.kind, message]))(
+  'a script of ours in a page, which the page may have got hold of, is not obeyed: %s',
+  async (_kind, message) => {
+    const answers = await Promise.all(send(message, ours));
+    expect(answers.filter((answer) => answer !== undefined && answer !== false)).toEqual(
+      message.kind === 'is-permitted' ? [] : [{ ok: false, error: { code: 'bad-message' } }],
+    );
+    expect(played.calls.slice(setUp).filter((path) => path !== '.runtime.getURL')).toEqual([]);
+  },
+);
 
 test('the same from a page of ours have an effect: the browser above is one that would show it', async () => {
   await Promise.all(send(LINKS_SEEN, ours));

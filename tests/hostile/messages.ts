@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 
 /** Public, and well formed: only what is wrong elsewhere keeps a message with it from being obeyed. */
 const ADDRESS = 'https://www.example.fr/a.pdf';
+const ORIGIN = 'https://www.example.fr';
 
 /** Addresses that pass for such, and that nothing may be asked from. */
 export const FORBIDDEN = [
@@ -57,24 +58,32 @@ export const toEngine: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ kind: fc.constant('watch'), id, addresses: fc.array(fc.constantFrom(...FORBIDDEN)) }),
 );
 
+const notCounting = anything.filter((value) => typeof value !== 'number' || !Number.isInteger(value) || value < 0);
+const withoutFields = [
+  'ensure-engine',
+  'links-seen',
+  'pdf-seen',
+  'page-left',
+  'panel-wanted',
+  'side-panel-wanted',
+  'is-permitted',
+] as const;
+
 /** What the background knows no answer to. */
 export const toBackground: fc.Arbitrary<unknown> = fc.oneof(
   anything,
   fc.record({ kind: text, address: fc.constant(ADDRESS) }),
-  fc.record({
-    kind: fc.constantFrom('panel-wanted', 'pdf-seen', 'documents-listed', 'side-panel-wanted', 'is-permitted'),
-    address: brokenAddress,
-  }),
-  fc.record({
-    kind: fc.constantFrom(
-      'ensure-engine',
-      'links-seen',
-      'panel-wanted',
-      'pdf-seen',
-      'documents-listed',
-      'side-panel-wanted',
-      'is-permitted',
-    ),
-    also: anything,
-  }),
+  fc.record({ kind: fc.constantFrom('panel-wanted', 'is-permitted', 'document-wanted'), address: brokenAddress }),
+  fc.record({ kind: fc.constantFrom(...withoutFields), also: anything }),
+  fc.record({ kind: fc.constant('documents-listed'), count: notCounting }),
+  fc.record({ kind: fc.constant('document-wanted'), address: fc.constant(ADDRESS), page: notCounting }),
+  fc.record({ kind: fc.constant('forget-site'), page: brokenAddress }),
+  fc.record({ kind: fc.constant('read-page'), pages: anything, origins: anything, keep: anything }),
 );
+
+/** What only a page of the extension may want, well formed. */
+export const FOR_OUR_PAGES_ALONE = [
+  { kind: 'read-page', tabId: 7, pages: [ORIGIN], origins: [ORIGIN], keep: 'always' },
+  { kind: 'forget-site', page: ORIGIN },
+  { kind: 'is-permitted', address: ADDRESS },
+] as const;
