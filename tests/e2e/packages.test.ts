@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packagesIn } from '../../scripts/build/packages.ts';
 import { runNode } from '../../scripts/command.ts';
@@ -10,6 +11,8 @@ import { lint, type Remark } from './harness/linter.ts';
 import { REMARKS } from './harness/linter-remarks.ts';
 
 const MINUTES = 60_000;
+
+const permissions = v.object({ permissions: v.array(v.string()) });
 
 const made = packagesIn(SHIPPED_BUILDS);
 const archive = (kind: string): string => {
@@ -32,6 +35,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (kind) => {
     },
     2 * MINUTES,
   );
+
+  it.each(['docs/privacy.md', 'docs/store/privacy.md'])('asks for no permission that %s does not explain', (file) => {
+    const manifest = unzipSync(readFileSync(archive(kind)))['manifest.json'];
+    const asked = v.parse(permissions, JSON.parse(new TextDecoder().decode(manifest))).permissions;
+    const named = asked.filter((permission) => !permission.includes('://'));
+    expect(named.length).toBeGreaterThan(0);
+    const explained = readFileSync(file, 'utf8');
+    expect(named.filter((permission) => !explained.includes(`\`${permission}\``))).toEqual([]);
+  });
 
   it('holds the extension and nothing beside it', () => {
     const files = filesIn(kind);
