@@ -9,15 +9,17 @@ const report = v.object({ errors: v.array(message), warnings: v.array(message), 
 export interface Remark {
   level: 'error' | 'warning' | 'notice';
   code: string;
+  /** What it says in short. */
+  message: string;
   /** In the package; empty for the package as a whole. */
   file: string;
 }
 
 export async function lint(archive: string): Promise<Remark[]> {
   const { errors, warnings, notices } = v.parse(report, JSON.parse(await output(archive)));
-  const said = { error: errors, warning: warnings, notice: notices };
+  const remarks = { error: errors, warning: warnings, notice: notices };
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    said[level].map(({ code, file }) => ({ level, code, file })),
+    remarks[level].map(({ code, message: said, file }) => ({ level, code, message: said, file })),
   );
 }
 
