@@ -42,7 +42,7 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
   if (some(head, LIST_OF_ACTS) && !deliberates) return 'other';
   if (comesFirst(head, NEWSLETTER, MINUTES_TITLE)) return 'other';
   if (isMinutes(folded, head)) return isOfOthers(head) ? 'other' : 'minutes';
-  if (comesFirst(head, OTHER_ACT, ACT_HEADING) && !deliberates) return 'other';
+  if (comesFirst(beginnings(head), OTHER_ACT, ACT_HEADING) && !deliberates) return 'other';
   const headed = some(head, ACT_HEADING) || some(asides.map(foldedLine), ACT_HEADING);
   return headed || sits(head) || deliberates ? 'deliberation' : 'other';
 }
@@ -79,6 +79,13 @@ function comesFirst(lines: readonly string[], pattern: RegExp, other: RegExp): b
   const first = lines.findIndex((line) => pattern.test(line) || other.test(line));
   return first >= 0 && pattern.test(lines[first] ?? '');
 }
+
+/** « … AVENANT N° 1 À LA / CONVENTION »: a line that goes on with the one above heads nothing. */
+function beginnings(head: readonly string[]): string[] {
+  return head.map((line, index) => (GOES_ON.test(head[index - 1] ?? '') ? '' : line));
+}
+
+const GOES_ON = /(?:[–—-]|\b(?:de|du|des|la|le|les|a|au|aux|et|en|pour|sur|d'une?))$/;
 
 /** Each line with the next one: a sentence may be broken after « après en avoir ». */
 function twoByTwo(folded: readonly string[]): string[] {

@@ -86,4 +86,20 @@ export const ACTS_AFTER_ALL: readonly Paper[] = [
       Motion adoptée à l'unanimité.
     `,
   },
+  {
+    name: 'an amendment whose title breaks before « CONVENTION »',
+    text: `
+      # VILLE DE PORTSAINT
+      **CONSEIL MUNICIPAL DU LUNDI 24 JUIN 2031**
+
+      **31-06-112 – CULTURE – FESTIVAL DU QUAI – AVENANT N° 1 À LA**
+      **CONVENTION – COMPLÉMENT DE SUBVENTION**
+
+      LE CONSEIL MUNICIPAL,
+
+      Après en avoir délibéré, par 31 voix pour et 4 abstentions,
+
+      DÉCIDE d'approuver l'avenant.
+    `,
+  },
 ];
