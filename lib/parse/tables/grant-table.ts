@@ -1,10 +1,12 @@
 /** A grid whose rows are grants: who, how much, what for, how it was voted. */
 import {
+  FUNDER,
   GRANTED_HEADING,
   GRANT_TABLE,
   NAME_HEADING,
   OTHER_AMOUNT_HEADING,
   OTHER_TABLE,
+  OWN_MONEY,
   PLACE_HEADING,
   PURPOSE_HEADING,
   SHARE_LABEL,
@@ -76,6 +78,7 @@ export function grantTableOf(
       });
     }
   }
+  if (paysForSomething(rows)) return undefined;
   const cells = grid.rows.flatMap((row) => [...row.anchor.cells, ...row.cells.flat()]);
   return {
     heading,
@@ -85,6 +88,12 @@ export function grantTableOf(
     start: Math.min(...cells.map((cell) => cell.start)),
     end: Math.max(...cells.map((cell) => cell.end)),
   };
+}
+
+/** « État 30 000 €, Région 20 000 €, Fonds propres 50 000 € »: who pays for one project. */
+function paysForSomething(rows: readonly GrantCandidate[]): boolean {
+  const names = rows.map(({ beneficiary }) => fold(beneficiary?.value ?? ''));
+  return names.some((name) => OWN_MONEY.test(name)) || names.filter((name) => FUNDER.test(name)).length > 1;
 }
 
 /** The words of the heading, by columns; empty where there is none. */

@@ -136,4 +136,19 @@ export const NO_GRANT_IN_IT: readonly DecidedCase[] = [
     grants: [],
     vote: 'unanimous',
   },
+  {
+    name: 'a plan of who pays for one project',
+    text: `
+      Le coût de cette opération, estimé à 340 000 €, serait financé de la façon suivante :
+
+      - Prêt Banque des Territoires : 160 000 €
+      - Subvention de l'État : 50 000 €
+      - Subvention Métropole : 64 000 €
+      - Fonds propres : 66 000 €
+
+      Le Conseil métropolitain, après en avoir délibéré, approuve le programme de travaux, à l'unanimité.
+    `,
+    grants: [],
+    vote: 'unanimous',
+  },
 ];

@@ -57,7 +57,15 @@ export const GRANTED_HEADING: readonly RegExp[] = [
 
 /** What stands above a table that is none of grants. */
 export const OTHER_TABLE =
-  /\b(?:plan de financement|budget previsionnel|compte de resultat|comptes? simplifie|compte administratif|decision modificative|tarifs?|bareme|bilan|amortissement|emprunts?|grille|marches?|lots?|offres?|entreprises? retenues?|loyers?|effectifs?|charges|produits|depenses|recettes|tableau de financement|cout previsionnel|echeancier)\b/;
+  /\b(?:plan de financement|budget previsionnel|compte de resultat|comptes? simplifie|compte administratif|decision modificative|tarifs?|bareme|bilan|amortissement|emprunts?|grille|marches?|lots?|offres?|entreprises? retenues?|loyers?|effectifs?|charges|produits|depenses|recettes|tableau de financement|(?:est|sera|serait|etre) financee?s? (?:de la (?:facon|maniere) suivante|comme suit|ainsi)|cout previsionnel|echeancier)\b/;
+
+/** « Fonds propres », « Prêt Caisse des Dépôts » in the column of names: who pays for something, and who receives nothing. */
+export const OWN_MONEY =
+  /^(?:fonds propres|ressources propres|auto-?financement|emprunts?|prets?\b|apport personnel|reste a (?:charge|financer))/;
+
+/** « État », « Région Grand Val »: one of them may be helped; two in one table pay for something. */
+export const FUNDER =
+  /^(?:(?:subventions? |aides? )?(?:de l'|du |de la )?)(?:etat|region|departement|europe|feder|fse|anah|ademe|caf|drac|detr|dsil)\b/;
 
 /** What stands above a table of grants. */
 export const GRANT_TABLE =
