@@ -126,7 +126,8 @@ function openingOf(
   const folded = wordsOf(flow, paragraph);
   const opening = OPENINGS.find((candidate) => candidate.from.includes(zone) && candidate.pattern.test(folded));
   if (opening) return opening;
-  const printed = flow.text.slice(paragraph.start, paragraph.start + 30);
+  // « 1) VALIDE … »: the mark of a list may stand before the verb.
+  const printed = flow.text.slice(paragraph.start, paragraph.start + 40).replace(/^[^\p{Lu}]{0,6}(?=\p{Lu})/u, '');
   if (zone === 'recitals' && DECIDES_IN_CAPITALS.test(printed)) return { zone: 'dispositif' };
   if (zone !== 'header' && zone !== 'roll-call') return undefined;
   const text = flow.text.slice(paragraph.start, paragraph.end);

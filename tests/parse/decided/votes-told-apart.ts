@@ -102,4 +102,28 @@ export const VOTES_TOLD_APART: readonly DecidedCase[] = [
     grants: [],
     vote: 'majority',
   },
+  {
+    name: 'sides parted by dashes, with names in brackets',
+    text: `
+      Après délibération, le Conseil municipal fixe le prix du mètre cube à 1,45 €.
+
+      Vote : Pour 5 – Contre 1 (Joël SICARD) – Abstention 1 (Nadia BENALI)
+    `,
+    grants: [],
+    vote: 'majority for=5 against=1 abstentions=1',
+  },
+  {
+    name: 'what is decided as a numbered list, below a vote in brackets',
+    text: `
+      Monsieur le Président rappelle que le syndicat soutient la plantation de haies.
+
+      Le comité syndical, à l'issue d'un vote à main levée (16 pour, 0 contre, 1 abstention),
+
+      1) VALIDE le programme d'un coût de 72 000 € TTC ;
+
+      2) ACCORDE une participation de 8 450,00 € à la commune de Lornay ;
+    `,
+    grants: ['commune de Lornay = 8450'],
+    vote: 'majority for=16 against=0 abstentions=1',
+  },
 ];

@@ -82,7 +82,7 @@ function readVoter(flow: Flow, partStart: number, partEnd: number): Voter | unde
       flow.folded.slice(partStart, partEnd),
     )?.[0].length ?? 0;
   const from = partStart + lead;
-  const folded = flow.folded.slice(from, partEnd).replace(/[\s).]+$/, '');
+  const folded = flow.folded.slice(from, partEnd).replace(/[\s).:;,]+$/, '');
   if (GROUP.test(folded)) {
     const name = flow.text.slice(from, from + folded.length);
     return { value: { name, group: name }, start: from, end: from + folded.length };
