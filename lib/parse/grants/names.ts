@@ -26,9 +26,12 @@ export function isSameName(a: string, b: string): boolean {
   return shareWords(tellingWords(a), tellingWords(b));
 }
 
-/** « Le Bureau de Saint-X Métropole », « le Conseil municipal de la Ville de Y »: whose body decides. */
+/**
+ * « Le Bureau de Saint-X Métropole », « le Conseil municipal de la Ville de Y »: whose body decides. « membre du bureau du comité
+ * des fêtes » tells of a body that receives.
+ */
 const AUTHORITY =
-  /\b(?:bureau|conseil|comite|commission permanente|assemblee)(?: (?:municipal|communautaire|metropolitain|syndical|general|departemental))? (?:de la |de l'|du |des |de |d')(?<name>[^\n,;:.()]{3,60}?)(?=,| a ete| s'est| legalement| dument| reuni| apres|\s?[;:.(\n]|$)/g;
+  /\b(?<!\b(?:membres?|presidente?|vice-presidente?|secretaire|tresoriere?|adherente?|administrat\w+|siegeant|elue?) (?:du |de la |de l'|au |a la |dans le )?)(?:bureau|conseil|comite|commission permanente|assemblee)(?: (?:municipal|communautaire|metropolitain|syndical|general|departemental))? (?:de la |de l'|du |des |de |d')(?!(?:association|club|comite|amicale|societe|union|federation|foyer)\b)(?<name>[^\n,;:.()]{3,60}?)(?=,| a ete| s'est| legalement| dument| reuni| apres|\s?[;:.(\n]|$)/g;
 
 /** The body that decides grants nothing to itself. */
 export function namesAuthority(name: string, act: ActText): boolean {

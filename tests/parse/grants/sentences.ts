@@ -170,4 +170,20 @@ export const SENTENCES: readonly GivenCase[] = [
     `,
     grants: ['association Le Phare = 750'],
   },
+  {
+    text: `
+      Le Conseil municipal décide à l'unanimité d'attribuer une subvention de 500 € au Comité des fêtes.
+
+      Mme VIALA, membre du bureau du comité des fêtes, est sortie de la salle et n'a pas participé au vote.
+    `,
+    grants: ['Comité des fêtes = 500'],
+  },
+  {
+    text: `
+      Le Conseil municipal, après en avoir délibéré, décide d'attribuer une subvention de 800 € à l'association Le Phare.
+
+      M. ROY, qui siège au conseil d'administration de l'association Le Phare, ne prend pas part au vote.
+    `,
+    grants: ['association Le Phare = 800'],
+  },
 ];
