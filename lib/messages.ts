@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import { fits, isOfGrant, LONGEST_TEXT, valueType } from './model/correctable.ts';
 import type { Answer, DocumentState } from './model/document.ts';
+import type { TextPage } from './model/page.ts';
 import { FAILURE_CODES, type Result } from './model/result.ts';
 
 /** Port name. The version changes with the protocol, so that an old tab never talks to a new engine. */
@@ -125,6 +126,8 @@ export const requestSchema = v.variant('kind', [
     words: v.optional(words),
   }),
   v.strictObject({ kind: v.literal('remove-note'), id, address, sha256, note: ownId }),
+  /** The text that an answer was read from: its passages may have to be found again in a newer version of the document. */
+  v.strictObject({ kind: v.literal('text'), id, address, sha256 }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -143,6 +146,8 @@ export interface ReplyValues {
   uncorrect: Answer;
   note: Answer;
   'remove-note': Answer;
+  /** Empty if there is none, or not of that version. */
+  text: TextPage[];
 }
 
 export type Reply = { kind: 'reply'; id: number; result: Result<ReplyValues[Request['kind']]> };

@@ -20,7 +20,10 @@ addEventListener('hashchange', () => {
   place.value = placeOf(location.hash);
 });
 
-const session = new Session(createEngineClient(browser.runtime));
+const engine = createEngineClient(browser.runtime);
+const session = new Session(engine);
 const original = new OriginalDocument();
 const root = document.getElementById('reader');
-if (root !== null) render(<ReaderPage place={place} session={session} original={original} language={language} />, root);
+if (root !== null) {
+  render(<ReaderPage place={place} session={session} engine={engine} original={original} language={language} />, root);
+}

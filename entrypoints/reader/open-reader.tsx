@@ -8,29 +8,35 @@ import { placeHash, type ReaderPlace } from '../../lib/ui/reader/reader-address.
 import type { ReaderState } from '../../lib/ui/reader/reader-state.ts';
 import { Reader } from '../../lib/ui/reader/reader.tsx';
 import { SessionPanel } from '../../lib/ui/session/session-panel.tsx';
-import type { Session } from '../../lib/ui/session/session.ts';
+import type { AskedEngine, Session } from '../../lib/ui/session/session.ts';
 import { readerWords } from '../../lib/ui/words/reader-words.ts';
 import { changeSettings } from '../in-page/settings.ts';
+import type { ShownVersion } from './shown-version.ts';
 import { printDocument, saveDocument } from './paper.ts';
+import { usePlacedActs } from './use-placed-acts.ts';
 
 export interface OpenReaderProps {
   state: ReaderState;
   session: Session;
+  engine: AskedEngine;
   document: PDFDocumentProxy;
+  version: ShownVersion;
   place: ReaderPlace;
   language: Language;
 }
 
 /** The document is open; what was read of it comes when it comes. */
-export function OpenReader({ state, session, document, place, language }: OpenReaderProps) {
+export function OpenReader({ state, session, engine, document, version, place, language }: OpenReaderProps) {
   const t = readerWords(language);
   const printing = useSignal<{ page: number; stop: AbortController } | undefined>(undefined);
   const shown = session.shown.value;
   const { address } = place;
+  const placed = usePlacedActs(shown?.answer, version, document, engine);
 
   const showPassage = useCallback(
-    (of: string, { page, quote }: Evidence): void => {
-      if (of === address) state.showPassage({ page, quote });
+    (of: string, passage: Evidence): void => {
+      const { page, quote } = passage;
+      if (of === address) state.showPassage(passage);
       else location.hash = placeHash({ address: of, page, quote });
     },
     [address, state],
@@ -56,7 +62,9 @@ export function OpenReader({ state, session, document, place, language }: OpenRe
         state={state}
         language={language}
         document={document}
-        acts={shown?.answer?.reading.deliberations ?? NO_ACTS}
+        acts={placed?.answer.reading.deliberations ?? NO_ACTS}
+        moved={placed?.moved}
+        onReadAgain={() => session.retry()}
         place={place}
         record={
           shown !== undefined && (
@@ -65,6 +73,9 @@ export function OpenReader({ state, session, document, place, language }: OpenRe
               shown={shown}
               placement="beside"
               language={language}
+              onOpenAct={({ address: of, page }) => {
+                location.hash = placeHash({ address: of, page });
+              }}
               onLanguage={(chosen) => void changeSettings({ language: chosen })}
             />
           )

@@ -5,14 +5,21 @@ import { browser } from 'wxt/browser';
 import { TIME_LIMIT } from '../../lib/engine/fetch-document.ts';
 import { openFile } from '../../lib/engine/open-file.ts';
 import { startWorker } from '../../lib/engine/start-worker.ts';
-import type { Failure, Result } from '../../lib/model/result.ts';
+import { sha256 } from '../../lib/engine/sha256.ts';
+import { ok, type Failure, type Result } from '../../lib/model/result.ts';
 import { openOriginal } from '../../lib/pdf/open-original.ts';
 import { isPermitted } from '../engine/permitted.ts';
+import type { ShownVersion } from './shown-version.ts';
+
+interface Opened {
+  document: PDFDocumentProxy;
+  version: ShownVersion;
+}
 
 export type OriginalState =
   | { phase: 'loading'; received?: number; total?: number }
   | { phase: 'password'; wrong: boolean; answer: (password: string) => void }
-  | { phase: 'open'; document: PDFDocumentProxy }
+  | { phase: 'open'; document: PDFDocumentProxy; version: ShownVersion }
   | { phase: 'failed'; failure: Failure };
 
 const RULES = { isPermitted, allowLoopback: import.meta.env.MODE === 'test', timeLimit: TIME_LIMIT };
@@ -39,12 +46,10 @@ export class OriginalDocument {
     this.#state.value = { phase: 'loading' };
     const opened = await this.#open(address, whole, given);
     if (given.aborted) return;
-    this.#state.value = opened.ok
-      ? { phase: 'open', document: opened.value }
-      : { phase: 'failed', failure: opened.error };
+    this.#state.value = opened.ok ? { phase: 'open', ...opened.value } : { phase: 'failed', failure: opened.error };
   }
 
-  async #open(address: string, whole: boolean, given: AbortSignal): Promise<Result<PDFDocumentProxy>> {
+  async #open(address: string, whole: boolean, given: AbortSignal): Promise<Result<Opened>> {
     this.#worker ??= startWorker(browser.runtime.getURL('/pdf/' as never), 'drawing');
     const file = await openFile(address, RULES, {
       signal: given,
@@ -55,8 +60,11 @@ export class OriginalDocument {
       },
     });
     if (!file.ok) return file;
+    const { source, ...about } = file.value;
+    // Before pdf.js takes the bytes over.
+    const version = 'bytes' in source ? { ...about, sha256: await sha256(source.bytes) } : about;
     const { surroundings } = await this.#worker;
-    return openOriginal(file.value.source, {
+    const opened = await openOriginal(source, {
       surroundings,
       signal: given,
       // Its server gives no more parts, or has another version now: the whole is asked for once.
@@ -68,5 +76,6 @@ export class OriginalDocument {
           this.#state.value = { phase: 'password', wrong, answer };
         }),
     });
+    return opened.ok ? ok({ document: opened.value, version }) : opened;
   }
 }

@@ -7,7 +7,7 @@ import { PanelScopeProvider } from '../../lib/ui/panel/panel-context.ts';
 import { PasswordForm } from '../../lib/ui/reader/password-form.tsx';
 import { ReaderState } from '../../lib/ui/reader/reader-state.ts';
 import type { ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
-import type { Session } from '../../lib/ui/session/session.ts';
+import type { AskedEngine, Session } from '../../lib/ui/session/session.ts';
 import { formatBytes } from '../../lib/ui/format/figures.ts';
 import { panelWords } from '../../lib/ui/words/panel-words.ts';
 import { readerWords } from '../../lib/ui/words/reader-words.ts';
@@ -17,12 +17,13 @@ import { OpenReader } from './open-reader.tsx';
 export interface ReaderPageProps {
   place: ReadonlySignal<ReaderPlace | undefined>;
   session: Session;
+  engine: AskedEngine;
   original: OriginalDocument;
   language: ReadonlySignal<Language>;
 }
 
 /** Whatever state the document is in. */
-export function ReaderPage({ place, session, original, language }: ReaderPageProps) {
+export function ReaderPage({ place, session, engine, original, language }: ReaderPageProps) {
   const t = readerWords(language.value);
   const address = useComputed(() => place.value?.address).value;
   const state = useMemo(() => new ReaderState(), [address]);
@@ -62,7 +63,9 @@ export function ReaderPage({ place, session, original, language }: ReaderPagePro
     <OpenReader
       state={state}
       session={session}
+      engine={engine}
       document={opened.document}
+      version={opened.version}
       place={place.value}
       language={language.value}
     />

@@ -44,5 +44,7 @@ export async function answerOf(connection: Connection, stored: StoredDocument): 
     return { ...note, ...(actIndex >= 0 && { actIndex }) };
   });
   const reading = { ...toReading(stored), deliberations: corrected };
-  return ok({ address, retrieved: version.retrieved, readerVersion, reading, related, corrections, notes });
+  const { retrieved, etag, lastModified } = version;
+  const validators = { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+  return ok({ address, retrieved, readerVersion, reading, ...validators, related, corrections, notes });
 }

@@ -3,8 +3,9 @@
  * only place where the parts of the project meet. It knows nothing of browsers, tabs or messages.
  */
 import type { Answer, DocumentState } from '../model/document.ts';
+import type { TextPage } from '../model/page.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { findDocument, findJobs, findKnown, type JobRecord, type KnownDocument } from '../store/index.ts';
+import { findDocument, findJobs, findKnown, findPages, type JobRecord, type KnownDocument } from '../store/index.ts';
 import type { Surroundings } from './acquire.ts';
 import { annotate, type AnnotationRequest } from './annotate.ts';
 import { answerOf } from './answer.ts';
@@ -34,6 +35,8 @@ export interface Engine {
   answer(address: string): Promise<Result<Answer>>;
   /** Writes down what the user corrects or notes, and answers with the document as it is then. */
   annotate(address: string, request: AnnotationRequest): Promise<Result<Answer>>;
+  /** The text of the version that an address serves as far as we know, if that is this one; else nothing. */
+  text(address: string, sha256: string): Promise<Result<TextPage[]>>;
   /** Tells of every change of every document. @returns stops telling */
   onState(listener: OnState): () => void;
   /** Whether nothing waits, not even for another attempt. */
@@ -139,6 +142,13 @@ export function createEngine({ locks, network, ...surroundings }: EngineSurround
       if (found.value === undefined) return err({ code: 'bad-message', detail: 'this document is kept no more' });
       await tellChanged(address);
       return answerOf(connection, found.value);
+    },
+    async text(address, sha256) {
+      const found = await findKnown(connection, [address]);
+      if (!found.ok) return found;
+      if (found.value[0]?.version.sha256 !== sha256) return ok([]);
+      const pages = await findPages(connection, sha256);
+      return pages.ok ? ok(pages.value ?? []) : pages;
     },
     onState: (listener) => states.listen(listener),
     isIdle: () => jobs.idle,

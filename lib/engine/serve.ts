@@ -23,7 +23,7 @@ const NOT_PERMITTED_STATE: DocumentState = { phase: 'failed', failure: NOT_PERMI
 type Value = ReplyValues[Request['kind']];
 
 /** What shells may ask of the engine. */
-export type ServedEngine = Pick<Engine, 'known' | 'read' | 'cancel' | 'answer' | 'annotate' | 'onState'>;
+export type ServedEngine = Pick<Engine, 'known' | 'read' | 'cancel' | 'answer' | 'text' | 'annotate' | 'onState'>;
 
 export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk): void {
   /** The addresses that the shell watches: the stored form, and the forms that it knows them by. */
@@ -74,6 +74,8 @@ export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk
       case 'note':
       case 'remove-note':
         return engine.annotate(name, request);
+      case 'text':
+        return engine.text(name, request.sha256);
     }
   }
 

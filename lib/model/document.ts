@@ -81,6 +81,9 @@ export interface Answer {
   /** Version of the rules that read it. */
   readerVersion: string;
   reading: Reading;
+  /** What the server called the version that was read, if it did: RFC 9110, 8.8. */
+  etag?: string;
+  lastModified?: string;
   /** One entry for each deliberation of the reading, in order; none while the document is being read. */
   related: RelatedActs[];
   /** What the user corrected: the reading is as corrected, and keeps what was read beside each value. */

@@ -18,6 +18,7 @@ function openPort(changes: Partial<ServedEngine> = {}, mayAsk: MayAsk = () => Pr
     cancel: vi.fn<ServedEngine['cancel']>(() => Promise.resolve(ok(UNREAD))),
     annotate: vi.fn<ServedEngine['annotate']>(() => Promise.resolve({ ok: false, error: { code: 'answer-outdated' } })),
     answer: vi.fn<ServedEngine['answer']>(() => Promise.resolve({ ok: false, error: { code: 'bad-message' } })),
+    text: vi.fn<ServedEngine['text']>(() => Promise.resolve(ok([]))),
     onState: (listener: OnState) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -87,6 +88,20 @@ describe('requests', () => {
       { kind: 'state', address: `${ADDRESS}#page=2`, state: QUEUED },
       { kind: 'state', address: ADDRESS, state: QUEUED },
     ]);
+  });
+
+  test('of the text name the version that it is of', async () => {
+    const text = vi.fn<ServedEngine['text']>(() => Promise.resolve(ok([])));
+    const { send, heard } = openPort({ text });
+    send({ kind: 'text', id: 0, address: `${ADDRESS}#page=2`, sha256: 'a'.repeat(64) });
+    send({ kind: 'text', id: 1, address: ADDRESS, sha256: '../etc' });
+    expect(await replies(heard, 2)).toEqual(
+      expect.arrayContaining([
+        { kind: 'reply', id: 0, result: { ok: true, value: [] } },
+        expect.objectContaining({ id: 1, result: expect.objectContaining({ ok: false }) as unknown }),
+      ]),
+    );
+    expect(text.mock.calls).toEqual([[ADDRESS, 'a'.repeat(64)]]);
   });
 
   test('about hosts that the shell may not ask about have no effect', async () => {

@@ -52,6 +52,9 @@ export const reader = {
   'reader.mark': '{kind}: {quote}',
   'reader.gone-to': 'Passage shown, page {page}: {quote}',
   'reader.lost': 'This passage is no longer found in the document: “{quote}”',
+  'reader.changed':
+    'This document has changed since it was read: {found} of {count} passages were found in it again, the others are not shown.',
+  'reader.read-again': 'Read the document again',
   'reader.loading': 'Opening the document…',
   'reader.loading-of': 'Receiving the document: {received} of {total}',
   'reader.no-document': 'This address names no document. Open one from an answer of Délibéré.',

@@ -13,6 +13,7 @@ export const related = {
   'related.summed': '(several lines summed)',
   'related.untitled': 'Deliberation without a title found',
   'related.open': 'Open the answer',
+  'related.annotated': 'Annotated document',
   'related.document': 'Document, page {page}',
   'related.passages': 'Passages of that act',
 
@@ -42,6 +43,8 @@ export const related = {
   'amount.paid-by': '{role}, paid by {payer}',
   'amount.received-from': '{role}, from {payer}',
 
+  'reference.read': 'Read the act it cites',
+  'reference.look-for': 'Look for it on {host}',
   'reference.number': 'no. {number}',
   'reference.date': 'of {date}',
 } as const satisfies Translation<typeof french>;

@@ -50,6 +50,9 @@ export const reader = {
   'reader.mark': '{kind} : {quote}',
   'reader.gone-to': 'Passage affiché, page {page} : {quote}',
   'reader.lost': 'Ce passage ne se retrouve pas dans le document : « {quote} »',
+  'reader.changed':
+    'Ce document a changé depuis qu’il a été lu : {found} passages sur {count} y ont été retrouvés, les autres ne sont pas montrés.',
+  'reader.read-again': 'Relire le document',
   'reader.loading': 'Ouverture du document…',
   'reader.loading-of': 'Réception du document : {received} sur {total}',
   'reader.no-document': 'Cette adresse ne désigne aucun document. Ouvrez-le depuis une réponse de Délibéré.',

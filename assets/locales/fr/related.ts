@@ -11,6 +11,7 @@ export const related = {
   'related.summed': '(plusieurs lignes additionnées)',
   'related.untitled': 'Délibération sans titre trouvé',
   'related.open': 'Ouvrir la réponse',
+  'related.annotated': 'Document annoté',
   'related.document': 'Document, page {page}',
   'related.passages': 'Passages de cet acte',
 
@@ -40,6 +41,8 @@ export const related = {
   'amount.paid-by': '{role}, payé par {payer}',
   'amount.received-from': '{role}, de {payer}',
 
+  'reference.read': 'Lire la délibération citée',
+  'reference.look-for': 'La chercher sur {host}',
   'reference.number': 'n° {number}',
   'reference.date': 'du {date}',
 } as const;

@@ -73,7 +73,7 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
         {related !== undefined && <RelatedSections act={act} related={related} onOpenAct={onOpenAct} />}
         <AmountsSection act={act} />
         <DecisionsSection act={act} />
-        <ReferencesSection act={act} />
+        <ReferencesSection act={act} related={related} onOpenAct={onOpenAct} />
         <MissingSection act={act} />
         <IdentitySection act={act} />
         <SourceSection answer={answer} act={act} />

@@ -3,6 +3,7 @@ import { formatDay } from '../format/dates.ts';
 import { formatMoney } from '../format/money.ts';
 import { sayDifference, sayReason } from '../format/related.ts';
 import { pageAddress } from '../safe-address.ts';
+import { useBesideDocument } from './beside-document.ts';
 import { EvidencePassages } from './evidence-passages.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { Fold } from './fold.tsx';
@@ -21,6 +22,7 @@ export interface RelatedRowProps {
 /** One related act: its date and amount, what changed, why it is here, and the way to it. */
 export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
   const { t, language } = usePanel();
+  const beside = useBesideDocument();
   const { source, session, number, title, grantedCents, reasons, changes, evidence } = act;
   const date = session === undefined ? t('answer.no-session') : formatDay(session, language);
   const name = title ?? t('related.untitled');
@@ -54,6 +56,12 @@ export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
         {onOpenAct !== undefined && (
           <button type="button" class="link-button" onClick={() => onOpenAct(source)}>
             {t('related.open')}
+            <span class="visually-hidden"> {date}</span>
+          </button>
+        )}
+        {beside?.onOpen !== undefined && (
+          <button type="button" class="link-button" onClick={() => beside.onOpen?.(source.address, source.page)}>
+            {t('related.annotated')}
             <span class="visually-hidden"> {date}</span>
           </button>
         )}

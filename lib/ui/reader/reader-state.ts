@@ -3,12 +3,19 @@ import { computed, signal } from '@preact/signals';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Deliberation } from '../../model/reading.ts';
 import type { MarkKind } from './kinds.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { marksOf, placeNow, type Mark, type Moved } from './marks.ts';
 import type { ReaderPlace } from './reader-address.ts';
 import type { Viewer, Zoom } from './viewer.ts';
 
+/** Name of the one mark that is no value's. */
+const PASSING = 'passing';
+
 export class ReaderState {
   readonly acts = signal<readonly Deliberation[]>([]);
+  /** Where passages stand now, if the document is not the version that was read. */
+  readonly moved = signal<Moved>(new Map());
+  /** A passage that is gone to, and is no mark. */
+  readonly passing = signal<Mark | undefined>(undefined);
   /** The act that the record shows, from 0. */
   readonly act = signal(0);
   readonly hidden = signal<ReadonlySet<MarkKind>>(new Set());
@@ -24,8 +31,11 @@ export class ReaderState {
   /** Words that are not in the document any more. */
   readonly lost = signal<string | undefined>(undefined);
 
-  readonly allMarks = computed(() => marksOf(this.acts.value));
-  readonly shownMarks = computed(() => this.allMarks.value.filter(({ kind }) => !this.hidden.value.has(kind)));
+  readonly allMarks = computed(() => marksOf(this.acts.value, this.moved.value));
+  readonly shownMarks = computed(() => {
+    const shown = this.allMarks.value.filter(({ kind, isLost }) => !isLost && !this.hidden.value.has(kind));
+    return this.passing.value === undefined ? shown : [...shown, this.passing.value];
+  });
   readonly counts = computed(() => {
     const counts: Partial<Record<MarkKind, number>> = {};
     for (const { kind } of this.allMarks.value) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -40,19 +50,28 @@ export class ReaderState {
 
   /** Shows a mark off, and goes there. A kind that was hidden is shown again. */
   choose(mark: Mark): void {
-    if (this.hidden.value.has(mark.kind)) this.toggle(mark.kind);
-    this.chosen.value = mark;
-    this.lost.value = undefined;
+    if (mark.id !== PASSING) this.passing.value = undefined;
     this.act.value = mark.act;
+    this.lost.value = mark.isLost ? mark.quote : undefined;
+    this.chosen.value = mark.isLost ? undefined : mark;
+    if (mark.isLost) return;
+    if (this.hidden.value.has(mark.kind)) this.toggle(mark.kind);
     const [box] = mark.boxes;
-    if (box !== undefined) this.viewer.value?.goToBox(mark.page, box);
+    if (box === undefined) this.viewer.value?.goToPage(mark.page);
+    else this.viewer.value?.goToBox(mark.page, box);
   }
 
-  /** Goes to a passage of the record. */
-  showPassage({ page, quote }: Pick<Evidence, 'page' | 'quote'>): void {
-    const mark = this.#marked(page, quote);
-    if (mark === undefined) this.viewer.value?.goToPage(page);
-    else this.choose(mark);
+  /** Goes to a passage of the record. One that is no mark is marked as long as it is shown off. */
+  showPassage(read: Evidence): void {
+    const mark = this.#marked(read.page, read.quote);
+    if (mark !== undefined) return this.choose(mark);
+    const now = placeNow(read, this.moved.value);
+    const { page, boxes } = now ?? { page: read.page, boxes: [] };
+    const act = this.act.peek();
+    const about = { id: PASSING, act, path: '', kind: 'identity', quote: read.quote, read } as const;
+    const passing: Mark = { ...about, page, boxes, isLost: now === undefined };
+    if (now !== undefined) this.passing.value = passing;
+    this.choose(passing);
   }
 
   /** The act as chosen in the record or in the list of acts: the document goes to its first page. */
@@ -67,7 +86,11 @@ export class ReaderState {
     const byField = this.allMarks.value.find((mark) => mark.path === field && mark.act === (act ?? this.act.value));
     const mark = byField ?? (quote === undefined ? undefined : this.#marked(page, quote));
     if (mark !== undefined) return this.choose(mark);
+    const holds = this.acts.value.findIndex(
+      ({ pages: [first, last] }) => page !== undefined && first <= page && page <= last,
+    );
     if (act !== undefined) this.act.value = Math.min(act, Math.max(this.acts.value.length - 1, 0));
+    else if (holds >= 0) this.act.value = holds;
     if (page !== undefined) this.viewer.value?.goToPage(page);
     else if (act !== undefined) this.goToAct(this.act.value);
     if (quote !== undefined) this.#seek(quote);
@@ -85,6 +108,6 @@ export class ReaderState {
 
   #marked(page: number | undefined, quote: string): Mark | undefined {
     const same = this.allMarks.value.filter((mark) => mark.quote === quote);
-    return same.find((mark) => mark.page === page) ?? (page === undefined ? same[0] : undefined);
+    return same.find(({ read }) => read.page === page) ?? (page === undefined ? same[0] : undefined);
   }
 }

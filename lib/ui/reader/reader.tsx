@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { batch, useSignal, useSignalEffect } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
@@ -11,7 +11,8 @@ import { DocumentPane } from './document-pane.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Legend } from './legend.tsx';
 import { LinkQuestion } from './link-question.tsx';
-import type { Mark } from './marks.ts';
+import type { Mark, Moved } from './marks.ts';
+import { MovedNotice } from './moved-notice.tsx';
 import type { ReaderPlace } from './reader-address.ts';
 import type { ReaderState } from './reader-state.ts';
 import { revealValue } from './reveal-value.ts';
@@ -23,6 +24,8 @@ export interface ReaderProps {
   language: Language;
   document: PDFDocumentProxy;
   acts: readonly Deliberation[];
+  /** Where the passages of the acts stand, if this is not the version that was read. */
+  moved: Moved | undefined;
   /** Where to go first, and whenever it changes. */
   place: ReaderPlace;
   /** What was read of the document, beside it. */
@@ -30,6 +33,7 @@ export interface ReaderProps {
   onShowPassage: (address: string, passage: Evidence) => void;
   onPrint: (withMarks: boolean) => void;
   onDownload: () => void;
+  onReadAgain: () => void;
 }
 
 /** Room for the legend under the document; frame.css has the same limit. */
@@ -37,17 +41,25 @@ const ROOMY = '(min-width: 960px)';
 
 /** The document with every value marked where it stands, and the record beside it. */
 export function Reader(props: ReaderProps) {
-  const { state, language, document, acts, place, record, onShowPassage, onPrint, onDownload } = props;
+  const { state, language, document, acts, moved, place, record, onShowPassage, onPrint, onDownload } = props;
   const t = readerWords(language);
   const sayMark = (mark: Mark): string => t('reader.mark', { kind: t(`reader.kind.${mark.kind}`), quote: mark.quote });
   const viewer = state.viewer.value;
   const side = useRef<HTMLElement>(null);
   const went = useSignal<ReaderPlace | undefined>(undefined);
   useEffect(() => {
-    state.acts.value = acts;
-  }, [state, acts]);
+    batch(() => {
+      state.acts.value = acts;
+      state.moved.value = moved ?? new Map();
+    });
+  }, [state, acts, moved]);
   useEffect(() => {
-    if (viewer === undefined || acts.length === 0 || went.value === place) return;
+    if (viewer === undefined || went.value === place) return;
+    if (acts.length === 0) {
+      // Its page is known before what was read of it.
+      if (place.page !== undefined) viewer.goToPage(place.page);
+      return;
+    }
     went.value = place;
     state.goTo(place);
   }, [viewer, acts, place]);
@@ -130,6 +142,7 @@ export function Reader(props: ReaderProps) {
           />
         )}
         <main class="reader-main">
+          {moved !== undefined && <MovedNotice t={t} moved={moved} onReadAgain={props.onReadAgain} />}
           <DocumentPane
             label={t('reader.document')}
             document={document}

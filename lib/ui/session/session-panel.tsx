@@ -2,7 +2,10 @@ import type { Language } from '../language.ts';
 import { Panel, type PanelProps } from '../panel/panel.tsx';
 import type { Session, Shown } from './session.ts';
 
-export interface SessionPanelProps extends Pick<PanelProps, 'inTab' | 'placement' | 'above' | 'onList' | 'onClose'> {
+export interface SessionPanelProps extends Pick<
+  PanelProps,
+  'inTab' | 'placement' | 'above' | 'onList' | 'onClose' | 'onOpenAct'
+> {
   session: Session;
   shown: Shown;
   language: Language;
@@ -19,10 +22,10 @@ export function SessionPanel({ session, shown, ...frame }: SessionPanelProps) {
       state={state}
       answer={answer}
       {...opening}
+      onOpenAct={(source) => session.open(source.address, { page: source.page, takeFocus: true })}
       {...frame}
       onRead={() => session.retry()}
       onCancel={() => session.cancel()}
-      onOpenAct={(source) => session.open(source.address, { page: source.page, takeFocus: true })}
     />
   );
 }

@@ -28,7 +28,7 @@ describe.each([
   ['related', () => <RelatedSections act={oneGrant} related={related} onOpenAct={() => {}} />],
   ['amounts', () => <AmountsSection act={oneGrant} />],
   ['decisions', () => <DecisionsSection act={oneGrant} />],
-  ['references', () => <ReferencesSection act={oneGrant} />],
+  ['references', () => <ReferencesSection act={oneGrant} related={related} onOpenAct={() => {}} />],
   ['missing', () => <MissingSection act={littleFound} />],
   ['identity', () => <IdentitySection act={oneGrant} />],
   ['source', () => <SourceSection answer={oneAct} act={oneGrant} />],
@@ -165,6 +165,33 @@ describe('related acts', () => {
     const links = [...container.querySelectorAll('.related')[0]!.querySelectorAll('a')].map(({ href }) => href);
     expect(links.length).toBe(2);
     expect(new Set(links)).toEqual(new Set(['https://www.valserine.example/file/4100/download#page=3']));
+  });
+});
+
+describe('a reference to an earlier act', () => {
+  const citing: Deliberation = {
+    ...oneGrant,
+    references: ['2021.00118', '1999.00001'].map((number) => ({
+      value: { number },
+      certainty: 'stated',
+      rule: 'test',
+      evidence: [],
+    })),
+  };
+
+  test('leads to it, if it was read; else to where it can be looked for', () => {
+    const onOpenAct = vi.fn<() => void>();
+    const container = mountPart(<ReferencesSection act={citing} related={related} onOpenAct={onOpenAct} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Lire la délibération citée' }));
+    expect(onOpenAct.mock.calls).toEqual([[related.earlier[0]?.source]]);
+    const links = [...container.querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).toEqual([`${new URL(ADDRESS).origin}/`]);
+    expect(links.map(words)[0]).toContain('La chercher sur www.valserine.example');
+  });
+
+  test('leads nowhere while the document is being read', () => {
+    const container = mountPart(<ReferencesSection act={citing} related={undefined} onOpenAct={undefined} />);
+    expect(container.querySelector('.actions')).toBeNull();
   });
 });
 

@@ -84,6 +84,8 @@ const mark = (id: string, ...boxes: Box[]): Mark => ({
   page: 1,
   quote: id,
   boxes,
+  read: { page: 1, quote: id, boxes, source: 'text-layer' },
+  isLost: false,
 });
 
 describe('the mark under the pointer', () => {
