@@ -85,9 +85,6 @@ const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.optional(cents) }),
 ]);
 
-/** What the user says of a value. */
-export type WantedChange = v.InferOutput<typeof change>;
-
 /** Selected words. */
 export type SelectedWords = v.InferOutput<typeof words>;
 

@@ -15,6 +15,7 @@ export const marks = {
   'mark.no-text': 'scanned document',
   'mark.not-deliberation': 'not a deliberation',
   'mark.failed': 'not read: {reason}',
+  'mark.corrected': 'corrected',
   'mark.label.read': 'Read this document with Délibéré: {text}',
   'mark.label.open': 'Open Délibéré’s answer: {text}',
   'summary.amount': 'Amount',

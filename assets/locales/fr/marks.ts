@@ -13,6 +13,7 @@ export const marks = {
   'mark.no-text': 'document numérisé',
   'mark.not-deliberation': 'pas une délibération',
   'mark.failed': 'non lu : {reason}',
+  'mark.corrected': 'corrigé',
   'mark.label.read': 'Lire ce document avec Délibéré : {text}',
   'mark.label.open': 'Ouvrir la réponse de Délibéré : {text}',
   'summary.amount': 'Montant',

@@ -117,7 +117,8 @@ function readParts(acts: readonly ActSummary[], language: Language): readonly Ma
   const [only, ...others] = acts;
   if (only === undefined) return [{ text: t('mark.not-deliberation') }];
   const parts = others.length === 0 ? actParts(only, language) : documentParts(acts, language);
-  return parts.length === 0 ? [{ text: t('mark.nothing-found') }] : parts;
+  const said = parts.length === 0 ? [{ text: t('mark.nothing-found') }] : parts;
+  return acts.some(({ corrected }) => corrected === true) ? [...said, { text: t('mark.corrected') }] : said;
 }
 
 /** One act: what it grants, then how they voted. */

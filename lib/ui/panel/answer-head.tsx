@@ -1,3 +1,4 @@
+import type { Found } from '../../model/evidence.ts';
 import type { Deliberation } from '../../model/reading.ts';
 import type { RelatedActs } from '../../model/related.ts';
 import { actVote } from '../format/acts.ts';
@@ -6,6 +7,7 @@ import { sideCounts } from '../format/votes.ts';
 import type { PanelWords } from '../words/panel-words.ts';
 import { AmountLine } from './amount-line.tsx';
 import { BeforeLine } from './before-line.tsx';
+import { CertaintyTag } from './certainty-tag.tsx';
 import { ClampedTitle } from './clamped-title.tsx';
 import { bodyTerm } from './identity-section.tsx';
 import { MissingNote } from './missing-note.tsx';
@@ -45,17 +47,34 @@ export function AnswerHead({ act, related, onGoTo }: AnswerHeadProps) {
       )}
       <div class="answer-act">
         <p class="answer-identity">
-          <Body act={act} /> · <Session act={act} /> · <ActNumber act={act} />
+          <Body act={act} />
+          <CorrectedTag found={act.body} /> · <Session act={act} />
+          <CorrectedTag found={act.session} /> · <ActNumber act={act} />
+          <CorrectedTag found={act.number} />
         </p>
         {act.title === undefined ? (
           <p class="quiet" data-field="title">
             {t('answer.no-title')}
           </p>
         ) : (
-          <ClampedTitle title={act.title.value} />
+          <>
+            <ClampedTitle title={act.title.value} />
+            <CorrectedTag found={act.title} />
+          </>
         )}
       </div>
     </div>
+  );
+}
+
+/** A value that the user set is said to be, wherever it stands. */
+function CorrectedTag({ found }: { found: Found<string> | undefined }) {
+  if (found?.certainty !== 'corrected') return null;
+  return (
+    <>
+      {' '}
+      <CertaintyTag certainty="corrected" />
+    </>
   );
 }
 

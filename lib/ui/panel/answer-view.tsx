@@ -21,6 +21,8 @@ import { RelatedSections } from './related-sections.tsx';
 import { RollSection } from './roll-section.tsx';
 import { SourceSection } from './source-section.tsx';
 import { VotesSection } from './votes-section.tsx';
+import { WritingProvider, type OnWrite, type Writing } from './writing.ts';
+import { WrittenSection } from './written-section.tsx';
 
 const NOTHING_RELATED: RelatedActs = { earlier: [], later: [], sameSession: [] };
 
@@ -31,10 +33,12 @@ export interface AnswerViewProps {
   page?: number | undefined;
   copy: (text: string) => Promise<boolean>;
   onOpenAct?: ((source: ActSource) => void) | undefined;
+  /** Without it, nothing can be corrected or noted from here. */
+  onWrite?: OnWrite | undefined;
 }
 
 /** The whole answer for one act of the document: the essential first, then each part of it. */
-export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
+export function AnswerView({ answer, page, copy, onOpenAct, onWrite }: AnswerViewProps) {
   const { t, language, inTab } = usePanel();
   const acts = answer.reading.deliberations;
   const own = useSignal(page === undefined ? 0 : actAt(acts, page));
@@ -47,6 +51,16 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
   const { unfinished } = answer;
   // Looked for when the document is read.
   const related = unfinished === undefined ? (answer.related[index] ?? NOTHING_RELATED) : undefined;
+  const { address, reading } = answer;
+  const writing: Writing | undefined =
+    onWrite === undefined || unfinished !== undefined
+      ? undefined
+      : {
+          answer,
+          act: index,
+          vote: act.votes.findIndex(({ scope }) => scope === 'act'),
+          write: (request) => onWrite({ ...request, address, sha256: reading.sha256 }),
+        };
   const goTo = (anchor: string): void => {
     const heading = content.current?.querySelector<HTMLElement>(`[data-anchor="${anchor}"] .section-heading`);
     heading?.focus({ preventScroll: true });
@@ -66,16 +80,21 @@ export function AnswerView({ answer, page, copy, onOpenAct }: AnswerViewProps) {
           <p class="quiet may-change">{t('answer.may-change')}</p>
         )}
         <AnswerHead act={act} related={related} onGoTo={goTo} />
-        <GrantsSection act={act} />
-        <VotesSection act={act} />
-        <RollSection act={act} />
-        <ChecksSection checks={act.checks} />
+        <WritingProvider value={writing}>
+          <GrantsSection act={act} />
+          <VotesSection act={act} />
+          <RollSection act={act} />
+          <ChecksSection checks={act.checks} />
+        </WritingProvider>
         {related !== undefined && <RelatedSections act={act} related={related} onOpenAct={onOpenAct} />}
-        <AmountsSection act={act} />
-        <DecisionsSection act={act} />
-        <ReferencesSection act={act} related={related} onOpenAct={onOpenAct} />
-        <MissingSection act={act} />
-        <IdentitySection act={act} />
+        <WritingProvider value={writing}>
+          <AmountsSection act={act} />
+          <DecisionsSection act={act} />
+          <ReferencesSection act={act} related={related} onOpenAct={onOpenAct} />
+          <MissingSection act={act} />
+          <IdentitySection act={act} />
+          <WrittenSection />
+        </WritingProvider>
         <SourceSection answer={answer} act={act} />
       </div>
       <div class="footer">

@@ -1,12 +1,18 @@
+import { anchorOfGrant } from '../../model/anchors.ts';
+import { ADDED } from '../../model/apply-corrections.ts';
+import type { GrantAnchor } from '../../model/correction.ts';
 import type { Deliberation, Grant } from '../../model/reading.ts';
 import { sayTotal, sumsOf } from '../format/acts.ts';
 import { formatMoney } from '../format/money.ts';
 import { sayVote } from '../format/votes.ts';
+import { CorrectValue } from './correct-value.tsx';
+import { NoGrant } from './no-grant.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
 import { Section } from './section.tsx';
 import { Term } from './term.tsx';
 import { Value } from './value.tsx';
+import { GrantProvider } from './writing.ts';
 
 /** What is granted, line by line, with its total. That nothing is, the answer's head has said. */
 export function GrantsSection({ act }: { act: Deliberation }) {
@@ -17,7 +23,9 @@ export function GrantsSection({ act }: { act: Deliberation }) {
     <Section heading={t('section.grants')}>
       <ol class="rows">
         {act.grants.map((grant, index) => (
-          <GrantRow grant={grant} index={index} key={index} />
+          <GrantProvider value={anchorOf(grant)} key={index}>
+            <GrantRow grant={grant} index={index} />
+          </GrantProvider>
         ))}
       </ol>
       {act.grants.length > 1 && total !== undefined && (
@@ -38,13 +46,35 @@ export function GrantsSection({ act }: { act: Deliberation }) {
   );
 }
 
+/** What a user added has no anchor: it is taken back as a whole. */
+const anchorOf = (grant: Grant): GrantAnchor | undefined =>
+  grant.beneficiary.rule.startsWith(ADDED) ? undefined : anchorOfGrant(grant);
+
+/** The amount of a grant that has none yet. */
+function CompleteAmount({ grant }: { grant: Grant }) {
+  const { t } = usePanel();
+  if (grant.amountCents !== undefined) return null;
+  return <CorrectValue field="grants.amountCents" label={t('field.grants.amountCents')} found={undefined} />;
+}
+
 function GrantRow({ grant, index }: { grant: Grant; index: number }) {
   const { t, language } = usePanel();
   const field = `grants.${index}`;
   const { amountCents, beneficiary, purpose, year, budgetLine, vote } = grant;
   return (
     <li class="row">
-      <Value found={beneficiary} field={`${field}.beneficiary`} label={t('field.grants.beneficiary')} class="row-name">
+      <Value
+        found={beneficiary}
+        field={`${field}.beneficiary`}
+        label={t('field.grants.beneficiary')}
+        class="row-name"
+        actions={
+          <>
+            <CompleteAmount grant={grant} />
+            <NoGrant grant={grant} />
+          </>
+        }
+      >
         <Quoted>{beneficiary.value}</Quoted>
       </Value>
       {amountCents === undefined ? (

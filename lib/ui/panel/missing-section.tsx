@@ -1,5 +1,6 @@
 import type { Deliberation } from '../../model/reading.ts';
 import { fieldName } from '../words/field-name.ts';
+import { CorrectValue } from './correct-value.tsx';
 import { Fold } from './fold.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { usePanel } from './panel-context.ts';
@@ -19,6 +20,7 @@ export function MissingSection({ act }: { act: Deliberation }) {
               <dt>{fieldName(path, t)}</dt>
               <dd>
                 <MissingNote missing={missing} field={path} />
+                <CorrectValue field={path} label={fieldName(path, t)} found={undefined} />
               </dd>
             </div>
           ))}

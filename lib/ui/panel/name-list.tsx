@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Found } from '../../model/evidence.ts';
 import { CertaintyTag } from './certainty-tag.tsx';
+import { CorrectValue } from './correct-value.tsx';
 import { EvidencePassages } from './evidence-passages.tsx';
 import { Quoted } from './quoted.tsx';
 
@@ -45,6 +46,14 @@ export function NameList({ names, field, sentences = false }: NameListProps) {
       </ul>
       <div class="evidence" id={id} aria-live="polite" hidden={found === undefined}>
         {found !== undefined && <EvidencePassages evidence={found.evidence} />}
+        {found !== undefined && (
+          <CorrectValue
+            key={chosen.value}
+            field={`${field}.${chosen.value}`}
+            label={names[chosen.value ?? 0]?.text ?? ''}
+            found={found}
+          />
+        )}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { FailureView, NoAnswerView } from './failure-view.tsx';
 import { PanelFrame, type Placement } from './panel-frame.tsx';
 import { ProgressView } from './progress-view.tsx';
 import { UnfinishedNotice } from './unfinished-notice.tsx';
+import type { OnWrite } from './writing.ts';
 
 export interface PanelProps {
   /** Address of the document. */
@@ -36,6 +37,8 @@ export interface PanelProps {
   onClose?: () => void;
   /** Show the answer of a related act instead. Without it, related acts only link to their documents. */
   onOpenAct?: (source: ActSource) => void;
+  /** Without it, nothing can be corrected or noted. */
+  onWrite?: OnWrite;
   copy?: (text: string) => Promise<boolean>;
 }
 
@@ -60,7 +63,17 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function PanelBody({ state, answer, page, language, onRead, onCancel, onOpenAct, copy = copyToClipboard }: PanelProps) {
+function PanelBody({
+  state,
+  answer,
+  page,
+  language,
+  onRead,
+  onCancel,
+  onOpenAct,
+  onWrite,
+  copy = copyToClipboard,
+}: PanelProps) {
   const t = panelWords(language);
   if (answer !== undefined && answer.reading.deliberations.length > 0) {
     return (
@@ -76,7 +89,7 @@ function PanelBody({ state, answer, page, language, onRead, onCancel, onOpenAct,
             {t('panel.updating')}
           </p>
         )}
-        <AnswerView answer={answer} page={page} copy={copy} onOpenAct={onOpenAct} />
+        <AnswerView answer={answer} page={page} copy={copy} onOpenAct={onOpenAct} onWrite={onWrite} />
       </>
     );
   }

@@ -5,7 +5,9 @@ import type { Found } from '../../model/evidence.ts';
 import { CertaintyTag } from './certainty-tag.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import { EvidencePassages } from './evidence-passages.tsx';
+import { CorrectValue } from './correct-value.tsx';
 import { usePanel } from './panel-context.ts';
+import { useWriting } from './writing.ts';
 
 export interface ValueProps<T> {
   found: Found<T>;
@@ -19,11 +21,14 @@ export interface ValueProps<T> {
   class?: string;
   /** Say « imprimé » too. */
   alwaysTag?: boolean;
+  /** What can be done with it, beside its passages. */
+  actions?: ComponentChildren;
 }
 
 /** A value with how it is known, and a button that opens the words that say it. */
-export function Value<T>({ found, field, label, children, say, class: className, alwaysTag }: ValueProps<T>) {
+export function Value<T>({ found, field, label, children, say, class: className, alwaysTag, actions }: ValueProps<T>) {
   const { t } = usePanel();
+  const writing = useWriting();
   const open = useSignal(false);
   const id = useId();
   const page = found.evidence[0]?.page;
@@ -35,18 +40,21 @@ export function Value<T>({ found, field, label, children, say, class: className,
           {children}
         </span>
         <CertaintyTag certainty={found.certainty} always={alwaysTag ?? false} />
-        {(page !== undefined || original !== undefined) && (
+        {(page !== undefined || original !== undefined || writing !== undefined) && (
           <EvidenceButton page={page} label={label} open={open} controls={id} />
         )}
       </div>
       <div class="evidence" id={id} hidden={!open.value}>
         {open.value && <EvidencePassages evidence={found.evidence} />}
+        {open.value && found.certainty === 'corrected' && <p class="quiet">{t('evidence.corrected')}</p>}
         {open.value && original !== undefined && (
           <>
             <p class="quiet">{t('evidence.original', { value: say?.(original.value) ?? String(original.value) })}</p>
             <EvidencePassages evidence={original.evidence} />
           </>
         )}
+        {open.value && <CorrectValue field={field} label={label} found={found} />}
+        {open.value && actions}
       </div>
     </div>
   );

@@ -26,6 +26,7 @@ export function SessionPanel({ session, shown, ...frame }: SessionPanelProps) {
       {...frame}
       onRead={() => session.retry()}
       onCancel={() => session.cancel()}
+      onWrite={(request) => session.write(request)}
     />
   );
 }

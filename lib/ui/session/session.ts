@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { ReplyValues, RequestBody } from '../../messages.ts';
 import type { Answer, DocumentState } from '../../model/document.ts';
-import type { Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
 
 /** What is asked of the engine, and heard from it; a shell's `EngineClient` is one. */
 export interface AskedEngine {
@@ -9,6 +9,9 @@ export interface AskedEngine {
   /** @returns stops telling */
   onState(listener: (address: string, state: DocumentState) => void): () => void;
 }
+
+/** What the user corrects or notes. */
+type WritingBody = Extract<RequestBody, { kind: 'correct' | 'uncorrect' | 'note' | 'remove-note' }>;
 
 /** How a document is opened. */
 export interface Opening {
@@ -70,6 +73,15 @@ export class Session {
   cancel(): void {
     const address = this.#shown.value?.address;
     if (address !== undefined) void this.#settle(address, this.#engine.ask({ kind: 'cancel', address }));
+  }
+
+  /** Has a correction or note written down; the answer as it is then is shown by itself. */
+  async write(request: WritingBody): Promise<Result<null>> {
+    const result = await this.#engine.ask(request);
+    if (!result.ok) return result;
+    const shown = this.#shown.value;
+    if (shown?.address === request.address) this.#shown.value = { ...shown, answer: result.value };
+    return ok(null);
   }
 
   /** Shows no document any more, until another is opened. What is being read goes on being read. */

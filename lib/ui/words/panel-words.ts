@@ -6,6 +6,7 @@ import { panel as panelEn } from '../../../assets/locales/en/panel.ts';
 import { pdfTab as pdfTabEn } from '../../../assets/locales/en/pdf-tab.ts';
 import { related as relatedEn } from '../../../assets/locales/en/related.ts';
 import { side as sideEn } from '../../../assets/locales/en/side.ts';
+import { writing as writingEn } from '../../../assets/locales/en/writing.ts';
 import { checks as checksFr } from '../../../assets/locales/fr/checks.ts';
 import { glossary as glossaryFr } from '../../../assets/locales/fr/glossary.ts';
 import { missing as missingFr } from '../../../assets/locales/fr/missing.ts';
@@ -13,6 +14,7 @@ import { panel as panelFr } from '../../../assets/locales/fr/panel.ts';
 import { pdfTab as pdfTabFr } from '../../../assets/locales/fr/pdf-tab.ts';
 import { related as relatedFr } from '../../../assets/locales/fr/related.ts';
 import { side as sideFr } from '../../../assets/locales/fr/side.ts';
+import { writing as writingFr } from '../../../assets/locales/fr/writing.ts';
 import { perLanguage } from '../format/locale.ts';
 import { markDictionaries } from './mark-words.ts';
 import { translator } from './translate.ts';
@@ -27,6 +29,7 @@ export const panelDictionaries = {
     ...checksFr,
     ...sideFr,
     ...pdfTabFr,
+    ...writingFr,
   },
   en: {
     ...markDictionaries.en,
@@ -37,6 +40,7 @@ export const panelDictionaries = {
     ...checksEn,
     ...sideEn,
     ...pdfTabEn,
+    ...writingEn,
   },
 } as const;
 

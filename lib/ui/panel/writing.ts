@@ -1,0 +1,65 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { RequestBody } from '../../messages.ts';
+import { valueType } from '../../model/correctable.ts';
+import type { GrantAnchor, JudgedCorrection } from '../../model/correction.ts';
+import type { Answer } from '../../model/document.ts';
+import type { Result } from '../../model/result.ts';
+
+type WritingKind = 'correct' | 'uncorrect' | 'note' | 'remove-note';
+type Written<B> = B extends { kind: WritingKind } ? Omit<B, 'address' | 'sha256'> : never;
+
+/** What the user corrects or notes, of the document that is shown. */
+export type WritingRequest = Written<RequestBody>;
+
+/** Passes on what the user writes; the answer that follows is shown by itself. */
+export type OnWrite = (request: RequestBody & { kind: WritingKind }) => Promise<Result<null>>;
+
+/** What the user can write on the act that is shown. */
+export interface Writing {
+  answer: Answer;
+  /** Place of the act, from 0. */
+  act: number;
+  /** Place of the act's own vote, which the panel names without it. */
+  vote: number;
+  write: (request: WritingRequest) => Promise<Result<null>>;
+}
+
+const WritingContext = createContext<Writing | undefined>(undefined);
+
+export const WritingProvider = WritingContext.Provider;
+
+/** Undefined where nothing can be written: no engine, or a document that is still being read. */
+export const useWriting = (): Writing | undefined => useContext(WritingContext);
+
+const GrantContext = createContext<GrantAnchor | undefined>(undefined);
+
+/** The grant that the values within are of. */
+export const GrantProvider = GrantContext.Provider;
+
+export const useGrant = (): GrantAnchor | undefined => useContext(GrantContext);
+
+/** A value that can be corrected: as the protocol names it. */
+export interface Target {
+  path: string;
+  grant?: GrantAnchor;
+}
+
+/** From the panel's name of a value to the protocol's; undefined where it cannot be corrected by itself. */
+export function targetOf(field: string, grant: GrantAnchor | undefined, vote: number): Target | undefined {
+  const path = field.replace(/^grants\.\d+\./, 'grants.').replace(/^votes\.(?=[a-zA-Z])/, `votes.${vote}.`);
+  if (valueType(path) === undefined) return undefined;
+  if (!path.startsWith('grants.')) return { path };
+  return grant && { path, grant };
+}
+
+/** The user's word on a value, if there is one. */
+export function correctionOf({ answer, act }: Writing, { path, grant }: Target): JudgedCorrection | undefined {
+  return answer.corrections.find(
+    ({ actIndex, change }) =>
+      actIndex === act &&
+      change.kind === 'set' &&
+      change.path === path &&
+      JSON.stringify(change.grant) === JSON.stringify(grant),
+  );
+}
