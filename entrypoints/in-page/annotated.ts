@@ -9,6 +9,8 @@ function ask(address: string, page: number, quote?: string): void {
   void browser.runtime.sendMessage(message);
 }
 
+export const openAnnotated = (address: string): void => ask(address, 1);
+
 /** Each passage and each document in a tab of its own. */
 export const IN_NEW_TABS: BesideDocument = {
   onShowPassage: (address, { page, quote }) => ask(address, page, quote),

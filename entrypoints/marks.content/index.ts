@@ -11,6 +11,7 @@ import { isGone, sayGone } from '../in-page/gone-notice.ts';
 import { tellListed } from '../in-page/listed-documents.ts';
 import { onToPage } from '../in-page/on-to-page.ts';
 import { requestPanel } from '../in-page/panel-handoff.ts';
+import { openAnnotated } from '../in-page/annotated.ts';
 import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { sweep } from '../in-page/sweep.ts';
 import type { Marked } from './board.ts';
@@ -46,6 +47,7 @@ export default defineContentScript({
       language: spoken,
       reading,
       openPanel,
+      openAnnotated,
       listed: telling.changed,
     });
     globalThis.delibereListed = () => marks.documents();

@@ -25,6 +25,7 @@ export interface MarksOptions {
   reading: ReadingWay;
   /** A mark was pressed: its document's panel is wanted. */
   openPanel: (marked: Marked, byKeyboard: boolean) => void;
+  openAnnotated: (address: string) => void;
   /** The page lists more or fewer documents than before. */
   listed?: () => void;
 }
@@ -50,6 +51,7 @@ export function runMarks({
   language: first,
   reading: firstReading,
   openPanel,
+  openAnnotated,
   listed = () => {},
 }: MarksOptions): RunningMarks {
   const stopping = new AbortController();
@@ -88,7 +90,7 @@ export function runMarks({
   const showSummary = (marked: Marked): void => {
     const { address } = marked;
     describe(marked);
-    const summary = summaryCard(board.stateOf(address), language, beforeOf(address));
+    const summary = summaryCard(board.stateOf(address), language, beforeOf(address), () => openAnnotated(address));
     card.show(marked.mark.host, summary, () => intent.dismiss());
   };
 

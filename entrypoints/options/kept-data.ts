@@ -5,6 +5,7 @@ import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import { connect, countKept, eraseAll, openJobs, putBack, STORE_NAME, type Erased } from '../../lib/store/index.ts';
+import { forgetPlaces } from '../reader/remembered-place.ts';
 import type { Kept, KeptSectionProps } from '../../lib/ui/options/kept-section.tsx';
 
 const connection = connect(STORE_NAME);
@@ -42,6 +43,7 @@ export async function erase(): Promise<void> {
   const taken = await eraseAll(connection);
   if (taken.ok) {
     erased = taken.value;
+    forgetPlaces(localStorage);
     state.value = 'erased';
     await tellPages();
   }

@@ -9,11 +9,13 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import { openedDocument } from '../../lib/sites/opened-document.ts';
+import { BesideDocumentProvider } from '../../lib/ui/panel/beside-document.ts';
 import styles from '../../lib/ui/panel.css?inline';
 import { PdfPanel } from '../../lib/ui/pdf-tab/pdf-panel.tsx';
 import tabStyles from '../../lib/ui/pdf-tab/pdf-tab.css?inline';
 import { Session } from '../../lib/ui/session/session.ts';
 import { isGone, sayGone } from '../in-page/gone-notice.ts';
+import { IN_NEW_TABS } from '../in-page/annotated.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import hostStyles from './pdf-host.css?inline';
@@ -66,13 +68,16 @@ export default defineContentScript({
       host.toggleAttribute('data-open', open.value);
       const wiring = { onLanguage: choose, onOpen: unfold, onFold: fold, onDismiss: () => ui.remove() };
       render(
-        h(PdfPanel, {
-          session,
-          address,
-          open: open.value,
-          folded: foldedByReader,
-          language: language.value,
-          ...wiring,
+        h(BesideDocumentProvider, {
+          value: IN_NEW_TABS,
+          children: h(PdfPanel, {
+            session,
+            address,
+            open: open.value,
+            folded: foldedByReader,
+            language: language.value,
+            ...wiring,
+          }),
         }),
         container,
       );

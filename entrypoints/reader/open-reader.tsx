@@ -13,6 +13,7 @@ import { readerWords } from '../../lib/ui/words/reader-words.ts';
 import { changeSettings } from '../in-page/settings.ts';
 import type { ShownVersion } from './shown-version.ts';
 import { printDocument, saveDocument } from './paper.ts';
+import { useRememberedPlace } from './use-remembered-place.ts';
 import { usePlacedActs } from './use-placed-acts.ts';
 
 export interface OpenReaderProps {
@@ -31,6 +32,7 @@ export function OpenReader({ state, session, engine, document, version, place, l
   const printing = useSignal<{ page: number; stop: AbortController } | undefined>(undefined);
   const shown = session.shown.value;
   const { address } = place;
+  useRememberedPlace(state, place);
   const placed = usePlacedActs(shown?.answer, version, document, engine);
 
   const showPassage = useCallback(

@@ -37,6 +37,8 @@ export interface RunningListing {
   opened: { address: string; byKeyboard: boolean }[];
   /** Called when the page lists other documents than before. */
   listed: Mock<() => void>;
+  /** Documents that were wanted annotated. */
+  annotated: Mock<(address: string) => void>;
 }
 
 interface RunOptions {
@@ -53,12 +55,14 @@ export function runOn(
   document.body.innerHTML = html;
   const opened: RunningListing['opened'] = [];
   const listed = vi.fn<() => void>();
+  const annotated = vi.fn<(address: string) => void>();
   const running = runMarks({
     page: document,
     address: () => new URL(address),
     engine,
     language: 'fr',
     reading,
+    openAnnotated: annotated,
     openPanel: (marked, byKeyboard) => opened.push({ address: marked.address, byKeyboard }),
     listed,
   });
@@ -66,5 +70,5 @@ export function runOn(
     running.stop();
     document.body.replaceChildren();
   });
-  return { engine, running, opened, listed };
+  return { engine, running, opened, annotated, listed };
 }

@@ -63,6 +63,22 @@ test('the card says what came before, as far as it is known when the card is sho
   });
 });
 
+test('the card of an act that was read leads to the annotated document', async () => {
+  const engine = new FakeEngine();
+  engine.known.set(documentAt(1), answered());
+  const { annotated } = runOn(`${link(1)}${PLACE_AWAY}`, { engine });
+  await settled(1);
+  await userEvent.hover(byId('link-1'));
+  await shown();
+  const way = await vi.waitFor(() => {
+    const found = card()?.querySelector('button');
+    if (!found) throw new Error('the card leads nowhere');
+    return found;
+  });
+  way.click();
+  expect(annotated.mock.calls).toEqual([[documentAt(1)]]);
+});
+
 test('the pointer may go over the card, and Escape closes it until something else is pointed at', async () => {
   runOn(`${link(1)} ${link(2)}${PLACE_AWAY}`);
   await settled(2);

@@ -16,6 +16,7 @@ export const marks = {
   'mark.not-deliberation': 'not a deliberation',
   'mark.failed': 'not read: {reason}',
   'mark.corrected': 'corrected',
+  'mark.annotated': 'See it in the annotated document',
   'mark.label.read': 'Read this document with Délibéré: {text}',
   'mark.label.open': 'Open Délibéré’s answer: {text}',
   'summary.amount': 'Amount',

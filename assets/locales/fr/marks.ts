@@ -14,6 +14,7 @@ export const marks = {
   'mark.not-deliberation': 'pas une délibération',
   'mark.failed': 'non lu : {reason}',
   'mark.corrected': 'corrigé',
+  'mark.annotated': 'Voir dans le document annoté',
   'mark.label.read': 'Lire ce document avec Délibéré : {text}',
   'mark.label.open': 'Ouvrir la réponse de Délibéré : {text}',
   'summary.amount': 'Montant',

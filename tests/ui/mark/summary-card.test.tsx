@@ -23,7 +23,10 @@ function listing({ language, theme }: Look = { language: 'fr', theme: 'light' })
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = styles;
-  shadow.append(style, ...states.flatMap((state) => [mark(state, language), summaryCard(state, language)]));
+  shadow.append(
+    style,
+    ...states.flatMap((state) => [mark(state, language), summaryCard(state, language, undefined, () => {})]),
+  );
   return shadow;
 }
 
