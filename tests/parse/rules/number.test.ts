@@ -67,4 +67,9 @@ describeRules('number', numberRules, [
   { rule: 'number-alone', text: 'Avenant n° 2', finds: [] },
   { rule: 'number-alone', text: '12/03/2031', finds: [] },
   { rule: 'number-alone', text: 'Marché de travaux, lot n° 3', finds: [] },
+  { rule: 'labelled-number', text: "NUMERO D'ORDRE : 31/03/57", finds: ['31/03/57'] },
+  { rule: 'labelled-number', text: "N° D'ORDRE DE PASSAGE : 22", finds: [] },
+  { rule: 'number-before-title', text: 'D2031-41 Approbation du procès-verbal', finds: ['D2031-41'] },
+  { rule: 'number-before-title', text: '2031/12 Subvention au club de judo', finds: ['2031/12'] },
+  { rule: 'number-before-title', text: '2031 rue du Port', finds: [] },
 ]);
