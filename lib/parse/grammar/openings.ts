@@ -172,7 +172,8 @@ export const OPENINGS: readonly Opening[] = [
     from: ['header', 'roll-call'],
     pattern: beginsWith(
       'vu\\b|considerant\\b',
-      'exposes?\\b|rapport\\b|preambule\\b',
+      // « Rapport n° 12 » is a heading, « Rapport » alone opens it.
+      'exposes?\\b|rapport\\b(?! ?n\\s?[°º])|preambule\\b',
       '[^\\n:]{0,80} rapporte\\s?:',
       `${SPEAKER}[^\\n]{0,100}?\\b${SPEAKS}\\b`,
       'il est (?:rappele|expose)',
