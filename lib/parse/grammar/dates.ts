@@ -36,6 +36,8 @@ const LONG = new RegExp(`${DAY}(${MONTH})\\.?[\\s,]{1,3}(?:de l'an(?:nee)? )?((?
 const SHORT = /([0-3]?\d)\s?([/.-])\s?([01]?\d)\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d)/y;
 /** « 20180621 », « 2018-06-21 » */
 const ISO = /((?:19|20)\d\d)(-?)([01]\d)\2([0-3]\d)(?!\d)/y;
+/** What follows a day in words. */
+const MONTH_AFTER = new RegExp(`[\\s,]{1,3}(?:du mois de )?(${MONTH})\\b`, 'y');
 const DAY_AND_MONTH = new RegExp(`${DAY}(${MONTH})\\b`, 'y');
 
 /** The date that begins at `offset` of a folded text, or right after a few words that lead to it. */
@@ -58,7 +60,7 @@ export function dayAt(folded: string, offset: number): ReadDay | undefined {
   const first = at(/premier\b/y, folded, start);
   const words = first ? { value: 1, end: start + first[0].length } : numberWordsAt(folded, start);
   if (words === undefined || words.value > 31) return undefined;
-  const month = at(new RegExp(`[\\s,]{1,3}(?:du mois de )?(${MONTH})\\b`, 'y'), folded, words.end);
+  const month = at(MONTH_AFTER, folded, words.end);
   return month ? dayOfYear(words.value, month[1] ?? '', start, words.end + month[0].length) : undefined;
 }
 

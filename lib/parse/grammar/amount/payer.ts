@@ -19,6 +19,7 @@ export interface Payer {
 /** Funders that pay to authorities, and their verbs. */
 const PAYS =
   /(?:^|[.;:,]\s|\bque )(?:la |le |les |l')(?<payer>[^\n.;:,]{3,70}?) (?:attribue|verse|accorde|alloue|apporte|octroie|participe|contribue|finance|a attribue|a verse|a accorde|a alloue|attribuera|versera)(?:nt)?\b(?<rest>[^\n;]{0,140})$/;
+const TO_WHOM = new RegExp(`(?<![a-z'])${TO}`, 'g');
 const REACH = 240;
 
 /**
@@ -68,7 +69,7 @@ function payerBefore(act: ActText, masked: string, at: number, from: number): Pa
 }
 
 function receivesItself(act: ActText, masked: string, from: number, to: number): boolean {
-  for (const match of masked.slice(from, to).matchAll(new RegExp(`(?<![a-z'])${TO}`, 'g'))) {
+  for (const match of masked.slice(from, to).matchAll(TO_WHOM)) {
     const at = from + match.index + match[0].length;
     if (
       /^(?:notre|la|le)? ?(?:ville|commune|metropole|collectivite|communaute|departement|region)\b/.test(

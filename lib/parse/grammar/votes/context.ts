@@ -23,11 +23,12 @@ const OWN_BODY = new RegExp(
   `^[^a-z]*(?:apres (?:en )?avoir (?:en )?delibere,? (?:le |la |l')${BODY_NOUN}[^,;:]{0,60}|(?:le |la |l')?${BODY_NOUN}[^;:]{0,80}? apres (?:en )?avoir (?:en )?delibere)`,
 );
 
+const BODIES = new RegExp(BODY, 'g');
 const BOARD = "conseil d'administration";
 /** The act is the board's own, as a CCAS's is: its head names no other body. */
 const isBoards = perAct(({ flow, zones }) => {
   const heads = zones.filter(({ zone }) => zone === 'header').map(({ start, end }) => flow.folded.slice(start, end));
-  const named = heads.flatMap((head) => head.match(new RegExp(BODY, 'g')) ?? []);
+  const named = heads.flatMap((head) => head.match(BODIES) ?? []);
   return named.length > 0 && named.every((body) => body === BOARD);
 });
 
