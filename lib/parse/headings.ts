@@ -53,8 +53,14 @@ function isSetIn(flow: Flow, index: number): boolean {
 export function looksLikeNames(text: string): boolean {
   const items = text.split(/[,;\n]/).map((item) => item.trim().replace(/^[-–•*]\s?/, ''));
   const filled = items.filter((item) => item !== '');
-  const named = filled.filter((item) => namesLength(item) * 2 > item.length);
-  return named.length > 0 && named.length * 2 >= filled.length;
+  let named = 0;
+  for (const [place, item] of filled.entries()) {
+    if (namesLength(item) * 2 > item.length) named += 1;
+    if (named * 2 >= filled.length) return true;
+    const toCome = filled.length - 1 - place;
+    if ((named + toCome) * 2 < filled.length) return false;
+  }
+  return false;
 }
 
 /** How far names follow one another from the beginning: « Mme Anne PETIT M. Paul DURAND ». */
