@@ -1,18 +1,21 @@
 /** Names of persons as different places of one act print them. */
+import { fold } from '../text/fold.ts';
 
 const CIVILITY = /^(?:m|mm|mr|mme|mmes|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|docteur|dr)$/u;
 
 /** A name taken apart: « M. Jean-Luc DE LA TOUR » → `jean luc de la tour`, without civility. */
 export type NameParts = readonly string[];
 
-export const partsOf = (name: string): NameParts =>
-  (
-    name
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  ).filter((part) => !CIVILITY.test(part));
+export function partsOf(name: string): NameParts {
+  const folded = fold(name);
+  const parts = BEYOND_ASCII.test(folded) ? takenApart(name).match(/\p{L}+/gu) : folded.match(/[a-z]+/g);
+  return (parts ?? []).filter((part) => !CIVILITY.test(part));
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Ligatures, and letters that are printed with their accents apart, which few names have. */
+const takenApart = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Equal, or an initial (« J.-L. » for « Jean-Luc »). */
 const samePart = (one: string, other: string): boolean =>
@@ -20,6 +23,7 @@ const samePart = (one: string, other: string): boolean =>
 
 /** Whether each part of the shorter name is a part of the longer one, each of them once; longest parts first. */
 function isWithin(few: NameParts, many: NameParts): boolean {
+  if (!few.every((part) => many.some((other) => samePart(part, other)))) return false;
   const left = [...many];
   return few
     .toSorted((a, b) => b.length - a.length)

@@ -29,7 +29,7 @@ const sorted = (text: string): string => [...text].toSorted().join('');
 
 /** « unnaimtié » has the letters of « unanimité ». */
 function sameLetters(word: string, model: string): boolean {
-  return word.length > 5 && sorted(word) === sorted(model);
+  return word.length > 5 && word.length === model.length && sorted(word) === sorted(model);
 }
 
 /** Levenshtein's distance, given up above `limit`. */
