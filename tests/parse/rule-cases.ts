@@ -48,6 +48,9 @@ export function describeRules<T>(field: string, rules: readonly Rule<T>[], cases
       const act = actIn(zone ?? rule.zones[0] ?? 'header', text);
       const findings = [...run(rule, act)];
       expect(findings.map((finding) => finding.value)).toEqual(finds);
+      // A rule's words pass over nothing that it would find without them.
+      const unaided: Rule<T> = { id: rule.id, zones: rule.zones, find: rule.find };
+      expect([...run(unaided, act)]).toEqual(findings);
       for (const finding of findings) expect(act.flow.evidence(finding.start, finding.end)).not.toEqual([]);
       const [first] = findings;
       if (quotes !== undefined && first) {
