@@ -1,14 +1,20 @@
 import { useSignal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useCallback } from 'preact/hooks';
+import type { Answer } from '../../lib/model/document.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Language } from '../../lib/model/language.ts';
+import { PanelScopeProvider } from '../../lib/ui/panel/panel-context.ts';
+import type { Writing } from '../../lib/ui/panel/writing.ts';
 import type { MarkKind } from '../../lib/ui/reader/kinds.ts';
 import { placeHash, type ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
 import type { ReaderState } from '../../lib/ui/reader/reader-state.ts';
 import { Reader } from '../../lib/ui/reader/reader.tsx';
+import { SelectionMenu } from '../../lib/ui/reader/selection-menu.tsx';
+import { useSelection } from '../../lib/ui/reader/use-selection.ts';
 import { SessionPanel } from '../../lib/ui/session/session-panel.tsx';
 import type { AskedEngine, Session } from '../../lib/ui/session/session.ts';
+import { panelWords } from '../../lib/ui/words/panel-words.ts';
 import { readerWords } from '../../lib/ui/words/reader-words.ts';
 import { changeSettings } from '../in-page/settings.ts';
 import type { ShownVersion } from './shown-version.ts';
@@ -34,6 +40,13 @@ export function OpenReader({ state, session, engine, document, version, place, l
   const { address } = place;
   useRememberedPlace(state, place);
   const placed = usePlacedActs(shown?.answer, version, document, engine);
+
+  const words = useSelection(state.viewer.value, '.selection-menu');
+  const writing = writingOn(session, placed?.moved === undefined ? placed?.answer : undefined, state.act.value);
+  const forget = (): void => {
+    words.value = undefined;
+    getSelection()?.removeAllRanges();
+  };
 
   const showPassage = useCallback(
     (of: string, passage: Evidence): void => {
@@ -86,6 +99,11 @@ export function OpenReader({ state, session, engine, document, version, place, l
         onPrint={(withMarks) => void print(withMarks)}
         onDownload={() => void saveDocument(document, address)}
       />
+      {words.value !== undefined && writing !== undefined && (
+        <PanelScopeProvider value={{ language, t: panelWords(language), address, inTab: false }}>
+          <SelectionMenu words={words.value} writing={writing} onClose={forget} />
+        </PanelScopeProvider>
+      )}
       {printing.value !== undefined && (
         <div class="reader-notice" role="status">
           <p>{t('reader.printing', { page: printing.value.page, pages: document.numPages })}</p>
@@ -96,6 +114,14 @@ export function OpenReader({ state, session, engine, document, version, place, l
       )}
     </>
   );
+}
+
+/** Where the words are those that were read: of another version, they say nothing of it. */
+function writingOn(session: Session, answer: Answer | undefined, act: number): Writing | undefined {
+  if (answer === undefined || answer.unfinished !== undefined) return undefined;
+  const { address, reading } = answer;
+  const vote = reading.deliberations[act]?.votes.findIndex(({ scope }) => scope === 'act') ?? -1;
+  return { answer, act, vote, write: (request) => session.write({ ...request, address, sha256: reading.sha256 }) };
 }
 
 /** One and the same, so that nothing is drawn anew for it. */
