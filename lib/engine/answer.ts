@@ -1,11 +1,19 @@
 /** Everything that the panel shows of a stored document: the reading, and for each act what came before. */
 import { findAct } from '../model/anchors.ts';
+import { compareActs } from '../model/compare-acts.ts';
 import type { Answer } from '../model/document.ts';
 import type { RelatedActs } from '../model/related.ts';
 import { ok, type Result } from '../model/result.ts';
 import { relate, relationKeys, type KnownAct } from '../related/index.ts';
 import { correctedActs } from './corrected-acts.ts';
-import { findKin, toReading, type ActRecord, type Connection, type StoredDocument } from '../store/index.ts';
+import {
+  findHistory,
+  findKin,
+  toReading,
+  type ActRecord,
+  type Connection,
+  type StoredDocument,
+} from '../store/index.ts';
 
 /** The strongest keys of an act come first, and a table of a hundred grants has hundreds. */
 const MOST_KEYS = 60;
@@ -46,5 +54,18 @@ export async function answerOf(connection: Connection, stored: StoredDocument): 
   const reading = { ...toReading(stored), deliberations: corrected };
   const { retrieved, etag, lastModified } = version;
   const validators = { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
-  return ok({ address, retrieved, readerVersion, reading, ...validators, related, corrections, notes });
+  const history = await findHistory(connection, address, document.sha256);
+  if (!history.ok) return history;
+  const { alsoAt, earlier } = history.value;
+  // What either file was read to say: a correction of one of them changes nothing of how they differ.
+  const changed = earlier && {
+    retrieved: earlier.version.retrieved,
+    sha256: earlier.version.sha256,
+    acts: compareActs(
+      earlier.acts.map(({ act }) => act),
+      acts.map(({ act }) => act),
+    ),
+  };
+  const more = { ...(changed && { changed }), ...(alsoAt.length > 0 && { alsoAt }) };
+  return ok({ address, retrieved, readerVersion, reading, ...validators, related, corrections, notes, ...more });
 }

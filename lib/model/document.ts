@@ -1,4 +1,5 @@
 /** What is known of the document behind an address, as the shells show it. */
+import type { ActChange } from './compare-acts.ts';
 import type { JudgedCorrection, Note } from './correction.ts';
 import type { Certainty } from './evidence.ts';
 import type { DocumentKind, Outcome, Reading, ReadingStatus } from './reading.ts';
@@ -90,6 +91,10 @@ export interface Answer {
   corrections: JudgedCorrection[];
   /** What the user noted, each with the place of its act in the reading if it has one. */
   notes: (Note & { actIndex?: number })[];
+  /** The address served other bytes before: when they were fetched, and what they said that today's do not. */
+  changed?: { retrieved: string; sha256: string; acts: ActChange[] };
+  /** Other addresses of the same bytes. */
+  alsoAt?: string[];
   /**
    * The document is being read: its reading holds the acts read so far, of the first `pagesRead` pages, and its hash is
    * not known yet (empty).

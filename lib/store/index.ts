@@ -4,6 +4,7 @@ export type { Visit } from './addresses.ts';
 export { changeAnnotations } from './annotations.ts';
 export { connect, type Connection } from './connection.ts';
 export { countKept, eraseAll, putBack, type Erased } from './erase.ts';
+export { findHistory } from './find-history.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
 export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';
 export {

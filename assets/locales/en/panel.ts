@@ -65,6 +65,19 @@ export const panel = {
   'answer.no-title': 'no title found',
   'answer.to-check': { one: '{count} point to check', other: '{count} points to check' },
 
+  'section.changed': 'This document has changed',
+  'changed.since': 'This address served another file, read on {date}. This is what differs.',
+  'changed.nothing': 'The file is another one, but all that is read in it is the same.',
+  'changed.act': {
+    one: 'Deliberation {name}: {count} value has changed',
+    other: 'Deliberation {name}: {count} values have changed',
+  },
+  'changed.added': 'Deliberation added: {name}',
+  'changed.removed': 'Deliberation removed: {name}',
+  'changed.before': 'Before:',
+  'changed.now': 'Now:',
+  'changed.absent': 'nothing is read there',
+
   'section.grants': 'What is granted',
   'section.votes': 'The vote',
   'section.roll': 'Who was there',
@@ -115,6 +128,7 @@ export const panel = {
   'checks.sign.passed': 'holds',
 
   'source.address': 'Address',
+  'source.also-at': 'Same file, also at',
   'source.retrieved': 'Read on',
   'source.pages': 'Pages',
   'source.pages.act': {

@@ -63,6 +63,19 @@ export const panel = {
   'answer.no-title': 'titre non trouvé',
   'answer.to-check': { one: '{count} point à vérifier', other: '{count} points à vérifier' },
 
+  'section.changed': 'Ce document a changé',
+  'changed.since': 'Cette adresse servait un autre fichier, lu le {date}. Voici ce qui diffère.',
+  'changed.nothing': 'Le fichier est un autre, mais tout ce qui y est lu est resté le même.',
+  'changed.act': {
+    one: 'Délibération {name} : {count} valeur a changé',
+    other: 'Délibération {name} : {count} valeurs ont changé',
+  },
+  'changed.added': 'Délibération ajoutée : {name}',
+  'changed.removed': 'Délibération retirée : {name}',
+  'changed.before': 'Avant :',
+  'changed.now': 'Maintenant :',
+  'changed.absent': 'rien n’est lu là',
+
   'section.grants': 'Ce qui est accordé',
   'section.votes': 'Le vote',
   'section.roll': 'Qui était là',
@@ -116,6 +129,7 @@ export const panel = {
   'checks.sign.passed': 'juste',
 
   'source.address': 'Adresse',
+  'source.also-at': 'Même fichier, aussi à',
   'source.retrieved': 'Lu le',
   'source.pages': 'Pages',
   'source.pages.act': {

@@ -8,6 +8,7 @@ import { ActChooser } from './act-chooser.tsx';
 import { AmountsSection } from './amounts-section.tsx';
 import { AnswerHead } from './answer-head.tsx';
 import { useBesideDocument } from './beside-document.ts';
+import { ChangedSection } from './changed-section.tsx';
 import { ChecksSection } from './checks-section.tsx';
 import { CopyAnswer } from './copy-answer.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
@@ -80,6 +81,7 @@ export function AnswerView({ answer, page, copy, onOpenAct, onWrite }: AnswerVie
           <p class="quiet may-change">{t('answer.may-change')}</p>
         )}
         <AnswerHead act={act} related={related} onGoTo={goTo} />
+        <ChangedSection answer={answer} />
         <WritingProvider value={writing}>
           <GrantsSection act={act} />
           <VotesSection act={act} />

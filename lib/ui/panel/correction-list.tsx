@@ -1,11 +1,10 @@
 import type { JudgedCorrection } from '../../model/correction.ts';
-import { valueType } from '../../model/correctable.ts';
 import type { Language } from '../language.ts';
-import { formatDay, formatMoment } from '../format/dates.ts';
-import { formatMoney } from '../format/money.ts';
+import { formatMoment } from '../format/dates.ts';
 import { fieldName } from '../words/field-name.ts';
 import type { PanelWords } from '../words/panel-words.ts';
 import { usePanel } from './panel-context.ts';
+import { sayValue } from './say-value.ts';
 import type { Writing } from './writing.ts';
 
 /** The corrections of the act, and those that found no place any more: what was said, and what the reader says today. */
@@ -47,13 +46,4 @@ function sayCorrection({ change, original }: JudgedCorrection, t: PanelWords, la
   const said = sayValue(path, value, t, language);
   if (original === undefined) return t('correction.set', { field, value: said });
   return t('correction.changed', { field, value: said, before: sayValue(path, original.value, t, language) });
-}
-
-function sayValue(path: string, value: unknown, t: PanelWords, language: Language): string {
-  const type = valueType(path);
-  const plain = typeof value === 'object' && value !== null && 'amountCents' in value ? value.amountCents : value;
-  if (type === 'money' && typeof plain === 'number') return formatMoney(plain, language);
-  if (type === 'day') return formatDay(String(plain), language);
-  if (type === 'outcome') return t(`outcome.${String(plain) as 'unanimous'}.long`);
-  return String(plain);
 }

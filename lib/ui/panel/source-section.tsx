@@ -23,6 +23,14 @@ export function SourceSection({ answer, act }: { answer: Answer; act: Deliberati
             <ExternalLink address={answer.address}>{answer.address}</ExternalLink>
           </dd>
         </div>
+        {answer.alsoAt?.map((address) => (
+          <div class="pair" key={address}>
+            <dt>{t('source.also-at')}</dt>
+            <dd class="long-word">
+              <ExternalLink address={address}>{address}</ExternalLink>
+            </dd>
+          </div>
+        ))}
         <div class="pair">
           <dt>{t('source.retrieved')}</dt>
           <dd>{formatMoment(answer.retrieved, language)}</dd>
