@@ -10,6 +10,7 @@ import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { HOST, LISTING } from '../../demo/site/server.ts';
 import { cardText, indexOfLink, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
 import { inPanel, openPanel } from './harness/panel.ts';
+import { openReader } from './harness/reader.ts';
 import { openSidePanel, rowTexts } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
@@ -62,12 +63,21 @@ const arrangements = {
     expect(await rowTexts(page)).toHaveLength(documents.length);
     return page;
   },
+  reader: async (stage: Stage) => {
+    const page = await stage.browser.newPage();
+    await page.setViewport(SIZE);
+    const path = documents.find(({ label }) => label.includes(NOW))?.path ?? '';
+    await openReader({ ...stage, page }, { address: `https://${HOST}${path}`, field: 'grants.0.amountCents' });
+    await page.waitForSelector('.mark[data-chosen]');
+    await page.waitForSelector('[data-revealed]');
+    return page;
+  },
 };
 
 const wanted = [
-  { language: 'fr', scheme: 'light', suffix: '', pictures: ['listing', 'panel', 'pdf', 'side-panel'] },
-  { language: 'en', scheme: 'light', suffix: '-en', pictures: ['listing', 'panel', 'pdf', 'side-panel'] },
-  { language: 'fr', scheme: 'dark', suffix: '-dark', pictures: ['panel'] },
+  { language: 'fr', scheme: 'light', suffix: '', pictures: ['listing', 'panel', 'pdf', 'side-panel', 'reader'] },
+  { language: 'en', scheme: 'light', suffix: '-en', pictures: ['listing', 'panel', 'pdf', 'side-panel', 'reader'] },
+  { language: 'fr', scheme: 'dark', suffix: '-dark', pictures: ['panel', 'reader'] },
 ] as const;
 
 describe.skipIf(chromium?.executable === undefined)('pictures', () => {

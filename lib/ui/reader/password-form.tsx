@@ -21,6 +21,8 @@ export function PasswordForm({ t, wrong, onPassword }: PasswordFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         onPassword(password.value);
+        // If it is wrong, the next one is typed into an empty field.
+        password.value = '';
       }}
     >
       <p role="alert">{t(wrong ? 'reader.password-wrong' : 'reader.password')}</p>
