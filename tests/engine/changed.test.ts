@@ -62,3 +62,24 @@ test('the same bytes at two addresses are one document, which says both', async 
   expect(value(await engine.answer(one)).alsoAt).toEqual([other]);
   expect(value(await stage.connection.use((database) => database.count('documents')))).toBe(1);
 });
+
+test('a document that a newer reader reads again keeps what the user wrote, and says what the reader says of it', async () => {
+  const engine = stage.engineWith(fakeReader({ acts: () => [deliberation('2020.00012')] }));
+  const address = stage.server.address('/a.pdf');
+  await engine.read(address, false);
+  const { reading } = value(await engine.answer(address));
+  const change = { kind: 'set', path: 'title', value: 'Un titre' } as const;
+  value(await engine.annotate(address, { kind: 'correct', sha256: reading.sha256, act: 0, change }));
+  value(await engine.annotate(address, { kind: 'note', sha256: reading.sha256, act: 0, text: 'À revoir' }));
+  value(
+    await stage.connection.use(async (database) => {
+      const record = await database.get('documents', reading.sha256);
+      if (record !== undefined) await database.put('documents', { ...record, readerVersion: 'older' });
+    }),
+  );
+  // The stored line holds no act for the reader of today: nothing is lost, and nothing is shown at a wrong place.
+  const answer = value(await stage.engineWith(fakeReader()).answer(address));
+  expect(answer.reading.deliberations).toEqual([]);
+  expect(answer.corrections).toMatchObject([{ standing: 'unplaced', change }]);
+  expect(answer.notes).toMatchObject([{ text: 'À revoir' }]);
+});
