@@ -144,4 +144,29 @@ export const MORE_TABLES: readonly GivenCase[] = [
     `,
     grants: ['Boule Ronde = 400', 'Lyre de Brume = 250'],
   },
+  {
+    text: `
+      Porteur                     Action               Coût total     Subvention proposée
+      Régie de quartier du Lac    Jardins partagés     24 600 €       6 000 €
+      MJC des Tilleuls            Atelier vidéo        11 250 €       3 500 €
+
+      Le Conseil métropolitain, après en avoir délibéré :
+
+      - Approuve la programmation 2031 de la politique de la ville telle que présentée dans le tableau ci-dessus, pour un montant total de 9 500 €,
+      - Autorise le Président à signer les conventions.
+    `,
+    grants: ['Régie de quartier du Lac = 6000', 'MJC des Tilleuls = 3500'],
+  },
+  {
+    text: `
+      Porteur                     Action               Coût total     Subvention proposée
+      Régie de quartier du Lac    Jardins partagés     24 600 €       6 000 €
+      MJC des Tilleuls            Atelier vidéo        11 250 €       3 500 €
+
+      Le Conseil métropolitain, après en avoir délibéré :
+
+      - Approuve la programmation telle que présentée dans le tableau ci-dessus, pour un montant total de 35 850 €.
+    `,
+    grants: [],
+  },
 ];

@@ -72,4 +72,5 @@ describeRules('number', numberRules, [
   { rule: 'number-before-title', text: 'D2031-41 Approbation du procès-verbal', finds: ['D2031-41'] },
   { rule: 'number-before-title', text: '2031/12 Subvention au club de judo', finds: ['2031/12'] },
   { rule: 'number-before-title', text: '2031 rue du Port', finds: [] },
+  { rule: 'announced-number', text: 'Délibération n° 23 – 1DL310388', finds: ['1DL310388'] },
 ]);

@@ -4,6 +4,7 @@ import { amountToEach } from './amount-to-each.ts';
 import { amountToEachListed } from './amount-to-each-listed.ts';
 import { amountsToBodies } from './amounts-to-bodies.ts';
 import { amountsToOneBody } from './amounts-to-one-body.ts';
+import { approvedTable } from './approved-table.ts';
 import { bodiesWithAmounts } from './bodies-with-amounts.ts';
 import { grantInKind } from './grant-in-kind.ts';
 import { grantOfAmount } from './grant-of-amount.ts';
@@ -28,5 +29,6 @@ export const grantRules: readonly Rule<GrantCue>[] = [
   grantInKind,
   labelledGrant,
   grantOfAmount,
+  approvedTable,
   grantToBody,
 ];

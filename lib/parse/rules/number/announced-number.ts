@@ -18,6 +18,8 @@ const LINE = new RegExp(
 );
 /** « Délibération n° CD-2031-061 – 1/3 », at the foot of a page. */
 const PAGE = /\s[–-]\s\d{1,3}\s?\/\s?\d{1,3}$/;
+/** « Délibération n° 23 – 1DL310388 »: its place in the sitting comes first. */
+const CODE_AFTER = /^\s[–-]\s(?<code>\d{0,2}[a-z]{1,4}\d{4,8})(?![a-z\d])/;
 /** « vu la délibération n° … », « par délibération n° … »: another act. */
 const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|(?<!extrait |projet )de) $/;
 
@@ -35,7 +37,10 @@ export const announcedNumber: Rule<string> = {
       const number = match.groups?.['number'] ?? '';
       const start = match.index + match[0].length - number.length;
       const end = start + number.replace(PAGE, '').length;
-      yield { value: compactNumber(act.flow.text.slice(start, end)), start: match.index, end };
+      const code = CODE_AFTER.exec(act.flow.folded.slice(end, end + 24))?.groups?.['code'];
+      const from = code === undefined ? start : act.flow.folded.indexOf(code, end);
+      const to = code === undefined ? end : from + code.length;
+      yield { value: compactNumber(act.flow.text.slice(from, to)), start: match.index, end: to };
     }
   },
 };

@@ -115,4 +115,19 @@ export const oneCases: RuleCase<Told>[] = [
     text: `${DECIDED}- approuve la mise à disposition de la salle au Club des Aînés pour un loyer de 90 € ;`,
     finds: [],
   },
+  {
+    rule: 'approved-table',
+    text: `${DECIDED}- approuve la programmation 2031 telle que présentée dans le tableau ci-dessus, pour un montant total de 9 500 € ;`,
+    finds: [[9500, 'elsewhere']],
+  },
+  {
+    rule: 'approved-table',
+    text: `${DECIDED}- valide les aides telles que détaillées ci-après, pour un montant de 700 € ;`,
+    finds: [[700, 'elsewhere']],
+  },
+  {
+    rule: 'approved-table',
+    text: `${DECIDED}- approuve le programme de travaux, pour un montant total de 9 500 € ;`,
+    finds: [],
+  },
 ];
