@@ -2,7 +2,7 @@
 import { FURNITURE } from '../../grammar/furniture.ts';
 import { isHeadingLine, looksLikeNames } from '../../headings.ts';
 import { perAct } from '../../per-act.ts';
-import type { Span } from '../../text/flow.ts';
+import type { Flow, Span } from '../../text/flow.ts';
 import { lettersOf } from '../../text/letters.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
 
@@ -36,9 +36,11 @@ function blocksOf(zone: ZoneText, act: ActText): HeadingBlock[] {
     const line = flow.lines[index];
     const span = flow.lineSpans[index];
     if (line === undefined || span === undefined || span.end <= span.start) continue;
-    const folded = flow.folded.slice(span.start, span.end).replace(/^[^a-z0-9]+/, '');
+    const folded = foldedLine(flow, index);
     const current = blocks[blocks.length - 1];
-    if (folded === '' || FURNITURE.test(folded) || !isHeadingLine(flow, index) || isInProse(act, index)) {
+    // Below « Délibération n° 12 Aide à … » the rest of that title is no title by itself.
+    const cutOff = !open && flow.text[span.start - 1] === ' ' && NUMBER_AND_TITLE.test(foldedLine(flow, index - 1));
+    if (folded === '' || cutOff || FURNITURE.test(folded) || !isHeadingLine(flow, index) || isInProse(act, index)) {
       open = false;
     } else if (open && current && follows(act, index, current)) {
       current.end = span.end;
@@ -49,6 +51,14 @@ function blocksOf(zone: ZoneText, act: ActText): HeadingBlock[] {
     }
   }
   return blocks;
+}
+
+const NUMBER_AND_TITLE = /^deliberation n\s?[°º][^\n]{30}/;
+
+/** A line's words, without the marks before them. */
+function foldedLine(flow: Flow, index: number): string {
+  const { start, end } = flow.lineSpans[index] ?? { start: 0, end: 0 };
+  return flow.folded.slice(start, end).replace(/^[^a-z0-9]+/, '');
 }
 
 /** « … sous la présidence de M. Jean / MARTIN. »: a line of a paragraph that did not begin as a heading is none. */
