@@ -25,9 +25,9 @@ const ATTENDANCE =
   '(?:presente?s|absente?s|excusee?s|representee?s|(?:present|absent|excuse|represente)\\(?e?\\)?\\(?s\\)|(?:presente?|absente?|excusee?)\\s?:)';
 const DECIDES =
   '(?:decide|delibere|approuve|autorise|accepte|adopte|attribue|accorde|alloue|octroie|emet|prend acte|fixe|valide|donne|dit que|rejette|refuse|prononce|designe|elit|charge|individualise)(?:nt)?';
-/** « Par ces motifs », « Après discussion, », « Sur proposition du Maire, », « Entendu l'exposé, » */
+/** « Par ces motifs », « Après discussion, », « Sur proposition du Maire, », « Entendu l'exposé, », « Décision : » */
 const FIRST =
-  "(?:par ces motifs,? |(?:apres|sur|entendu|oui|compte tenu|a l'issue|a la suite|suite)\\b(?:[^\\n.;:]|\\bmm?\\.){0,120}?, ?)?";
+  "(?:(?:decision|deliberation) ?: ?|par ces motifs,? |(?:apres|sur|entendu|oui|compte tenu|a l'issue|a la suite|suite)\\b(?:[^\\n.;:]|\\bmm?\\.){0,120}?, ?)?";
 /** « a approuvé », « ayant décidé » tell of the past; « décide », « ont décidé » after a comma decide. */
 const NOT_PAST = '(?<!\\b(?:a|avait|avaient|ayant|est|etait|ete|qui|que|de|pour|fut) )';
 

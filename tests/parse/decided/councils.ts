@@ -152,4 +152,16 @@ export const COUNCILS: readonly DecidedCase[] = [
     grants: ['association Le Phare = 1200', 'Lyre de Brume = 800'],
     vote: 'unanimous',
   },
+  {
+    name: 'a decision announced by its own word, in minutes',
+    text: `
+      Le Président propose de maintenir la subvention à 180 000 €, dont 45 000 € versés en janvier.
+
+      Décision : Le Conseil communautaire attribue à l'Office de tourisme du Haut-Pays une subvention de 180 000 € pour 2031.
+
+      Vote : 5 pour, 1 contre (Mme ROCHE), 1 abstention (M. TEIL).
+    `,
+    grants: ['Office de tourisme du Haut-Pays = 180000'],
+    vote: 'majority for=5 against=1 abstentions=1',
+  },
 ];
