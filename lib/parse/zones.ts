@@ -110,6 +110,8 @@ function afterHeading(item: boolean, zone: Zone, flow: Flow, paragraph: Span): {
   return under && !NUMBER_ALONE.test(wordsOf(flow, paragraph)) ? { zone: 'recitals' } : undefined;
 }
 
+/** « N° 2031-05-14-BUR-09 – Économie. Approbation d'un avenant. »: a title may be made of sentences. */
+const NUMBERED = new RegExp(`^${NUMBER_SIGN}\\s?${ACT_NUMBER}\\s?[–:-]\\s`);
 const NUMBER_ALONE = new RegExp(`^${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})\\s?[.:]?$`);
 
 function relabel(zones: ZoneText[], index: number, zone: Zone): void {
@@ -134,7 +136,7 @@ function openingOf(
   // Names that a heading of another style has cut off from the roll-call still belong to it.
   if (looksLikeNames(text)) return rollSeen ? { zone: 'roll-call' } : undefined;
   const heading = isHeading(flow, paragraph) && !/[.;]\s\p{Lu}/u.test(text);
-  if (!heading && (isProse(text) || isSentence(text))) return { zone: 'recitals' };
+  if (!heading && !NUMBERED.test(folded) && (isProse(text) || isSentence(text))) return { zone: 'recitals' };
   return zone === 'roll-call' && heading ? { zone: 'header' } : undefined;
 }
 

@@ -94,10 +94,14 @@ function twoByTwo(folded: readonly string[]): string[] {
 
 /** The head tells of a sitting: « Séance du … », « L'an deux mille … », « Convoqué le … ». */
 function sits(head: readonly string[]): boolean {
-  return head.some((line) => SITTING.test(line));
+  return head.some(
+    (line, index) => SITTING.test(line) || SITTING.test(BROKEN.test(line) ? `${line} ${head[index + 1] ?? ''}` : ''),
+  );
 }
 
 const DATE = `(?:\\d{1,2}(?:er)? ${MONTH} (?:19|20)\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
+/** « RÉUNION DU CONSEIL », and its date on the next line. */
+const BROKEN = /^(?:seance|reunion) (?:publique )?(?:du|de la|de l')[^\n]{0,50}$/;
 const SITTING = new RegExp(
   `^(?:(?:seance|reunion|conseil|bureau|commission|comite)\\b[^\\n]{0,60}?\\b${DATE}|seance publique du$|l'an (?:deux|20)|convoque|date de (?:la )?(?:convocation|seance)|objet\\s?:)|\\bs'est reuni`,
 );

@@ -40,7 +40,7 @@ export const NEWSLETTER =
 
 /** « ARRÊTÉ N° … », « DÉCISION DU MAIRE », « CONVENTION »: acts of another kind, where they head the document. */
 export const OTHER_ACT =
-  /^(?:arretee?s?\b(?! (?:le|la|les|des?) )|decisions? (?:n\b|n[°ºo]|du (?:maire|president)|de la (?:presidente|maire))|convention\b|avenant\b|contrat\b|bail\b|statuts\b|reglement (?:interieur|de)|budget (?:primitif|supplementaire)|compte administratif|note de|rapport (?:annuel|d'activite|de presentation|d'orientation)|convocation\b|communique|avis (?:de|d')|marche public|cahier des)/;
+  /^(?:arretee?s?\b(?! (?:le|la|les|des?) )|decisions? (?:n\b|n[°ºo]|du (?:maire|president)|de la (?:presidente|maire))|convention\b|avenant\b|contrat\b|bail\b|statuts\b|reglement (?:interieur|de)|budget (?:primitif|supplementaire)|compte administratif|note de|rapport (?:annuel|d'activite|de presentation|d'orientation)|convocation\b(?! (?:du|en date du|le) )|communique|avis (?:de|d')|marche public|cahier des)/;
 
 /** A body decides: « après en avoir délibéré », « Le Conseil adopte », « Accord du conseil », « ce point est ajourné ». */
 export const DECIDES = new RegExp(

@@ -15,14 +15,18 @@ const WHOLE_LINES = [
   `${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})`,
   `(?:deliberation )?${ACT_NUMBER}`,
   "point (?:n\\s?[°ºo]\\s?)?[\\w./-]{1,24}(?: (?:a|de) l'ordre du jour)?(?:\\s:)?",
+  `(?:[a-z'-]+ ){1,4}[–—-] ${BODY_NOUN}(?: [^\\n]{0,40})?`,
   '[_=*.\\s–-]*',
   'annexes?(?: \\d+)?',
+  '(?:[ivx]{1,4}|\\d{1,2})\\s?[.)/–-]\\s?(?:rappel|contexte|exposes?|objet de la deliberation|motifs|preambule|presentation)\\b[^\\n]{0,60}',
   'original|copie|projet de deliberation|rapport de presentation|note de synthese',
   'mission|direction|service|affaires? (?:generales|financieres|culturelles|sociales)',
 ];
 const OPENINGS = [
   'extrait (?:du|des) ',
   '(?:du )?registre',
+  'des deliberations$',
+  '(?:conseillers |membres |elus )?ayant donne (?:pouvoir|procuration|mandat)',
   'deliberation (?:n\\b|no\\b|n[°ºo]|du \\d|en date)',
   'seance\\b',
   'reunion (?:du|de)\\b',

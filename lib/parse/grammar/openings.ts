@@ -17,6 +17,9 @@ export interface Opening {
 
 const BODY = `(?:le |la |l')?${BODY_NOUN}`;
 const PERSON = '(?:m\\.|mm\\.|mme|monsieur|madame|mademoiselle)';
+/** « I. Rappel du contexte », « 1) Exposé des motifs »: the first chapter of the text. */
+const CHAPTER =
+  '(?:[ivx]{1,4}|\\d{1,2})\\s?[.)/–-]\\s?(?:rappel|contexte|expose|objet de la deliberation|motifs|preambule|presentation)\\b[^\\n]{0,60}$';
 const SPEAKER = `(?:${PERSON}|le maire|la maire|le president|la presidente|le rapporteur|l'adjointe?)`;
 const SPEAKS =
   '(?:rapporte|expose|rappelle|indique|informe|presente|explique|donne lecture|propose|soumet|fait part|fait savoir|precise)';
@@ -27,7 +30,7 @@ const DECIDES =
   '(?:decide|delibere|approuve|autorise|accepte|adopte|attribue|accorde|alloue|octroie|emet|prend acte|fixe|valide|donne|dit que|rejette|refuse|prononce|designe|elit|charge|individualise)(?:nt)?';
 /** « Par ces motifs », « Après discussion, », « Sur proposition du Maire, », « Entendu l'exposé, », « Décision : » */
 const FIRST =
-  "(?:(?:decision|deliberation) ?: ?|par ces motifs,? |(?:apres|sur|entendu|oui|compte tenu|a l'issue|a la suite|suite)\\b(?:[^\\n.;:]|\\bmm?\\.){0,120}?, ?)?";
+  "(?:(?:decision|deliberation) ?: ?|par ces motifs,? |(?:par consequent|en consequence),? (?:les? |la |l')?(?:commissions?\\b[^\\n.;:]{0,120}?, ?)?|(?:apres|sur|entendu|oui|compte tenu|a l'issue|a la suite|suite)\\b(?:[^\\n.;:]|\\bmm?\\.){0,120}?, ?)?";
 /** « a approuvé », « ayant décidé » tell of the past; « décide », « ont décidé » after a comma decide. */
 const NOT_PAST = '(?<!\\b(?:a|avait|avaient|ayant|est|etait|ete|qui|que|de|pour|fut) )';
 
@@ -85,6 +88,7 @@ export const OPENINGS: readonly Opening[] = [
       "(?:le )?(?:nombre|nbre)\\s(?:total\\s)?(?:de |des |d')?(?:membres|conseillers?|delegues|elus|presents|pouvoirs|votants|voix)",
       `(?:(?:les |nombre de )?(?:membres|conseill\\w+|elus|delegues|titulaires|etaient|sont|furent|ont)\\b[^\\n:.,]{0,50} )?${ATTENDANCE}`,
       '(?:(?:membres|conseillers|delegues|elus) (?:[a-z]{8,20} )?)?en exercice\\b',
+      '(?:(?:conseillers|membres|elus|delegues) )?(?:ayant|ont|avaient) donne (?:pouvoir|procuration|mandat)\\b',
       'titulaires\\s?:',
       '(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)',
       'secretaires?\\b',
@@ -98,6 +102,14 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'vote',
     from: ['recitals', 'dispositif', 'vote'],
     pattern: beginsWith(`${BODY}[^\\n]{0,40} (?:adopte|approuve|rejette)\\s?[.!]?$`),
+  },
+  {
+    // « Le Conseil, à l'unanimité, adopte les conclusions du rapport. »: what the report proposed is the decision.
+    zone: 'vote',
+    from: ['dispositif'],
+    pattern: beginsWith(
+      `${FIRST}${BODY}[^\\n.;:]{0,160}\\b(?:adopte|approuve) (?:les (?:conclusions|propositions)|le (?:present )?rapport|la (?:presente )?proposition|ces propositions)[^\\n.;:]{0,60}\\.?$`,
+    ),
   },
   {
     zone: 'dispositif',
@@ -115,7 +127,7 @@ export const OPENINGS: readonly Opening[] = [
     from: ['header', 'roll-call', 'recitals'],
     proposal: true,
     pattern: new RegExp(
-      `^[^\\n]{0,60}?(?:il (?:vous )?est (?:donc |ainsi |par consequent |alors )?(?:propose|demande)|je vous propose|nous vous (?:proposons|demandons)|${BODY}[^\\n]{0,40} est (?:invite|appele|sollicite))[^\\n]{0,160}(?::|\\b(?:de|d'))`,
+      `^(?:[^\\n]{0,60}?|en consequence[^\\n.;]{0,200}?)(?:il (?:vous )?est (?:donc |ainsi |par consequent |alors )?(?:propose|demande)|je vous propose|nous vous (?:proposons|demandons)|${BODY}[^\\n]{0,40} est (?:invite|appele|sollicite))[^\\n]{0,160}(?::|\\b(?:de|d'))`,
     ),
   },
   {
@@ -172,6 +184,7 @@ export const OPENINGS: readonly Opening[] = [
     from: ['header', 'roll-call'],
     pattern: beginsWith(
       'vu\\b|considerant\\b',
+      CHAPTER,
       // « Rapport n° 12 » is a heading, « Rapport » alone opens it.
       'exposes?\\b|rapport\\b(?! ?n\\s?[°º])|preambule\\b',
       '[^\\n:]{0,80} rapporte\\s?:',

@@ -1,5 +1,5 @@
 /** Whether one line of a column goes on with the line above it, told by what a typesetter and a language do. */
-import { isTheme } from '../grammar/grants/themes.ts';
+import { isDiscipline, isTheme } from '../grammar/grants/themes.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 
@@ -12,6 +12,9 @@ const UNFINISHED =
 /** What no name begins with. */
 const MIDWAY = /^[\p{Ll}()»"&/–-]/u;
 
+/** « ET DES ILES », « DE LA VALLEE »: what begins a line in capitals, and no name. */
+const MIDWAY_IN_CAPITALS = /^(?:ET|OU|D[EU]|DES|D['’]|EN|AUX?|POUR|SUR|SOUS|À)(?:\s|(?<=['’]))/u;
+
 /** @param column the width of the column, points */
 export function continuityOf(
   first: Cell,
@@ -23,8 +26,9 @@ export function continuityOf(
   const next = flow.text.slice(second.start, second.end);
   if (UNFINISHED.test(text) || (MIDWAY.test(next) && !BEGINS_SMALL.test(next))) return 'yes';
   if (/^[\p{Ll}\d]/u.test(next)) return 'maybe';
-  if (isTheme(text) || isTheme(next)) return 'no';
+  if ([text, next].some((words) => isTheme(words) || isDiscipline(words))) return 'no';
   const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  if (inCapitals && MIDWAY_IN_CAPITALS.test(next)) return 'yes';
   if (inCapitals && /\p{Ll}/u.test(next)) return 'no';
   // A cell is only broken where the next word had no room.
   const word = /^\S+/u.exec(next)?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 /** A grid whose rows are grants: who, how much, what for, how it was voted. */
 import {
   FUNDER,
+  GIVEN_HEADING,
   GRANTED_HEADING,
   GRANT_TABLE,
   NAME_HEADING,
@@ -8,6 +9,7 @@ import {
   OTHER_TABLE,
   OWN_MONEY,
   PLACE_HEADING,
+  PURPOSE_CELL,
   PURPOSE_HEADING,
   SHARE_LABEL,
 } from '../grammar/grants/table-words.ts';
@@ -49,7 +51,7 @@ export function grantTableOf(
   const heading = headingOf(grid);
   if ((heading === '' || heading !== previous) && !isOfGrants(grid, above, payerOf)) return undefined;
   const amounts = amountColumn(grid, payerOf);
-  const names = nameColumn(grid);
+  const names = nameColumn(grid, flow);
   if (amounts === undefined || names === undefined) return undefined;
   // Without a heading that says otherwise, who receives stands before how much.
   if (names > amounts && !NAME_HEADING.test(grid.columns[names]?.heading ?? '')) return undefined;
@@ -105,6 +107,8 @@ function headingOf(grid: Grid): string {
 /** A heading that says so, or words above that do and none nearer that speak of something else. */
 function isOfGrants(grid: Grid, above: readonly string[], payerOf: PayerOf): boolean {
   const heading = headingOf(grid);
+  // « Bénéficiaire | Budget prévisionnel | Subvention proposée »: what the projects cost is told beside.
+  if (NAME_HEADING.test(heading) && GIVEN_HEADING.test(heading)) return true;
   if (OTHER_TABLE.test(heading)) return false;
   for (const paragraph of above.toReversed()) {
     if (GRANT_TABLE.test(paragraph))
@@ -162,7 +166,7 @@ function ofLatestYear(candidates: readonly AmountColumn[]): AmountColumn[] {
 }
 
 /** The column headed by a word for bodies, else the first one of words. */
-function nameColumn(grid: Grid): number | undefined {
+function nameColumn(grid: Grid, flow: Flow): number | undefined {
   const texts = grid.columns.flatMap((column, index) => (column.amounts ? [] : [{ column, index }]));
   const headed = texts.filter(
     ({ column }) => NAME_HEADING.test(column.heading) && !/^(?:numero|n°|code)\b(?! .*nom)/.test(column.heading),
@@ -172,9 +176,19 @@ function nameColumn(grid: Grid): number | undefined {
       ? headed
       : texts.filter(
           ({ column, index }) =>
-            hasWords(grid, index) && !PURPOSE_HEADING.test(column.heading) && !PLACE_HEADING.test(column.heading),
+            hasWords(grid, index) &&
+            !saysPurpose(grid, index, flow) &&
+            !PURPOSE_HEADING.test(column.heading) &&
+            !PLACE_HEADING.test(column.heading),
         );
   return first?.index;
+}
+
+/** Most of its cells say what the money is for. */
+function saysPurpose(grid: Grid, index: number, flow: Flow): boolean {
+  const firsts = grid.rows.filter((row) => !row.total).map((row) => row.cells[index]?.[0]);
+  const saying = firsts.filter((cell) => cell && PURPOSE_CELL.test(flow.folded.slice(cell.start, cell.end)));
+  return saying.length * 2 > firsts.length;
 }
 
 /** Most of its cells are longer than a code or a letter. */

@@ -153,6 +153,8 @@ function startOfRegion(lines: readonly TableLine[], at: number, previous: TableL
     const line = lines[start - 1];
     const below = lines[start];
     if (!line || !below || line === previous || !column || !follows(line.line, below.line)) break;
+    // « … les subventions récapitulées ci-après : » stands above the table.
+    if (line.cells.length < 2 && line.line.text.endsWith(':')) break;
     if (line.cells.length < 2 && crosses(line, column) && !isOver(line, column)) break;
     start -= 1;
   }

@@ -26,9 +26,9 @@ const SAME_SENTENCE: Joint = { separator: ' ', dropHyphen: false };
 /** « - », « – », « • », « 1. », « 2) », « a) », « Article 3 », « VU », « Considérant » begin a paragraph of their own. */
 const LIST_MARK =
   /^(?:[-–—•●▪■□◦‣*>\uf000-\uf0ff]\s|[•●▪►➢✓]|\(?\d{1,2}[.)°]\s|\(?[a-z][.)]\s|\(?[A-Z]\)\s|[Aa](?:rticle|RTICLE)\s+(?:\d|premier|PREMIER)|(?:vu|Vu|VU)[eEsS]{0,2}(?:\s|\s?:)|(?:[Cc]onsid[ée]rant|CONSID[ÉE]RANT)\b)/;
-/** « DELIBERATION N° », « EXTRAIT DU REGISTRE », « Objet » open an act or a part of its head; so does « LE CONSEIL MUNICIPAL, » alone. */
+/** « DELIBERATION N° », « EXTRAIT DU REGISTRE », « I. Rappel du contexte », « Objet » open an act or a part of its head; so does « LE CONSEIL MUNICIPAL, » alone. */
 const FURNITURE =
-  /^[#*\s]{0,5}(?:d[ée]lib[ée]ration (?:n\b|n[°ºo]|du\s)|extrait du registre|proc[èe]s-verbal (?:de|du)|compte[- ]rendu (?:de|du)|s[ée]ance (?:du|publique|ordinaire|extraordinaire)\b|objet\s?:|(?:membres [^:]{0,30})?(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants)\b[^:]{0,40}:|secr[ée]taires? (?:de s[ée]ance)?|nombre de |pour extrait|(?:le |la |l['’])(?:conseil|bureau|comit[ée]|commission permanente|assembl[ée]e)[^.]{0,60}apr[èe]s (?:en )?avoir|(?:le |la |l['’])(?:conseil|bureau|comit[ée]|commission|assembl[ée]e)(?: (?:municipal|communautaire|m[ée]tropolitain|syndical|d[ée]partementale?|r[ée]gionale?|permanente|d['’]administration)){1,2}\s?[,:]?$)/i;
+  /^[#*\s]{0,5}(?:d[ée]lib[ée]ration (?:n\b|n[°ºo]|du\s)|extrait du registre|[ivx]{1,4}\s?[.)–-]\s(?:rappel|contexte|expos[ée]|objet|pr[ée]ambule|pr[ée]sentation|motifs)|proc[èe]s-verbal (?:de|du)|compte[- ]rendu (?:de|du)|s[ée]ance (?:du|publique|ordinaire|extraordinaire)\b|objet\s?:|(?:membres [^:]{0,30})?(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants)\b[^:]{0,40}:|secr[ée]taires? (?:de s[ée]ance)?|nombre de |pour extrait|(?:le |la |l['’])(?:conseil|bureau|comit[ée]|commission permanente|assembl[ée]e)[^.]{0,60}apr[èe]s (?:en )?avoir|(?:le |la |l['’])(?:conseil|bureau|comit[ée]|commission|assembl[ée]e)(?: (?:municipal|communautaire|m[ée]tropolitain|syndical|d[ée]partementale?|r[ée]gionale?|permanente|d['’]administration)){1,2}\s?[,:]?$)/i;
 /** « Secrétaire de séance : », « Nombre de voix : » begin one too. */
 const LABEL = /^\p{Lu}[^\n:.;,()]{1,60} ?:(?!\/)/u;
 const ENDS_SENTENCE = /[.;:!?»]$/;

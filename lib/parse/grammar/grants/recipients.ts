@@ -15,7 +15,7 @@ export interface Recipient extends Span {
 }
 
 /** « à », « au profit de », « en faveur du », « soutenir le » … with the article. */
-export const TO = String.raw`(?:(?<=(?:soutenir|soutient|subventionner|subventionne) )(?:la |l' ?|les |le )|(?:au profit|en faveur|au benefice|a destination|a l'intention|a l'attention|pour le compte) (?:de la |de l' ?|du |des |de |d')|aux? |(?:a|avec) (?:la |l' ?|les |le )?)`;
+export const TO = String.raw`(?:(?<=(?:soutenir|soutient|subventionner|subventionne) )(?:la |l' ?|les |le )|(?<=(?:participer|participe|contribuer|contribue) )(?:au (?:financement|fonctionnement) (?:de la |de l' ?|du |des |de ))|(?:au profit|en faveur|au benefice|a destination|a l'intention|a l'attention|pour le compte) (?:de la |de l' ?|du |des |de |d')|aux? |(?:a|avec) (?:la |l' ?|les |le )?)`;
 
 const BEGINS_BODY = new RegExp(`^${BODY_NOUN}(?![a-z'])`);
 
@@ -26,7 +26,7 @@ export function beginsBody(prose: Money, at: number): boolean {
 
 /** What may stand after « à » with a capital and is no body: offices of the council itself, parts of the budget, dates. */
 const NO_BODY =
-  /^(?:monsieur|madame|m\.|mme)? ?(?:le |la |l')?(?:president|presidente|maire|vice-?president|adjoint|directeur|directrice|prefet|prefecture|tresorier|comptable|tresor|conseil (?:(?:de |d')[a-z]+(?:er|ir|re)\b|municipal|communautaire|metropolitain|de communaute|d'administration)|bureau|budget|chapitre|article|compte|titre|code|annexe|deliberation|convention|exercice|programme\b|projet\b|plan\b|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|contrat de|appel a|journal officiel|assemblee|commission|rapport|reglement|dispositif|operation\b|cgct|cout|taux|montant|prix|nature|fonction|section de|total\b|signature|compter|hauteur|raison|cet effet|ce titre|nouveau)(?![a-z])/;
+  /^(?:monsieur|madame|m\.|mme)? ?(?:le |la |l')?(?:president|presidente|maire|vice-?president|adjoint|directeur|directrice|prefet|prefecture|tresorier|comptable|tresor|conseil (?:(?:de |d')[a-z]+(?:er|ir|re)\b|municipal|communautaire|metropolitain|de communaute|d'administration)|bureau|budget|chapitre|article|compte|titre|code|annexe|deliberation|convention|exercice|programme\b|projet\b|plan\b|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|contrat de|appel a|journal officiel|assemblee|commission|rapport|reglement|dispositif|operation\b|cgct|cout|taux|montant|prix|nature|fonction|section de|ordre de service|notification|reception|achevement|demarrage|presentation d|total\b|signature|compter|hauteur|raison|cet effet|ce titre|nouveau)(?![a-z])/;
 
 /** A noun alone that stands for a body named elsewhere. */
 const GENERIC = new RegExp(

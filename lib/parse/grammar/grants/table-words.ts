@@ -12,11 +12,13 @@ export const TABLE_HEADING = new RegExp(
     [
       String.raw`(?:numeros?|n°|code|ref|reference|siret)\b[^\n]{0,25}`,
       `(?:noms?|prenoms?|libelle|intitule|designation|denomination|raison sociale)${REST}`,
-      `(?:association|organisme|maitre d'ouvrage|maitrise d'ouvrage|collectivite|canton|ville|localisation|dossier|nom du projet|titulaire|structure|beneficiaire|tiers|porteur|demandeur|commune|club|etablissement|proprietaire|partenaire|candidat|laureat|entreprise|ecole|financeur|porteur de projet)${REST}`,
+      `(?:association|organisme|maitre d'ouvrage|maitrise d'ouvrage|collectivite|ville|localisation|dossier|nom du projet|titulaire|structure|beneficiaire|tiers|porteur|demandeur|commune|club|etablissement|proprietaire|partenaire|candidat|laureat|entreprise|ecole|financeur|porteur de projet)${REST}`,
       `(?:nature|type|objet|action|projet|manifestation|operation|motif|affectation|thematique|quartier|adresse|imputation|observation|vote|discipline|section|domaine|decision)${REST}`,
       `(?:montant|taux|part|base|assiette|cofinancement|subvention|somme|aide|participation|proposition|credit|budget|cout|total|bourse|dotation|fonds de concours|acompte|solde|devis|depense|recette|charge|produit|saison|annee|exercice|rappel|attribution|fonctionnement|investissement|exceptionnelle?)(?:${PAYER}|${REST})`,
       String.raw`(?:propose|accorde|attribue|vote|alloue|demande|sollicite|verse|retenu|realise|obtenu)e?s?(?: (?:en )?(?:20\d\d|n-?1|n))?(?: ?\(?€\)?)?`,
       String.raw`(?:annee |exercice |saison )?20\d\d(?:[-/]20\d\d)?(?: ?\(?€\)?)?`,
+      // « Canton de Valbourg » heads rows, and no column.
+      String.raw`cantons?(?: (?:et|ou) [^\n]{0,30})?`,
       String.raw`f ?/ ?[mi](?: ?/ ?[a-z])?|\(?(?:en )?(?:€|euros)\)?|autres? [a-z ]{3,30}`,
     ].join('|') +
     ')$',
@@ -35,11 +37,15 @@ export const PLACE_HEADING = /^(?:cantons?|localisation|adresses?|quartiers?|sec
 
 /** A line between rows that heads those below it: « Axe 2 – Éducation », « Secteur sport ». */
 export const SECTION =
-  /^(?:axe|theme|thematique|secteur|volet|pole(?= ?[:–-])|domaine|chapitre|titre|categorie|rubrique)\b/;
+  /^(?:axe|theme|thematique|secteur|volet|pole(?= ?[:–-])|domaine|chapitre|titre|categorie|rubrique|canton(?= d))\b/;
 
 /** Columns of what the money is for. */
 export const PURPOSE_HEADING =
   /\b(?:projets?|objets?|actions?|manifestations?|operations?|motifs?|intitules?|designation|libelle|affectation|destination)\b/;
+
+/** « Réfection du préau », « Acquisition d'un minibus »: a cell that says what the money is for, and names nobody. */
+export const PURPOSE_CELL =
+  /^(?:refection|renovation|travaux|acquisition|achat|construction|creation|mise (?:aux normes|en (?:place|accessibilite|valeur))|accessibilite|amenagement|rehabilitation|restauration|remplacement|voirie|toiture|extension|fourniture|equipement|organisation|entretien|reparation)\b/;
 
 /** Columns of other amounts: asked for, of another year, of costs, of other funders. */
 export const OTHER_AMOUNT_HEADING =
@@ -54,6 +60,10 @@ export const GRANTED_HEADING: readonly RegExp[] = [
   /\b(?:subventions?|aides?|participations?|fonds de concours|dotations?|bourses?)\b/,
   /\b(?:montants?|sommes?)\b/,
 ];
+
+/** A heading that can only be of money given. */
+export const GIVEN_HEADING =
+  /\b(?:subventions?|aides?|montants?|participations?) (?:propose|attribue|accorde|vote|alloue|octroye)/;
 
 /** What stands above a table that is none of grants. */
 export const OTHER_TABLE =

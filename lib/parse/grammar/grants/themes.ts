@@ -7,6 +7,12 @@ const FIELD =
 /** « Culture », « SPORT ET LOISIRS », « Divers : » */
 const FIELDS = new RegExp(`^${FIELD}(?:(?:,| et|,? -| /) ${FIELD})*\\s*:?$`);
 
+const DISCIPLINE =
+  /^(?:(?:volley|hand|basket|foot|base)-?ball|football|rugby|hockey(?: sur (?:glace|gazon))?|tennis(?: de table)?|badminton|judo|karate|natation|athletisme|cyclisme|gymnastique|escrime|aviron|escalade|petanque|boxe|lutte|triathlon|equitation|danse|theatre|musique|cinema|litterature|lecture|cirque|arts (?:plastiques|visuels|de la rue|vivants)|spectacle vivant)\s*:?$/;
+
+/** « Volley-ball », « Théâtre », between names of clubs: it heads those below. Alone beside an amount it may be a club's short name. */
+export const isDiscipline = (text: string): boolean => DISCIPLINE.test(fold(text));
+
 /** What heads rows, and is no body: « Associations sportives »; but « Associations Familiales du Val » is one. */
 export function isTheme(text: string): boolean {
   const folded = fold(text);

@@ -3,7 +3,7 @@ import { matches, type Rule } from '../../rule.ts';
 
 /** « N° annuel : C2031_0123 », « Numéro E-2031-512 », « NUMERO D'ORDRE : 31/03/57 », « Numéro de la délibération : 45 », « Référence de l'acte : … », « Point n° 2031-11-14-BD-9 : » */
 const PATTERN = new RegExp(
-  `(?<=(?:^|\\n)\\W{0,4})(?:(?:n\\s?[°º]|numero) (?:annuel|de (?:la )?deliberation|d'acte|de l'acte)\\s?:?\\s?(?<named>${ACT_NUMBER}|${SERIAL})|(?:numero|reference(?: de l'acte)?)\\s?:?\\s?(?<bare>${ACT_NUMBER})|(?:n\\s?[°º]|numero) d'ordre(?: de la deliberation)?\\s?:?\\s?(?<order>${ACT_NUMBER})|point n\\s?[°º]\\s?(?<point>(?=[^\\s:]{8})${ACT_NUMBER}))(?=\\s?:?\\s?(?:\\n|$))`,
+  `(?<=(?:^|\\n)\\W{0,4}|\\d )(?:(?:n\\s?[°º]|numero) (?:annuel|de (?:la )?deliberation|d'acte|de l'acte)\\s?:?\\s?(?<named>${ACT_NUMBER}|${SERIAL})|(?:numero|reference(?: de l'acte)?)\\s?:?\\s?(?<bare>${ACT_NUMBER})|(?:n\\s?[°º]|numero) d'ordre(?: de la deliberation)?\\s?:?\\s?(?<order>${ACT_NUMBER})|point n\\s?[°º]\\s?(?<point>(?=[^\\s:]{8})${ACT_NUMBER}))(?=\\s?:?\\s?(?:\\n|$))`,
   'g',
 );
 

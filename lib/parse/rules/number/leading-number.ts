@@ -6,7 +6,7 @@ import { matches, type Rule } from '../../rule.ts';
  * « 3. D2031-07 – », « B – Délibération 2031/15 – »
  */
 const PATTERN = new RegExp(
-  `^[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|${NUMBER_SIGN}\\s?)?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
+  `^[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|(?<sign>${NUMBER_SIGN}\\s?))?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
   'gm',
 );
 
@@ -19,7 +19,8 @@ export const leadingNumber: Rule<string> = {
       const start = match.index + match[0].indexOf(printed);
       const end = start + printed.length;
       const value = compactNumber(act.flow.text.slice(start, end));
-      if (!isDate(value)) yield { value, start, end };
+      // « N° 31-06-44 » looks like a date, and says that it is a number.
+      if (match.groups?.['sign'] !== undefined || !isDate(value)) yield { value, start, end };
     }
   },
 };

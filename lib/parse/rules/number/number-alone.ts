@@ -12,7 +12,7 @@ const AT_END = new RegExp(
 );
 /** « lot n° 3 », « avenant n° 2 »: the number of something else. */
 const OF_SOMETHING =
-  /\b(?:lots?|avenant|marche|convention|annexe|modificative|dm|budget|article|contrat|projet|point|rapport|dossier|arrete|decision|siret|siren|ordre|page|zone|phase|tranche|parcelle|section|et|les?|des?) ?$/;
+  /\b(?:(?:proces-)?verbal|lots?|avenant|marche|convention|annexe|modificative|dm|budget|article|contrat|projet|point|rapport|dossier|arrete|decision|siret|siren|ordre|page|zone|phase|tranche|parcelle|section|et|les?|des?) ?$/;
 
 export const numberAlone: Rule<string> = {
   id: 'number-alone',

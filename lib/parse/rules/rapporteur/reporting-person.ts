@@ -3,16 +3,17 @@ import { personBefore } from '../person-after.ts';
 
 /**
  * « Jean MARTIN rapporte : », « Monsieur le Maire, Paul DURAND, rapporte : », « Mme Anne PETIT, rapporteur, expose », « Mme Anne PETIT,
- * vice-présidente, rapporte que », « Mme Anne PETIT, adjointe à la culture, expose : »
+ * vice-présidente, rapporte que », « Mme Anne PETIT, adjointe à la culture, expose : »,
+ * « M. Paul DURAND donne lecture du rapport suivant : »
  */
 const OFFICE =
   '(?:,\\s?(?:\\d{1,2}\\w{0,4} )?(?:vice-president|adjointe?|conseill|deleguee?|maire|presidente?|rapporteure?)[^\\n,;:.]{0,70},)?';
 const CUE = new RegExp(
-  `${OFFICE}(?:,?\\srapporte\\s?(?::|que|ce qui)|(?:, ?| )(?:le |la )?rapporteure?\\s?(?:,|:|expose|presente|donne)|\\s(?:expose|presente (?:le|ce) (?:rapport|dossier))(?: ce qui suit)?\\s?[:,])`,
+  `${OFFICE}(?:,?\\srapporte\\s?(?::|que|ce qui)|(?:, ?| )(?:le |la )?rapporteure?\\s?(?:,|:|expose|presente|donne)|\\s(?:expose|presente (?:le|ce) (?:rapport|dossier)|donne lecture du rapport)(?: ce qui suit| suivant)?\\s?(?:[:,]|\\n))`,
   'g',
 );
 
-const REPORTS = /\srapporte|\sexpose|\spresente [lc]e /;
+const REPORTS = /\srapporte|\sexpose|\spresente [lc]e |\sdonne lecture du rapport/;
 
 export const reportingPerson: Rule<string> = {
   id: 'reporting-person',

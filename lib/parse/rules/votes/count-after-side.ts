@@ -7,8 +7,8 @@ import { matches, type Rule } from '../../rule.ts';
 /** « Pour : 8 », « Contre : / », « ONT VOTE POUR : 14 », « SE SONT ABSTENUS : néant », « Ont voté contre (9) », « Abstentions : 2 (M. A, Mme B) » */
 const WITH_SIGN = String.raw`(?<side>${SIDE})(?: au vote)? ?["»]? ?[:=] ?(?<count>${COUNT}|${NOBODY})(?![\p{L}\d]|,\d| \d{3}| ?(?:€|euros|%))`;
 
-/** « POUR 20 » alone on its line, or beside the other sides: « Pour 20 Contre 0 Abstention 0 », « 104 pour, abst. 6 (A, B …) », « Vote : Pour 5 – Contre 1 (M. A) ». */
-const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:vote|scrutin) |vote ?: ?|${SIDE} :? ?\d{1,3}(?: \([^()\n]{1,200}\))?[ ,;/–-]{1,3}|\d{1,3} (?:voix )?(?:pour|contre)[ ,;/-]{1,3})(?<bareSide>${SIDE}) (?<bareCount>\d{1,3})(?=\s*(?:\n|$|\((?=[a-z])|: ?(?:\(?groupe|m\.|mm\.|mmes?\b)|[,;/–-]? ?${SIDE} :? ?\d| [–-] ${SIDE}))`;
+/** « POUR 20 » alone on its line, or beside the other sides: « Pour 20 Contre 0 Abstention 0 », « 104 pour, abst. 6 (A, B …) », « Abstention 17 : groupe X », « Vote : Pour 5 – Contre 1 (M. A) ». */
+const BARE = String.raw`(?<=(?:^|\n)[^\p{L}\d\n]{0,3}|(?:vote|scrutin) |vote ?: ?|${SIDE} :? ?\d{1,3}(?: \([^()\n]{1,200}\))?[ ,;/–-]{1,3}|\d{1,3} (?:voix )?(?:pour|contre)[ ,;/-]{1,3})(?<bareSide>${SIDE}) (?<bareCount>\d{1,3})(?=\s*(?:\n|$|\((?=[a-z])|[,;/–-]? ?${SIDE} :? ?\d| [–-] ${SIDE}| ?: ?[a-z]))`;
 
 /** « Ont voté pour (15) », « Se sont abstenus (3) »: a list of names follows, or stands below. */
 const BRACKETED = String.raw`(?<=(?:ont vote|votes?|voix) )(?<votedSide>pour|contre) \((?<votedCount>\d{1,3})\)|(?<!\p{L})(?<abstSide>abstenus?|abstentions?) \((?<abstCount>\d{1,3})\)`;
