@@ -1,7 +1,9 @@
 /** A browser that is killed without warning, and started again on the same profile. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { openBrowser, type OpenedBrowser } from '../../../demo/browser.ts';
 import type { LinkedDocument } from '../../../demo/site/document.ts';
 import { startSite, type Site } from '../../../demo/site/server.ts';
@@ -16,6 +18,17 @@ export interface MortalStage {
   kill(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
+}
+
+const PATIENCE = 5_000;
+const LOOK_AGAIN = 25;
+
+/** Puppeteer puts a Firefox profile's own preferences back after its end: started in the middle of that, Firefox has none. */
+async function preferencesAreBack(profile: string): Promise<void> {
+  const backups = ['user.js.puppeteer', 'prefs.js.puppeteer'].map((name) => join(profile, name));
+  for (let waited = 0; waited < PATIENCE && backups.some((path) => existsSync(path)); waited += LOOK_AGAIN) {
+    await setTimeout(LOOK_AGAIN);
+  }
 }
 
 export async function setMortalStage(
@@ -37,6 +50,7 @@ export async function setMortalStage(
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;
+    await preferencesAreBack(profile);
   }
 
   return {
