@@ -1,0 +1,117 @@
+/**
+ * The collection as its pages show it: one small row for each act that was read, and what a page asks of them. Rows are
+ * derived from acts as corrected; 100 000 of them are in memory at once, so they hold what lists show and no passages.
+ */
+import type { CheckCode, Outcome } from './reading.ts';
+
+export interface GrantRow {
+  beneficiary: string;
+  amountCents?: number;
+  purpose?: string;
+  year?: number;
+  inKind?: true;
+  budgetLine?: string;
+  /** The user corrected something of it, or added it. */
+  corrected?: true;
+}
+
+/** Figures of the act's own vote, stated or inferred: the act itself says which. */
+export interface VoteCounts {
+  for?: number;
+  against?: number;
+  abstentions?: number;
+  notVoting?: number;
+}
+
+export interface ActRow {
+  /** Of the act: `sha256#n`, n from 0. */
+  id: string;
+  sha256: string;
+  /** An address that its document was read from; empty for one that came from a file of the user's. */
+  address: string;
+  /** First page in the file, from 1. */
+  page: number;
+  authority?: string;
+  body?: string;
+  number?: string;
+  /** `YYYY-MM-DD` */
+  session?: string;
+  title?: string;
+  rapporteur?: string;
+  budgetLine?: string;
+  outcome?: Outcome;
+  votes: VoteCounts;
+  grants: GrantRow[];
+  /** Sum of the amounts granted; absent if nothing is granted, or no amount of it is known. */
+  totalCents?: number;
+  failedChecks: CheckCode[];
+  corrected?: true;
+  noted?: true;
+  /** ISO 8601 with time: when its bytes were first fetched. */
+  retrieved: string;
+}
+
+/** What a table of the collection has a line for. */
+export const TABLES = ['acts', 'grants', 'beneficiaries'] as const;
+export type TableOf = (typeof TABLES)[number];
+
+/** Everything that a page of the collection shows and hides: it is the page's address, so that it can be bookmarked. */
+export interface View {
+  table: TableOf;
+  /** Words that the act holds, whatever their accents and case: the last one may be unfinished. « "…" » asks for a phrase. */
+  words: string;
+  /** In the fields alone, or also in the whole text of the acts. */
+  searchIn: 'fields' | 'text';
+  authorities: string[];
+  bodies: string[];
+  outcomes: Outcome[];
+  /** `YYYY-MM-DD`, both included. */
+  from?: string;
+  until?: string;
+  /** Of a grant in the table of grants; else of the act's sum. */
+  leastCents?: number;
+  mostCents?: number;
+  /** Words of a beneficiary's name. */
+  beneficiary: string;
+  failedChecks: boolean;
+  corrected: boolean;
+  noted: boolean;
+  sort: Sort;
+  /** In the order shown; empty for the table's own. */
+  columns: string[];
+}
+
+export interface Sort {
+  column: string;
+  descending: boolean;
+}
+
+/** One line of the table of grants: a grant, and its act. */
+export interface GrantLine {
+  act: ActRow;
+  grant: GrantRow;
+  /** Place among the act's grants, from 0. */
+  place: number;
+}
+
+/** One line of the table of beneficiaries: the names that are one, by the reader's rules or by the user's word. */
+export interface BeneficiaryLine {
+  /** Stable while its names stay together; for its page's address. */
+  key: string;
+  /** The most frequent of its names. */
+  name: string;
+  /** Other spellings that are merged in it. */
+  alsoKnownAs: string[];
+  grants: number;
+  totalCents?: number;
+  /** Sittings of the first and the last grant. */
+  first?: string;
+  last?: string;
+  authorities: string[];
+}
+
+export interface Lines {
+  acts: ActRow;
+  grants: GrantLine;
+  beneficiaries: BeneficiaryLine;
+}
