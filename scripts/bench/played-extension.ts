@@ -61,6 +61,7 @@ export function playExtension(): void {
         return Promise.resolve({ ok: true, value: null });
       },
       connect: () => port,
+      onMessage: deaf,
       getURL: (path: string) => path,
     },
     storage: {
