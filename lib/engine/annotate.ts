@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Deliberation } from '../model/reading.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import { valueAt } from '../model/value-at.ts';
+import { runChecks } from '../parse/checks/index.ts';
 import { readWords } from '../parse/read-words.ts';
 import { changeAnnotations, type AnnotationsRecord, type Connection, type StoredDocument } from '../store/index.ts';
 
@@ -33,7 +34,7 @@ export async function annotate(
   if (isNew && corrections.length + notes.length >= MOST_WRITTEN) return err({ code: 'storage-full' });
   const written = writtenBy(stored, request);
   if (!written.ok) return written;
-  return changeAnnotations(connection, request.sha256, written.value);
+  return changeAnnotations(connection, request.sha256, written.value, runChecks);
 }
 
 function writtenBy(stored: StoredDocument, request: AnnotationRequest): Result<Written> {

@@ -2,6 +2,7 @@
 import type { TextPage } from '../model/page.ts';
 import type { Deliberation, Reading } from '../model/reading.ts';
 import type { Failure } from '../model/result.ts';
+import { runChecks } from '../parse/checks/index.ts';
 import { READER_VERSION } from '../parse/index.ts';
 import { learn, relationKeys, type KnownAct } from '../related/index.ts';
 import { actId, type ActToStore, type DocumentRecord, type DocumentToStore, type Visit } from '../store/index.ts';
@@ -39,5 +40,6 @@ export function toStore({ reading, pages, failure, visit }: ReadVisit): Document
     acts: actsToStore(visit.address, reading.sha256, deliberations, actTexts(pages)),
     ...(pages.length === 0 ? {} : { pages }),
     visit,
+    audit: runChecks,
   };
 }

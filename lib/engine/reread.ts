@@ -27,8 +27,8 @@ export async function reread(connection: Connection, stored: StoredDocument): Pr
   if (pages === undefined) return ok(false);
   const reading = readAgain(stored, pages);
   const visit = { address, finalAddress: version.finalAddress, retrieved: document.retrieved };
-  const { document: record, acts } = toStore({ reading, pages, visit });
+  const { document: record, acts, audit } = toStore({ reading, pages, visit });
   // Neither the text nor the address has changed.
-  const written = await writeDocument(connection, { document: record, acts });
+  const written = await writeDocument(connection, { document: record, acts, ...(audit && { audit }) });
   return written.ok ? ok(true) : written;
 }

@@ -115,3 +115,55 @@ export interface Lines {
   grants: GrantLine;
   beneficiaries: BeneficiaryLine;
 }
+
+/** What a page of the collection asks for: some lines of a view. A newer question takes the place of an older one. */
+export interface CollectionQuestion {
+  view: View;
+  /** The first line, from 0. */
+  from: number;
+  count: number;
+}
+
+/** A value that acts of the collection have, and how many would be found with it beside all else that the view asks. */
+export interface Facet<T extends string = string> {
+  value: T;
+  acts: number;
+}
+
+/** What the view may be narrowed by: each list heeds all of the view but its own filter. The most frequent first. */
+export interface Facets {
+  authorities: Facet[];
+  bodies: Facet[];
+  outcomes: Facet<Outcome>[];
+  /** Of the sittings, `YYYY`, the latest first: as all of the view but its dates has them. */
+  years: Facet[];
+}
+
+/** Of all that the view finds, shown or not. */
+export interface Totals {
+  acts: number;
+  grants: number;
+  /** Different names of beneficiaries, as merged. */
+  beneficiaries: number;
+  /** Sum of the amounts granted that are known, in cents. */
+  amountCents: number;
+}
+
+/** The lines asked for, of the view's table. */
+export type TableLines = { [T in TableOf]: { table: T; lines: Lines[T][] } }[TableOf];
+
+export interface CollectionAnswer {
+  found: TableLines;
+  /** Of the first of `lines`: less than asked for if there are fewer. */
+  from: number;
+  /** Lines that the view has in all. */
+  total: number;
+  totals: Totals;
+  facets: Facets;
+  /** Acts in the collection, found or not. */
+  acts: number;
+  /** Rows are still being loaded: there will be more, and another answer can be asked for when it is told. */
+  loading: boolean;
+  /** Acts whose text cannot be searched yet: the index is being made. */
+  notIndexed: number;
+}

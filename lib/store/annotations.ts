@@ -1,27 +1,34 @@
 /** What the user wrote on documents: corrections and notes. No reading touches it. */
+import type { Audit } from '../model/act-row.ts';
 import type { Result } from '../model/result.ts';
 import type { Connection } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
+import { putRows, ROW_STORES } from './rows.ts';
 import type { AnnotationsRecord } from './schema.ts';
 
 export const nothingWritten = (sha256: string): AnnotationsRecord => ({ sha256, corrections: [], notes: [] });
 
 /**
  * Changes what is written on a document, from what is written at that moment: two tabs that write at once lose nothing of
- * each other. Where nothing is left, nothing is kept.
+ * each other. Where nothing is left, nothing is kept. The rows of its acts follow.
+ *
+ * @param audit checks an act as corrected
  */
 export function changeAnnotations(
   connection: Connection,
   sha256: string,
   change: (record: AnnotationsRecord) => AnnotationsRecord,
+  audit?: Audit,
 ): Promise<Result<void>> {
   return connection.use(async (database) => {
-    const transaction = database.transaction('annotations', 'readwrite');
+    const transaction = database.transaction(ROW_STORES, 'readwrite');
     await inFull(transaction, async () => {
-      const record = (await transaction.store.get(sha256)) ?? nothingWritten(sha256);
+      const store = transaction.objectStore('annotations');
+      const record = (await store.get(sha256)) ?? nothingWritten(sha256);
       const { corrections, notes } = change(record);
       const isEmpty = corrections.length === 0 && notes.length === 0;
-      unheeded(isEmpty ? transaction.store.delete(sha256) : transaction.store.put({ sha256, corrections, notes }));
+      unheeded(isEmpty ? store.delete(sha256) : store.put({ sha256, corrections, notes }));
+      await putRows(transaction, sha256, audit);
     });
   });
 }

@@ -9,7 +9,7 @@ type StoreName = (typeof STORES)[number];
 /** Of what is erased, nothing is left elsewhere: only this knows it. */
 export type Erased = ReadonlyMap<StoreName, readonly StoreSchema[StoreName]['value'][]>;
 
-const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations'] as const;
+const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows'] as const;
 
 /** How much there is. */
 export interface Kept {

@@ -16,5 +16,6 @@ export {
   type KnownDocument,
   type StoredDocument,
 } from './read-document.ts';
+export { latestRows, rowsAfter, rowsOfDocument } from './rows.ts';
 export { STORE_NAME, type ActRecord, type AnnotationsRecord, type DocumentRecord, type JobRecord } from './schema.ts';
 export { writeDocument, type ActToStore, type DocumentToStore } from './write-document.ts';

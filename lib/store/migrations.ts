@@ -1,5 +1,6 @@
 /** The schema's history: one step a version, run in order from whatever version the reader has. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { putRows, type RowTransaction } from './rows.ts';
 
 /**
  * Brings the stores from the version before to this one, inside of the browser's upgrade transaction. It may await
@@ -35,8 +36,21 @@ const addAnnotations: Migration = (database) => {
   database.createObjectStore('annotations', { keyPath: 'sha256' });
 };
 
+/**
+ * Version 4: a row of the collection for each act. Those of a document that was corrected have the checks of its reading
+ * until the engine derives them anew: it alone can audit an act.
+ */
+const addRows: Migration = async (database, transaction) => {
+  database.createObjectStore('rows', { keyPath: 'id' }).createIndex('by-session', 'session');
+  const rowTransaction = transaction as unknown as RowTransaction;
+  const documents = transaction.objectStore('documents');
+  for (let cursor = await documents.openKeyCursor(); cursor !== null; cursor = await cursor.continue()) {
+    await putRows(rowTransaction, cursor.key as string);
+  }
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
-export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations];
+export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations, addRows];
 
 /** Runs every step after `oldVersion`, one after the other. */
 export async function migrate(

@@ -3,6 +3,7 @@
  * to it from any earlier one.
  */
 import type { DBSchema } from 'idb';
+import type { ActRow } from '../model/collection.ts';
 import type { Correction, Note } from '../model/correction.ts';
 import type { ActSummary } from '../model/document.ts';
 import type { Learnt } from '../model/learnt.ts';
@@ -126,5 +127,6 @@ export interface StoreSchema extends DBSchema {
   kin: { key: string; value: KinRecord; indexes: { 'by-key': KinKey } };
   lines: { key: string; value: LinesRecord };
   annotations: { key: string; value: AnnotationsRecord };
+  rows: { key: string; value: ActRow; indexes: { 'by-session': string } };
   jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
 }

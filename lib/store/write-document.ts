@@ -1,4 +1,5 @@
 /** Writes all that is known of a document at once: after a fault there is all of it, or what was there before. */
+import type { Audit } from '../model/act-row.ts';
 import type { Learnt } from '../model/learnt.ts';
 import type { Deliberation } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
@@ -9,6 +10,7 @@ import type { Connection, Database } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import { endJob } from './jobs.ts';
 import { packPages } from './lines-codec.ts';
+import { putRows } from './rows.ts';
 import type { DocumentRecord, StoreSchema } from './schema.ts';
 
 /** One deliberation, and how it will be found from others. */
@@ -27,9 +29,11 @@ export interface DocumentToStore {
   pages?: readonly TextPage[];
   /** Absent if it was read again without fetching. */
   visit?: Visit;
+  /** Checks an act as the user corrected it; without it, its row has the checks of the reading. */
+  audit?: Audit;
 }
 
-const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs'] as const;
+const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows'] as const;
 
 type Kept = 'documents' | 'acts' | 'kin' | 'lines';
 
@@ -69,11 +73,12 @@ async function writeAll(database: Database, toStore: DocumentToStore, gzip: Arra
       unheeded(transaction.objectStore('addresses').put(visited(address, visit, document.sha256)));
       await endJob(transaction.objectStore('jobs'), visit.address);
     }
+    await putRows(transaction, document.sha256, toStore.audit);
   });
 }
 
 /**
- * Stores a document with its address, acts, ties and text, and ends the job of a visit in the same transaction: whatever
+ * Stores a document with its address, acts, rows, ties and text, and ends the job of a visit in the same transaction: whatever
  * dies meanwhile, no document is read twice, and none is forgotten.
  *
  * Errors: `storage-full`, `storage-blocked`, `storage-failed`; nothing of it is then kept, and nothing older is lost.

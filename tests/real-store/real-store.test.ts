@@ -52,6 +52,7 @@ describe('from version 1', () => {
     expect([before.version, after.version]).toEqual([1, MIGRATIONS.length]);
     expect(after.rows).toMatchObject(before.rows);
     expect(after.rows['jobs']).toEqual([]);
+    expect(after.rows['rows']).toHaveLength(DOCUMENTS);
   });
 
   test('a tab that ends in the middle of the upgrade leaves version 1 whole, and the next one upgrades', async () => {
@@ -119,8 +120,8 @@ test('a write that fails, whichever it is, leaves nothing of the document and it
     expect(written.error.code).toBe('storage-full');
     expect(await contents()).toEqual(before);
   }
-  // The document, its text, two acts with their ties, and its address.
-  expect(failed).toBe(7);
+  // The document, its text, two acts with their ties and rows, and its address.
+  expect(failed).toBe(9);
   const last = connect(NAME);
   expect(await openJobs(last)).toEqual({ ok: true, value: [] });
   last.close();

@@ -36,6 +36,7 @@ test('a new store has the stores and indexes that the schema names', async () =>
     jobs: ['by-place', 'by-state'],
     kin: ['by-key'],
     lines: [],
+    rows: ['by-session'],
   });
   connection.close();
 });
@@ -53,8 +54,9 @@ describe('from version 1', () => {
     expect(before.version).toBe(1);
     expect(before.rows['documents']).toHaveLength(DOCUMENTS);
     expect(after.version).toBe(MIGRATIONS.length);
-    const { jobs, annotations, ...rows } = after.rows;
-    expect(rows).toEqual(before.rows);
+    const { jobs, annotations, rows, ...kept } = after.rows;
+    expect(kept).toEqual(before.rows);
+    expect(rows).toHaveLength(DOCUMENTS);
     expect(jobs).toHaveLength(1);
     expect(annotations).toEqual([]);
   });

@@ -115,8 +115,8 @@ test('reading again replaces the acts, also where there are fewer, and leaves th
   connection.close();
 });
 
-/** Documents, lines, two acts with their ties, address. */
-const WRITES = 7;
+/** Documents, lines, two acts with their ties and rows, address. */
+const WRITES = 9;
 const twoActs = () => toStore(hash('b'), [actToStore('1', '2020-01-01', ['k']), actToStore('2', '2020-01-01', ['k'])]);
 
 /** Makes the nth `put` from now on fail, by throwing or as the disk does: afterwards. */
