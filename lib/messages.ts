@@ -210,6 +210,8 @@ export const toBackgroundSchema = v.variant('kind', [
   }),
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
   v.strictObject({ kind: v.literal('is-permitted'), address }),
+  /** The engine's too: does the reader want the files of documents kept? Answered with a boolean. */
+  v.strictObject({ kind: v.literal('keeps-files') }),
 ]);
 
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;

@@ -10,6 +10,7 @@ import { isOurPage, isOurs } from '../engine/senders.ts';
 import { carryOutPermitted, forgetSite, readPage } from './access.ts';
 import { openAnnotated } from './annotated.ts';
 import { inject, markingScripts, PANEL, PDF } from './inject.ts';
+import { keepsFiles } from './keeps-files.ts';
 import { listenToLeaving } from './lent-access.ts';
 import { listenToMenu } from './link-menu.ts';
 import { listenToPdfTabs } from './pdf-tabs.ts';
@@ -66,6 +67,8 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       return frame ? openSidePanel(frame.tabId) : err({ code: 'bad-message' });
     case 'is-permitted':
       return isOurPage(sender) && isPermitted(new URL(message.address));
+    case 'keeps-files':
+      return isOurPage(sender) && keepsFiles();
   }
 }
 

@@ -13,12 +13,14 @@ import { isOurPage, isOurs } from './senders.ts';
 export interface HostOptions {
   /** Whether the reader lets the extension read a host now. */
   isPermitted: (url: URL) => Promise<boolean>;
+  /** Whether the reader wants the files of documents kept, now. */
+  keepsFiles: () => Promise<boolean>;
   /** Nobody has needed the engine for a while; its worker was ended. */
   onIdle?: () => void;
 }
 
 /** Listens for shells, and goes on with the queue. Called while the page loads, so that no shell comes too early. */
-export function hostEngine({ isPermitted, onIdle }: HostOptions): void {
+export function hostEngine({ isPermitted, keepsFiles, onIdle }: HostOptions): void {
   const reader = createPdfReader({
     startWorker: () => startWorker(browser.runtime.getURL('/pdf/' as never), 'reading'),
     timeLimit: READING_TIME_LIMIT,
@@ -26,6 +28,7 @@ export function hostEngine({ isPermitted, onIdle }: HostOptions): void {
   const engine = createEngine({
     connection: connect(STORE_NAME),
     reader,
+    keepsFiles,
     locks: navigator.locks,
     network: { isOnline: () => navigator.onLine, onOnline: (listener) => addEventListener('online', listener) },
     rules: { isPermitted, allowLoopback: import.meta.env.MODE === 'test', timeLimit: TIME_LIMIT },

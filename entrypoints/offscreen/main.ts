@@ -9,7 +9,13 @@ const isPermitted = async (url: URL): Promise<boolean> => {
   return (await browser.runtime.sendMessage(question)) === true;
 };
 
+/** The settings too. */
+const keepsFiles = async (): Promise<boolean> => {
+  const question: ToBackground = { kind: 'keeps-files' };
+  return (await browser.runtime.sendMessage(question)) === true;
+};
+
 // Opened in a tab, where it can use more than `runtime`, this is just an empty page: there is one engine.
 if (browser.tabs === undefined) {
-  hostEngine({ isPermitted, onIdle: () => close() });
+  hostEngine({ isPermitted, keepsFiles, onIdle: () => close() });
 }

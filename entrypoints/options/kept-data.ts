@@ -4,25 +4,43 @@ import { browser } from 'wxt/browser';
 import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import type { Failure } from '../../lib/model/result.ts';
-import { connect, countKept, eraseAll, openJobs, putBack, STORE_NAME, type Erased } from '../../lib/store/index.ts';
+import {
+  connect,
+  countFiles,
+  countKept,
+  eraseAll,
+  eraseFiles,
+  openJobs,
+  putBack,
+  STORE_NAME,
+  type Erased,
+} from '../../lib/store/index.ts';
 import { forgetPlaces } from '../reader/remembered-place.ts';
+import type { FilesSectionProps } from '../../lib/ui/options/files-section.tsx';
 import type { Kept, KeptSectionProps } from '../../lib/ui/options/kept-section.tsx';
 
 const connection = connect(STORE_NAME);
 
 /** Only this page holds it: gone when it is left. */
 let erased: Erased | undefined;
+let erasedFiles: Erased | undefined;
 
 export const kept = signal<Kept | undefined>(undefined);
 export const failure = signal<Failure | undefined>(undefined);
 export const state = signal<KeptSectionProps['state']>('kept');
+export const files = signal<FilesSectionProps['kept']>(undefined);
+export const filesState = signal<FilesSectionProps['state']>('kept');
 
 export async function count(): Promise<void> {
   const counted = await countKept(connection);
   failure.value = counted.ok ? undefined : counted.error;
   if (!counted.ok) return;
-  const { usage } = await navigator.storage.estimate();
+  const { usage, quota } = await navigator.storage.estimate();
   kept.value = { ...counted.value, bytes: usage };
+  const room = usage === undefined || quota === undefined ? {} : { room: quota - usage };
+  const countedFiles = await countFiles(connection);
+  if (countedFiles.ok) files.value = { ...countedFiles.value, ...room };
+  else failure.value = countedFiles.error;
 }
 
 /** Marks in pages that are open say what is known now. */
@@ -58,6 +76,27 @@ export async function undo(): Promise<void> {
     erased = undefined;
     state.value = 'undone';
     await tellPages();
+  }
+  await count();
+  if (!back.ok) failure.value = back.error;
+}
+
+export async function eraseKeptFiles(): Promise<void> {
+  const taken = await eraseFiles(connection);
+  if (taken.ok) {
+    erasedFiles = taken.value;
+    filesState.value = 'erased';
+  }
+  await count();
+  if (!taken.ok) failure.value = taken.error;
+}
+
+export async function undoFiles(): Promise<void> {
+  if (erasedFiles === undefined) return;
+  const back = await putBack(connection, erasedFiles);
+  if (back.ok) {
+    erasedFiles = undefined;
+    filesState.value = 'undone';
   }
   await count();
   if (!back.ok) failure.value = back.error;

@@ -7,7 +7,7 @@ import '../../lib/ui/options/options-page.css';
 import '../../lib/ui/panel.css';
 import { optionsWords } from '../../lib/ui/words/options-words.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
-import { count, erase, failure, kept, state, undo } from './kept-data.ts';
+import { count, erase, eraseKeptFiles, failure, files, filesState, kept, state, undo, undoFiles } from './kept-data.ts';
 import './page.css';
 import { add, allowed, forget, giveBack, known, lookUp, outcome } from './site-access.ts';
 
@@ -40,6 +40,12 @@ function Shell() {
         onAdd: add,
         onForget: (page) => void forget(page),
         onGiveBack: giveBack,
+      }}
+      files={{
+        kept: files.value,
+        state: filesState.value,
+        onErase: () => void eraseKeptFiles(),
+        onUndo: () => void undoFiles(),
       }}
       kept={{
         kept: kept.value,

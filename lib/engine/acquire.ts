@@ -2,7 +2,7 @@
 import type { ActsSoFar, Answer, DocumentState, DocumentSummary } from '../model/document.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { READER_VERSION } from '../parse/index.ts';
-import { confirmAddress, writeDocument, type Connection, type KnownDocument } from '../store/index.ts';
+import { confirmAddress, keepFile, writeDocument, type Connection, type KnownDocument } from '../store/index.ts';
 import { fetchDocument, type FetchedDocument, type FetchRules, type Validators } from './fetch-document.ts';
 import { toStore } from './keep.ts';
 import type { PdfReader } from './pdf-reader.ts';
@@ -14,6 +14,8 @@ export interface Surroundings {
   connection: Connection;
   reader: PdfReader;
   rules: FetchRules;
+  /** Whether the user wants the files of documents kept. */
+  keepsFiles: () => Promise<boolean>;
 }
 
 type Progress = Omit<Extract<DocumentState, { phase: 'reading' }>, 'phase'>;
@@ -74,11 +76,14 @@ async function readAndStore(
   telling: Telling,
   { connection, reader }: Surroundings,
   { signal, onFetched, onAnswer }: AcquireOptions,
+  keepsFile: Promise<boolean>,
 ): Promise<Result<null>> {
   const { bytes, ...visit } = fetched;
   const retrieved = now();
   const received = { receivedBytes: bytes.length, totalBytes: bytes.length };
   const noting = onFetched();
+  // Before the reader takes the bytes over.
+  const file = (await keepsFile) ? new Blob([bytes], { type: 'application/pdf' }) : undefined;
   const read = await reader.read(address, bytes, {
     signal,
     onPage: (page, pages) => telling.progress({ ...received, pagesRead: page.number, pages }),
@@ -90,7 +95,10 @@ async function readAndStore(
   if (!noted.ok) return noted;
   if (read.value.failure === undefined) onAnswer(summariseReading(read.value.reading, retrieved));
   const written = await writeDocument(connection, toStore({ ...read.value, visit: { ...visit, address, retrieved } }));
-  return written.ok ? ok(null) : written;
+  if (!written.ok) return written;
+  // A disk that is full now loses the file alone: the settings say how many documents have theirs.
+  if (file !== undefined) await keepFile(connection, { sha256: read.value.reading.sha256, file });
+  return ok(null);
 }
 
 /** Success: the document is stored, and is what the address serves now. */
@@ -100,7 +108,9 @@ export async function acquire(
   options: AcquireOptions,
 ): Promise<Result<null>> {
   const { signal, known } = options;
-  const { reader, rules, connection } = surroundings;
+  const { reader, rules, connection, keepsFiles } = surroundings;
+  // Asked while the document comes. Where nobody can tell, nothing is kept.
+  const keepsFile = keepsFiles().catch(() => false);
   const telling = new Telling(address, now(), options);
   telling.progress({});
   const fetched = await fetchDocument(address, rules, {
@@ -111,7 +121,8 @@ export async function acquire(
       telling.progress({ receivedBytes, ...(totalBytes === undefined ? {} : { totalBytes }) }),
   });
   if (!fetched.ok) return fetched;
-  if (fetched.value !== 'unchanged') return readAndStore(address, fetched.value, telling, surroundings, options);
+  if (fetched.value !== 'unchanged')
+    return readAndStore(address, fetched.value, telling, surroundings, options, keepsFile);
   const confirmed = await confirmAddress(connection, address, now());
   return confirmed.ok ? ok(null) : confirmed;
 

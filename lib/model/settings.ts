@@ -24,7 +24,15 @@ export interface Settings {
   language: Language | 'browser';
   reading: ReadingWay;
   pdfPanel: PdfPanel;
+  /** The files of documents are kept beside what was read of them, to be opened without their server. */
+  keepFiles: boolean;
   sites: readonly AllowedSite[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'browser', reading: 'pointing', pdfPanel: 'folded', sites: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'browser',
+  reading: 'pointing',
+  pdfPanel: 'folded',
+  keepFiles: false,
+  sites: [],
+};

@@ -34,6 +34,7 @@ const schemas = {
   language: v.fallback(v.picklist([...LANGUAGES, 'browser']), DEFAULT_SETTINGS.language),
   reading: v.fallback(v.picklist(READING_WAYS), DEFAULT_SETTINGS.reading),
   pdfPanel: v.fallback(v.picklist(PDF_PANELS), DEFAULT_SETTINGS.pdfPanel),
+  keepFiles: v.fallback(v.boolean(), DEFAULT_SETTINGS.keepFiles),
   sites: v.fallback(sites, [...DEFAULT_SETTINGS.sites]),
 } as const satisfies Record<SettingName, v.GenericSchema<unknown>>;
 
@@ -47,5 +48,6 @@ export const readSettings = (stored: Stored): Settings => ({
   language: readSetting('language', stored[keyOf('language')]),
   reading: readSetting('reading', stored[keyOf('reading')]),
   pdfPanel: readSetting('pdfPanel', stored[keyOf('pdfPanel')]),
+  keepFiles: readSetting('keepFiles', stored[keyOf('keepFiles')]),
   sites: readSetting('sites', stored[keyOf('sites')]),
 });

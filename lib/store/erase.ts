@@ -9,7 +9,7 @@ type StoreName = (typeof STORES)[number];
 /** Of what is erased, nothing is left elsewhere: only this knows it. */
 export type Erased = ReadonlyMap<StoreName, readonly StoreSchema[StoreName]['value'][]>;
 
-const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows'] as const;
+const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows', 'files'] as const;
 
 /** How much there is. */
 export interface Kept {
@@ -23,20 +23,25 @@ export const countKept = (connection: Connection): Promise<Result<Kept>> =>
     acts: await database.count('acts'),
   }));
 
-async function takeAll(database: Database): Promise<Erased> {
-  const transaction = database.transaction(STORES, 'readwrite');
+async function takeAll(database: Database, names: readonly StoreName[]): Promise<Erased> {
+  const transaction = database.transaction(names, 'readwrite');
   const take = async (name: StoreName) => {
     const store = transaction.objectStore(name);
     const values = await store.getAll();
     await store.clear();
     return [name, values] as const;
   };
-  const [taken] = await Promise.all([Promise.all(STORES.map(take)), transaction.done]);
+  const [taken] = await Promise.all([Promise.all(names.map(take)), transaction.done]);
   return new Map(taken);
 }
 
 /** All or nothing. The documents under way are given up with the rest. */
-export const eraseAll = (connection: Connection): Promise<Result<Erased>> => connection.use(takeAll);
+export const eraseAll = (connection: Connection): Promise<Result<Erased>> =>
+  connection.use((database) => takeAll(database, STORES));
+
+/** The files of documents alone; what was read of them stays. */
+export const eraseFiles = (connection: Connection): Promise<Result<Erased>> =>
+  connection.use((database) => takeAll(database, ['files']));
 
 /** Puts back what was erased; what was read since stays, unless it is of the same document. */
 export async function putBack(connection: Connection, erased: Erased): Promise<Result<null>> {

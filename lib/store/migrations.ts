@@ -49,8 +49,13 @@ const addRows: Migration = async (database, transaction) => {
   }
 };
 
+/** Version 5: the files of documents, where the user wants them kept. */
+const addFiles: Migration = (database) => {
+  database.createObjectStore('files', { keyPath: 'sha256' });
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
-export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations, addRows];
+export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations, addRows, addFiles];
 
 /** Runs every step after `oldVersion`, one after the other. */
 export async function migrate(

@@ -91,6 +91,13 @@ export interface AnnotationsRecord {
   notes: Note[];
 }
 
+/** The file itself, where the user wants files kept. Written after its reading, apart from it. */
+export interface FileRecord {
+  sha256: string;
+  /** A Blob is on the disk: records can be counted and moved about without their bytes being loaded. */
+  file: Blob;
+}
+
 /** How far a job has come. `queued` also waits for its next attempt; `done` stays only as a part of a batch. */
 export const JOB_STATES = ['queued', 'fetching', 'reading', 'done', 'failed'] as const;
 
@@ -128,5 +135,6 @@ export interface StoreSchema extends DBSchema {
   lines: { key: string; value: LinesRecord };
   annotations: { key: string; value: AnnotationsRecord };
   rows: { key: string; value: ActRow; indexes: { 'by-session': string } };
+  files: { key: string; value: FileRecord };
   jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
 }

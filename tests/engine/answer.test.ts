@@ -76,6 +76,7 @@ test('an answer holds the earlier acts of the same body, which an act’s own te
     connection,
     locks: navigator.locks,
     network: ONLINE,
+    keepsFiles: () => Promise.resolve(false),
     reader: fakeReader({ acts: (it) => [yearOf(it).act], lines: (it) => yearOf(it).lines }),
     rules: { allowLoopback: true, timeLimit: 5000, isPermitted: () => Promise.resolve(true) },
   });

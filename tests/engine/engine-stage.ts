@@ -30,6 +30,8 @@ export interface EngineStage {
   engineWith(reader: PdfReader): Engine;
   /** Whether there is a network, as far as the browser knows. */
   online: boolean;
+  /** Whether the user wants files kept. */
+  keepsFiles: boolean;
   /** The network is back. */
   comeOnline(): void;
 }
@@ -70,6 +72,7 @@ export function setEngineStage(): EngineStage {
     stage.serverDate = undefined;
     stage.connection = connect('test');
     stage.online = true;
+    stage.keepsFiles = false;
     listeners.length = 0;
     return () => {
       for (const engine of engines.splice(0)) engine.close();
@@ -86,6 +89,7 @@ export function setEngineStage(): EngineStage {
     const engine = createEngine({
       connection: stage.connection,
       reader,
+      keepsFiles: () => Promise.resolve(stage.keepsFiles),
       locks: navigator.locks,
       network: { isOnline: () => stage.online, onOnline: (listener) => void listeners.push(listener) },
       rules: {

@@ -65,13 +65,14 @@ beforeEach(() => {
   };
 });
 
+const keepsFiles = (): Promise<boolean> => Promise.resolve(false);
 const isPermitted = (url: URL): Promise<boolean> => Promise.resolve(url.hostname === '127.0.0.1');
 
 function start(): { engine: Engine; heard: (DocumentState & { sent: number })[] } {
   const started = { surroundings: pdfSurroundings(), died: new Promise<never>(() => {}), terminate: () => {} };
   const reader = createPdfReader({ startWorker: () => Promise.resolve(started), timeLimit: 60_000 });
   const rules = { allowLoopback: true, timeLimit: 20_000, isPermitted };
-  const engine = createEngine({ connection, reader, rules, locks: navigator.locks, network: ONLINE });
+  const engine = createEngine({ connection, reader, rules, locks: navigator.locks, network: ONLINE, keepsFiles });
   engines.push(engine);
   const heard: (DocumentState & { sent: number })[] = [];
   engine.onState((_address, state) => heard.push({ ...state, sent }));

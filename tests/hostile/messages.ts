@@ -86,4 +86,5 @@ export const FOR_OUR_PAGES_ALONE = [
   { kind: 'read-page', tabId: 7, pages: [ORIGIN], origins: [ORIGIN], keep: 'always' },
   { kind: 'forget-site', page: ORIGIN },
   { kind: 'is-permitted', address: ADDRESS },
+  { kind: 'keeps-files' },
 ] as const;

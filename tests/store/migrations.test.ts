@@ -33,6 +33,7 @@ test('a new store has the stores and indexes that the schema names', async () =>
     addresses: ['by-hash'],
     annotations: [],
     documents: [],
+    files: [],
     jobs: ['by-place', 'by-state'],
     kin: ['by-key'],
     lines: [],
@@ -54,11 +55,11 @@ describe('from version 1', () => {
     expect(before.version).toBe(1);
     expect(before.rows['documents']).toHaveLength(DOCUMENTS);
     expect(after.version).toBe(MIGRATIONS.length);
-    const { jobs, annotations, rows, ...kept } = after.rows;
+    const { jobs, annotations, files, rows, ...kept } = after.rows;
     expect(kept).toEqual(before.rows);
     expect(rows).toHaveLength(DOCUMENTS);
     expect(jobs).toHaveLength(1);
-    expect(annotations).toEqual([]);
+    expect([annotations, files]).toEqual([[], []]);
   });
 
   test('what was stored is read and written as before', async () => {

@@ -39,6 +39,27 @@ export const options: Translation<typeof french> = {
   'options.sites.add.label': 'Address of a page that lists deliberations',
   'options.sites.add.why':
     'The browser will ask for your consent. If the documents are on another site, Délibéré’s button will ask on the page.',
+  'options.files': 'Files of the documents',
+  'options.files.keep': 'Keep the files, to read them again offline',
+  'options.files.why':
+    'Each document read from now on opens annotated without its server. One that was read before is kept when you open it annotated.',
+  'options.files.count': {
+    one: '{count} file kept, of {documents} documents read',
+    other: '{count} files kept, of {documents} documents read',
+  },
+  'options.files.estimate': {
+    one: 'about {each} for one document',
+    other: 'about {each} a document; {all} to keep the {count} documents that were read',
+  },
+  'options.files.room': 'room that the browser still grants: {size}',
+  'options.files.left': {
+    one: '{count} file is still kept and takes {size}. What was read of it would stay if you erased it.',
+    other: '{count} files are still kept and take {size}. What was read of them would stay if you erased them.',
+  },
+  'options.files.erase': 'Erase the files kept',
+  'options.files.erased':
+    'The files are erased; what was read of them has stayed. You can undo this for as long as this page stays open.',
+  'options.files.undone': 'The files are back.',
   'options.kept': 'What is kept on this computer',
   'options.kept.documents': { one: '{count} document read', other: '{count} documents read' },
   'options.kept.acts': { one: '{count} deliberation', other: '{count} deliberations' },

@@ -37,6 +37,27 @@ export const options = {
   'options.sites.add.label': 'Adresse d’une page qui liste des délibérations',
   'options.sites.add.why':
     'Le navigateur vous demandera votre accord. Si les documents sont sur un autre site, le bouton de Délibéré le demandera sur la page.',
+  'options.files': 'Fichiers des documents',
+  'options.files.keep': 'Garder les fichiers pour les relire hors ligne',
+  'options.files.why':
+    'Chaque document lu désormais s’ouvre annoté sans son serveur. Un document lu auparavant est gardé quand vous l’ouvrez annoté.',
+  'options.files.count': {
+    one: '{count} fichier gardé, pour {documents} documents lus',
+    other: '{count} fichiers gardés, pour {documents} documents lus',
+  },
+  'options.files.estimate': {
+    one: 'environ {each} pour un document',
+    other: 'environ {each} par document ; {all} pour garder les {count} documents lus',
+  },
+  'options.files.room': 'place que le navigateur accorde encore : {size}',
+  'options.files.left': {
+    one: '{count} fichier reste gardé et occupe {size}. Ce qui en a été lu resterait si vous l’effaciez.',
+    other: '{count} fichiers restent gardés et occupent {size}. Ce qui en a été lu resterait si vous les effaciez.',
+  },
+  'options.files.erase': 'Effacer les fichiers gardés',
+  'options.files.erased':
+    'Les fichiers sont effacés, ce qui en a été lu est resté. Vous pouvez annuler tant que cette page reste ouverte.',
+  'options.files.undone': 'Les fichiers sont revenus.',
   'options.kept': 'Ce qui est gardé sur cet ordinateur',
   'options.kept.documents': { one: '{count} document lu', other: '{count} documents lus' },
   'options.kept.acts': { one: '{count} délibération', other: '{count} délibérations' },

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../language.ts';
 import { Wordmark } from '../panel/signs.tsx';
 import { optionsWords } from '../words/options-words.ts';
 import { Choice } from './choice.tsx';
+import { FilesSection, type FilesSectionProps } from './files-section.tsx';
 import { KeptSection, type KeptSectionProps } from './kept-section.tsx';
 import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
 
@@ -12,12 +13,13 @@ export interface OptionsPageProps {
   /** Firefox shows PDFs in a viewer of its own, where nothing of ours can stand. */
   pdfInSidebar: boolean;
   sites: Omit<SitesSectionProps, 'language'>;
+  files: Omit<FilesSectionProps, 'language' | 'keep' | 'onKeep'>;
   kept: Omit<KeptSectionProps, 'language'>;
   onChange: (changes: Partial<Settings>) => void;
 }
 
 /** The page of settings. Every choice is obeyed everywhere at once. */
-export function OptionsPage({ settings, language, pdfInSidebar, sites, kept, onChange }: OptionsPageProps) {
+export function OptionsPage({ settings, language, pdfInSidebar, sites, files, kept, onChange }: OptionsPageProps) {
   const t = optionsWords(language);
   return (
     <main class="panel options-page" lang={language}>
@@ -63,6 +65,12 @@ export function OptionsPage({ settings, language, pdfInSidebar, sites, kept, onC
         />
       )}
       <SitesSection {...sites} language={language} />
+      <FilesSection
+        {...files}
+        language={language}
+        keep={settings.keepFiles}
+        onKeep={(keepFiles) => onChange({ keepFiles })}
+      />
       <KeptSection {...kept} language={language} />
     </main>
   );

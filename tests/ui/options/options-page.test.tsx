@@ -21,10 +21,15 @@ const calls = () => ({
   onForget: vi.fn(),
   onGiveBack: vi.fn(),
   onErase: vi.fn(),
+  onEraseFiles: vi.fn(),
   onUndo: vi.fn(),
 });
 
-type Given = Partial<OptionsPageProps['sites'] & OptionsPageProps['kept']> & { pdfInSidebar?: boolean };
+type Given = Partial<OptionsPageProps['sites'] & OptionsPageProps['kept']> & {
+  pdfInSidebar?: boolean;
+  keepFiles?: boolean;
+  files?: Partial<OptionsPageProps['files']>;
+};
 
 function show(given: Given = {}, look: Look = { language: 'fr', theme: 'light' }, called = calls()) {
   const { pdfInSidebar = false } = given;
@@ -39,10 +44,11 @@ function show(given: Given = {}, look: Look = { language: 'fr', theme: 'light' }
   };
   const element = mount(
     <OptionsPage
-      settings={DEFAULT_SETTINGS}
+      settings={{ ...DEFAULT_SETTINGS, keepFiles: given.keepFiles ?? false }}
       language={look.language}
       pdfInSidebar={pdfInSidebar}
       sites={{ ...sites, ...given }}
+      files={{ kept: undefined, state: 'kept', onErase: called.onEraseFiles, onUndo: vi.fn(), ...given.files }}
       kept={{ ...kept, ...given }}
       onChange={called.onChange}
     />,
@@ -157,8 +163,34 @@ describe('what is kept', () => {
   });
 });
 
+describe('files of documents', () => {
+  const KEPT = { files: 3, bytes: 2_400_000, documents: 12, bytesPerDocument: 800_000, room: 5_000_000_000 };
+
+  test('are kept on the user’s word alone, with what it costs', () => {
+    const { element, onChange } = show({ files: { kept: { ...KEPT, files: 0, bytes: 0 } } });
+    const box = element.querySelector<HTMLInputElement>('input[name="files"]');
+    expect(box?.checked).toBe(false);
+    expect(words(element)).toContain('environ 800 ko par document ; 9,6 Mo pour garder les 12 documents lus');
+    expect(words(element)).toContain('5 Go');
+    box?.click();
+    expect(onChange).toHaveBeenCalledWith({ keepFiles: true });
+  });
+
+  test('that are kept when they need not be can be erased, and brought back', () => {
+    const { element, onEraseFiles } = show({ files: { kept: KEPT } });
+    expect(words(element)).toContain('3 fichiers restent gardés et occupent 2,4 Mo');
+    button(element, 'Effacer les fichiers gardés').click();
+    expect(onEraseFiles).toHaveBeenCalledOnce();
+    expect(show({ files: { kept: KEPT }, keepFiles: true }).element.querySelector('.options-asked')).toBeNull();
+    const gone = show({ files: { kept: { ...KEPT, files: 0, bytes: 0 }, state: 'erased' } });
+    expect(words(gone.element)).toContain('ce qui en a été lu est resté');
+    button(gone.element, 'Annuler l’effacement');
+  });
+});
+
 describe('for everybody', () => {
-  testAccessibility((look) => show({ allowed: [{ ...ALLOWED, withdrawn: true }] }, look).element, {
+  const files = { kept: { files: 3, bytes: 2_400_000, documents: 12 } };
+  testAccessibility((look) => show({ allowed: [{ ...ALLOWED, withdrawn: true }], files }, look).element, {
     least: 20,
     prepare: (element) => button(element, look(element)).click(),
   });
