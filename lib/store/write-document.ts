@@ -10,7 +10,7 @@ import type { Connection, Database } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import { endJob } from './jobs.ts';
 import { packPages } from './lines-codec.ts';
-import { putRows } from './rows.ts';
+import { putRows, type RowTransaction } from './rows.ts';
 import type { DocumentRecord, StoreSchema } from './schema.ts';
 
 /** One deliberation, and how it will be found from others. */
@@ -73,7 +73,7 @@ async function writeAll(database: Database, toStore: DocumentToStore, gzip: Arra
       unheeded(transaction.objectStore('addresses').put(visited(address, visit, document.sha256)));
       await endJob(transaction.objectStore('jobs'), visit.address);
     }
-    await putRows(transaction, document.sha256, toStore.audit);
+    await putRows(transaction as unknown as RowTransaction, document.sha256, toStore.audit);
   });
 }
 
