@@ -1,0 +1,77 @@
+/** A page's side of what it says with the collection's worker. */
+import type { CollectionAnswer, CollectionQuestion, View } from '../model/collection.ts';
+import { err, type Failure, type Result } from '../model/result.ts';
+import type { CollectionValues, FromCollection, ToCollection } from './collection.ts';
+
+/** The part of a `Worker` that is used. */
+export interface CollectionPort {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+  terminate(): void;
+}
+
+export interface CollectionClient {
+  /** Some lines of a view. `superseded` if a newer question was asked before this one was answered. */
+  find(question: CollectionQuestion): Promise<Result<CollectionAnswer | 'superseded'>>;
+  /** The identifiers of every act that a view finds, in its order. */
+  ids(view: View): Promise<Result<string[] | 'superseded'>>;
+  /** Tells that another answer can be had: more is loaded, or the collection changed. @returns stops telling */
+  onChange(listener: () => void): () => void;
+  /** Ends the worker. */
+  close(): void;
+}
+
+const UNAVAILABLE: Failure = { code: 'engine-unavailable' };
+
+type Question = ToCollection extends infer Q ? (Q extends ToCollection ? Omit<Q, 'id'> : never) : never;
+
+/** @param worker of the collection: messages from it are believed, for it is of this page */
+export function createCollectionClient(worker: CollectionPort): CollectionClient {
+  const waiting = new Map<number, (result: Result<never>) => void>();
+  const listeners = new Set<() => void>();
+  let nextId = 0;
+  let ended = false;
+
+  /** Nobody waits for ever. */
+  function stop(): void {
+    ended = true;
+    for (const resolve of waiting.values()) resolve(err(UNAVAILABLE));
+    waiting.clear();
+  }
+
+  worker.addEventListener('message', ({ data }) => {
+    const message = data as FromCollection;
+    if (message.kind === 'changed') {
+      for (const listener of listeners) listener();
+      return;
+    }
+    waiting.get(message.id)?.(message.result as Result<never>);
+    waiting.delete(message.id);
+  });
+  worker.addEventListener('error', stop);
+
+  const ask = <K extends ToCollection['kind']>(
+    question: Question & { kind: K },
+  ): Promise<Result<CollectionValues[K]>> => {
+    if (ended) return Promise.resolve(err(UNAVAILABLE));
+    const id = nextId++;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      worker.postMessage({ ...question, id });
+    });
+  };
+
+  return {
+    find: ({ view, from, count }) => ask({ kind: 'find', view, from, count }),
+    ids: (view) => ask({ kind: 'ids', view }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close() {
+      stop();
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * What a page of the collection and its worker say to each other: the page asks {@link toCollectionSchema | questions}, each
+ * answered once; the worker tells by itself that another answer can be had. Both are of one version: they are of one page.
+ */
+import * as v from 'valibot';
+import { TABLES, type CollectionAnswer, type View } from '../model/collection.ts';
+import type { Outcome } from '../model/reading.ts';
+import type { Result } from '../model/result.ts';
+
+const OUTCOMES = ['unanimous', 'majority', 'adopted', 'rejected', 'noted', 'postponed'] as const satisfies Outcome[];
+
+/** Lines that are asked for at once: some screens full. */
+export const MOST_LINES = 1_000;
+
+/** UTF-16 units; nobody types more. */
+const LONGEST_WORDS = 1_000;
+
+const words = v.pipe(v.string(), v.maxLength(LONGEST_WORDS));
+const names = v.pipe(v.array(v.string()), v.maxLength(10_000));
+const date = v.pipe(v.string(), v.isoDate());
+const cents = v.pipe(v.number(), v.safeInteger());
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const viewSchema = v.strictObject({
+  table: v.picklist(TABLES),
+  words,
+  searchIn: v.picklist(['fields', 'text']),
+  authorities: names,
+  bodies: names,
+  outcomes: v.pipe(v.array(v.picklist(OUTCOMES)), v.maxLength(OUTCOMES.length)),
+  from: v.exactOptional(date),
+  until: v.exactOptional(date),
+  leastCents: v.exactOptional(cents),
+  mostCents: v.exactOptional(cents),
+  beneficiary: words,
+  failedChecks: v.boolean(),
+  corrected: v.boolean(),
+  noted: v.boolean(),
+  sort: v.strictObject({ column: v.pipe(v.string(), v.maxLength(100)), descending: v.boolean() }),
+  columns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
+}) satisfies v.GenericSchema<View>;
+
+export const toCollectionSchema = v.variant('kind', [
+  /** Some lines of a view, with totals and what it may be narrowed by. */
+  v.strictObject({
+    kind: v.literal('find'),
+    id: whole,
+    view: viewSchema,
+    from: whole,
+    count: v.pipe(whole, v.maxValue(MOST_LINES)),
+  }),
+  /** The identifiers of every act that a view finds, in its order: for what is done with all of them. */
+  v.strictObject({ kind: v.literal('ids'), id: whole, view: viewSchema }),
+]);
+
+export type ToCollection = v.InferOutput<typeof toCollectionSchema>;
+
+/** What is answered to each kind of question. `superseded`: a newer question of the kind took its place. */
+export interface CollectionValues {
+  find: CollectionAnswer | 'superseded';
+  ids: string[] | 'superseded';
+}
+
+export type FromCollection =
+  | { kind: 'reply'; id: number; result: Result<CollectionValues[ToCollection['kind']]> }
+  /** More rows are loaded, something was read, corrected or erased, or more of the text can be searched. */
+  | { kind: 'changed' };
