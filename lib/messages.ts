@@ -177,8 +177,15 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('links-seen') }),
   /** The first-stage script runs in a PDF: inject what stands beside it, if the PDF fills its tab. */
   v.strictObject({ kind: v.literal('pdf-seen') }),
-  /** How many documents the marks of the sender's frame stand beside now. Nothing is answered. */
-  v.strictObject({ kind: v.literal('documents-listed'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /**
+   * How many documents the marks of the sender's frame stand beside now; and whether some went because the reader took
+   * access back. Nothing is answered.
+   */
+  v.strictObject({
+    kind: v.literal('documents-listed'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    withdrawn: v.optional(v.boolean()),
+  }),
   /** The sender's frame shows another page from now on. Nothing is answered. */
   v.strictObject({ kind: v.literal('page-left') }),
   /** The panel was asked for: inject it into the sender's frame. */

@@ -46,7 +46,7 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
     }
     case 'documents-listed':
       // The side panel hears it too.
-      if (frame) await showCount(frame.tabId, frame.frameId, message.count);
+      if (frame) await showCount({ ...frame, ...message });
       return ok(null);
     case 'page-left':
       if (frame) await leavePage(frame.tabId, frame.frameId);

@@ -38,8 +38,17 @@ async function show(tabId: number, text: string, title: string): Promise<void> {
 /** The tab may be closed meanwhile; then there is no button to show anything on. */
 const whileOpen = (shown: Promise<void>): Promise<void> => shown.catch(() => {});
 
-/** How many documents a frame shows now. */
-export async function showCount(tabId: number, frameId: number, count: number): Promise<void> {
+/** How many documents a frame shows now, and whether the reader took back the access to others that it showed. */
+export interface Shown {
+  tabId: number;
+  frameId: number;
+  count: number;
+  withdrawn?: boolean | undefined;
+}
+
+/** Says it on the button. */
+export async function showCount({ tabId, frameId, count, withdrawn: takenBack }: Shown): Promise<void> {
+  if (takenBack === true) await withdrawn.update((tabs) => [...new Set([...tabs, tabId])]);
   const all = await counts.update((known) => ({ ...known, [tabId]: { ...known[tabId], [frameId]: count } }));
   const total = sum(all[tabId]);
   if (total === 0) {
@@ -56,12 +65,6 @@ export const showDocument = async (tabId: number): Promise<void> =>
 
 const without = <T>(known: Readonly<Record<string, T>>, gone: number): Record<string, T> =>
   Object.fromEntries(Object.entries(known).filter(([id]) => id !== String(gone)));
-
-/** The reader took access back: where marks go now, the button will say why. */
-export async function noteWithdrawal(): Promise<void> {
-  const marked = Object.entries(await counts.read()).filter(([, frames]) => sum(frames) > 0);
-  await withdrawn.update((tabs) => [...new Set([...tabs, ...marked.map(([tabId]) => Number(tabId))])]);
-}
 
 /** A frame's page is left, and with the first frame all the others. The browser forgets what the button said. */
 export async function leavePage(tabId: number, frameId: number): Promise<void> {

@@ -2,13 +2,11 @@
 import { browser } from 'wxt/browser';
 import { syncSiteScripts } from './site-scripts.ts';
 import { tellPages } from './tell-pages.ts';
-import { noteWithdrawal } from './toolbar.ts';
 
 export function listenToWithdrawal(): void {
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
     await syncSiteScripts();
-    await noteWithdrawal();
     await tellPages({ kind: 'access-removed', patterns: origins });
   });
 }

@@ -19,16 +19,25 @@ function tellLeft(): void {
   void browser.runtime.sendMessage({ kind: 'page-left' } satisfies ToBackground);
 }
 
+export interface Telling {
+  changed(): void;
+  /** The reader took back access: of the marks that go for it, the background may not have heard yet. */
+  withdrawn(): void;
+  stop(): void;
+}
+
 /** Tells the extension's own pages how many documents the frame lists, whenever that changes. */
-export function tellListed(): { changed: () => void; stop: () => void } {
+export function tellListed(): Telling {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let withdrawn = false;
   const stopping = new AbortController();
   const tell = (): void => {
     timer = undefined;
     const count = globalThis.delibereListed?.().length ?? 0;
     // Without an extension there is nobody to tell: its marks are about to go too.
     if (browser.runtime.id === undefined) return;
-    void browser.runtime.sendMessage({ kind: 'documents-listed', count } satisfies ToBackground);
+    const told: ToBackground = { kind: 'documents-listed', count, ...(withdrawn && { withdrawn }) };
+    void browser.runtime.sendMessage(told);
   };
   const changed = (): void => {
     timer ??= setTimeout(tell, TOLD_TOGETHER);
@@ -39,6 +48,10 @@ export function tellListed(): { changed: () => void; stop: () => void } {
   addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
   return {
     changed,
+    withdrawn: () => {
+      withdrawn = true;
+      changed();
+    },
     stop: () => {
       clearTimeout(timer);
       stopping.abort();

@@ -61,7 +61,8 @@ export default defineContentScript({
     const stopListening = onToPage((message) => {
       if (message.kind === 'collection-changed') marks.askAgain();
       if (message.kind !== 'access-removed') return;
-      marks.withdraw((address) => message.patterns.some((pattern) => patternCovers(pattern, address)));
+      const covered = (address: URL): boolean => message.patterns.some((pattern) => patternCovers(pattern, address));
+      if (marks.withdraw(covered)) telling.withdrawn();
     });
     // The extension was updated or removed: its marks would answer no more, so they go, with a word.
     engine.onGone(() => ctx.abort());

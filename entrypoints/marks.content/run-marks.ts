@@ -37,8 +37,12 @@ export interface RunningMarks {
   setReading(reading: ReadingWay): void;
   /** Asks again what is known of every document of the page. */
   askAgain(): void;
-  /** The reader took back access to some addresses: their marks go; all of them, if the page's own is among them. */
-  withdraw(covered: (address: URL) => boolean): void;
+  /**
+   * The reader took back access to some addresses: their marks go; all of them, if the page's own is among them.
+   *
+   * @returns whether any went
+   */
+  withdraw(covered: (address: URL) => boolean): boolean;
   /** Takes everything away that was put into the page. */
   stop(): void;
 }
@@ -161,8 +165,10 @@ export function runMarks({
       void watch(board.documents().map(({ address }) => address));
     },
     withdraw: (covered) => {
+      const before = board.documents().length;
       if (covered(pageAddress())) stop();
       else board.forget((address) => address !== NO_ADDRESS && covered(new URL(address)));
+      return board.documents().length < before;
     },
     stop,
   };

@@ -42,3 +42,11 @@ test('lists nothing once the marks are gone', async () => {
   running.stop();
   expect(running.documents()).toEqual([]);
 });
+
+test('says whether marks went with the access that was taken back', async () => {
+  const { running } = runOn(link(1));
+  await settled(1);
+  expect(running.withdraw(() => false)).toBe(false);
+  expect(running.withdraw(({ pathname }) => pathname === new URL(documentAt(1)).pathname)).toBe(true);
+  expect(running.documents()).toEqual([]);
+});
