@@ -17,7 +17,10 @@ const documents = await demoDocuments();
 const FIRST_STAGE = 1_024;
 const MARKS = 24_000;
 const ANYWHERE = 8_000;
-const PANEL_SCRIPT = 60_000;
+/** Injected when the reader asks for an answer: all that can be said of an act, in both languages. */
+const PANEL_SCRIPT = 66_000;
+/** The same, and the tab beside a PDF that opens it. */
+const PDF_SCRIPT = 70_000;
 
 interface Manifest {
   manifest_version: number;
@@ -38,7 +41,7 @@ describe.each(BROWSERS)('the build that is shipped for $kind', (candidate) => {
     ['marks.js', MARKS],
     ['anywhere.js', ANYWHERE],
     ['panel.js', PANEL_SCRIPT],
-    ['pdf.js', PANEL_SCRIPT],
+    ['pdf.js', PDF_SCRIPT],
   ])('injects a %s of at most %i bytes', (script, most) => {
     expect(gzipSync(readFileSync(join(folder, 'content-scripts', script)), { level: 9 }).length).toBeLessThanOrEqual(
       most,

@@ -60,7 +60,8 @@ describe.each(BROWSERS)('a long collection in $kind', (candidate) => {
       const notice = await inPanel(page, '[data-unfinished]');
       const said = () => notice.evaluate((element) => element.textContent ?? '').then(folded);
       expect(site.sent).toBeLessThan(collection.length / 2);
-      expect(await said()).toMatch(/La suite du document est en cours de lecture.*Réception de la suite/);
+      // What has come so far is told a little after the notice itself.
+      await expect.poll(said).toMatch(/La suite du document est en cours de lecture.*Réception de la suite/);
       const number = await inPanel(page, '[data-field="number"]');
       const first = await number.evaluate((element) => element.textContent);
       expect(first).toMatch(/\d/);
