@@ -1,6 +1,6 @@
-/** The one way in which imports run: `model ← anchors, sites, parse, related, export, pdf, store ← engine ← ui ← entrypoints`. */
+/** The one way in which imports run: `model ← anchors, sites, parse, related, export, import, pdf, store ← engine ← ui ← entrypoints`. */
 
-const SIBLINGS = ['anchors', 'sites', 'parse', 'related', 'export', 'pdf', 'store'] as const;
+const SIBLINGS = ['anchors', 'sites', 'parse', 'related', 'export', 'import', 'pdf', 'store'] as const;
 
 const sibling = (name: string): readonly [string, readonly string[]] => [`lib/${name}`, ['lib/model']];
 
