@@ -57,7 +57,9 @@ describe.each(BROWSERS)('a changed document in $kind', (candidate) => {
       expect(await page.$eval('.mark[data-chosen] button', (mark) => mark.getAttribute('aria-label'))).toContain(
         '00094',
       );
-      expect(await page.$eval('.reader-record [data-field="number"]', (it) => it.textContent)).toContain('2023.00094');
+      expect(await page.$eval('.reader-record [data-field="number"]', ({ textContent }) => textContent)).toContain(
+        '2023.00094',
+      );
     });
   });
 });
