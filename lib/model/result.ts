@@ -30,6 +30,8 @@ export const FAILURE_CODES = [
   'timeout',
   /** An HTML page, often an error page, where a PDF was announced. */
   'not-a-pdf',
+  /** Something else where a page of a listing was announced. */
+  'not-a-page',
   // Reading
   'too-large',
   'encrypted',
@@ -39,8 +41,6 @@ export const FAILURE_CODES = [
   'storage-full',
   'storage-blocked',
   'storage-failed',
-  /** The file of an earlier version was wanted, or of a document without an address; nobody else has it. */
-  'file-not-kept',
   // The engine itself
   'engine-unavailable',
   'cancelled',

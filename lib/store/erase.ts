@@ -9,7 +9,19 @@ type StoreName = (typeof STORES)[number];
 /** Of what is erased, nothing is left elsewhere: only this knows it. */
 export type Erased = ReadonlyMap<StoreName, readonly StoreSchema[StoreName]['value'][]>;
 
-const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows', 'files'] as const;
+const STORES = [
+  'documents',
+  'addresses',
+  'acts',
+  'kin',
+  'lines',
+  'jobs',
+  'annotations',
+  'rows',
+  'files',
+  'batches',
+  'listed',
+] as const;
 
 /** How much there is. */
 export interface Kept {

@@ -2,9 +2,21 @@
 export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
 export { changeAnnotations } from './annotations.ts';
+export {
+  addBatch,
+  addListed,
+  beginAgain,
+  endListed,
+  findBatch,
+  findBatches,
+  findListed,
+  hasRunningBatch,
+  putBatch,
+  removeBatch,
+} from './batches.ts';
 export { connect, type Connection } from './connection.ts';
 export { countKept, eraseAll, eraseFiles, putBack, type Erased } from './erase.ts';
-export { countFiles, findFile, findFileAt, keepFile } from './files.ts';
+export { countFiles, findFile, findFileAt, keepFile, type KeptFile, type KeptFiles } from './files.ts';
 export { findHistory } from './find-history.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
 export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';
@@ -18,5 +30,13 @@ export {
   type StoredDocument,
 } from './read-document.ts';
 export { latestRows, rowsAfter, rowsOfDocument } from './rows.ts';
-export { STORE_NAME, type ActRecord, type AnnotationsRecord, type DocumentRecord, type JobRecord } from './schema.ts';
+export {
+  STORE_NAME,
+  type ActRecord,
+  type AnnotationsRecord,
+  type BatchRecord,
+  type DocumentRecord,
+  type JobRecord,
+  type ListedRecord,
+} from './schema.ts';
 export { writeDocument, type ActToStore, type DocumentToStore } from './write-document.ts';

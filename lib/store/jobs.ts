@@ -62,16 +62,13 @@ export function removeJob(connection: Connection, address: string): Promise<Resu
 
 /** Within the transaction that stores its document. */
 export async function endJob(
-  jobs: Pick<IDBPObjectStore<StoreSchema, never, 'jobs', 'readwrite'>, 'get' | 'put' | 'delete'>,
+  jobs: Pick<IDBPObjectStore<StoreSchema, never, 'jobs', 'readwrite'>, 'getKey' | 'delete'>,
   address: string,
 ): Promise<void> {
-  const job = await jobs.get(address);
-  if (job === undefined) return;
-  const { failure: _failure, notBefore: _notBefore, ...ended } = job;
-  unheeded(job.batch === undefined ? jobs.delete(address) : jobs.put({ ...ended, state: 'done' }));
+  if ((await jobs.getKey(address)) !== undefined) unheeded(jobs.delete(address));
 }
 
-/** Every job that is neither done nor failed, in the order asked for. */
+/** Every job that has not failed, in the order asked for. */
 export function openJobs(connection: Connection): Promise<Result<JobRecord[]>> {
   return connection.use(async (database) => {
     const index = database.transaction('jobs').store.index('by-state');

@@ -54,8 +54,14 @@ const addFiles: Migration = (database) => {
   database.createObjectStore('files', { keyPath: 'sha256' });
 };
 
+/** Version 6: listings that are read as a whole, and their documents. */
+const addBatches: Migration = (database) => {
+  database.createObjectStore('batches', { keyPath: 'id' });
+  database.createObjectStore('listed', { keyPath: ['batch', 'place'] });
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
-export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations, addRows, addFiles];
+export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations, addRows, addFiles, addBatches];
 
 /** Runs every step after `oldVersion`, one after the other. */
 export async function migrate(

@@ -3,6 +3,7 @@
  * to it from any earlier one.
  */
 import type { DBSchema } from 'idb';
+import type { BatchDocument, BatchState, BatchTally, Paging } from '../model/batch.ts';
 import type { ActRow } from '../model/collection.ts';
 import type { Correction, Note } from '../model/correction.ts';
 import type { ActSummary } from '../model/document.ts';
@@ -98,8 +99,8 @@ export interface FileRecord {
   file: Blob;
 }
 
-/** How far a job has come. `queued` also waits for its next attempt; `done` stays only as a part of a batch. */
-export const JOB_STATES = ['queued', 'fetching', 'reading', 'done', 'failed'] as const;
+/** How far a job has come. `queued` also waits for its next attempt. */
+export const JOB_STATES = ['queued', 'fetching', 'reading', 'failed'] as const;
 
 export type JobState = (typeof JOB_STATES)[number];
 
@@ -120,9 +121,37 @@ export interface JobRecord {
   notBefore?: number;
   /** Of the last attempt. */
   failure?: Failure;
-  /** The listing that it was asked for with, if it was. */
+  /** The listing that it was asked for with, if it was: see {@link BatchRecord}. */
   batch?: string;
 }
+
+/** A listing that is read as a whole. Its tally and its documents' ends change in one transaction. */
+export interface BatchRecord {
+  id: string;
+  /** The address of the page that lists the documents. */
+  listing: string;
+  title: string;
+  /** ISO 8601 with time. */
+  started: string;
+  state: BatchState;
+  /** Why it was paused, where the user did not. */
+  pausedBy?: Failure;
+  /** Which of the documents that are known are asked for all the same. */
+  again: 'none' | 'failed' | 'all';
+  listed: number;
+  tally: BatchTally;
+  /** `pages`: the addresses of those read, against going round in a circle. */
+  paging: Paging & { pages: string[] };
+}
+
+/** A document of such a listing. */
+export interface ListedRecord extends BatchDocument {
+  batch: string;
+  /** In the listing's order, from 0. */
+  place: number;
+}
+
+export type ListedKey = [batch: string, place: number];
 
 /** By state, and in the order asked for within each. */
 export type JobStateKey = [state: JobState, place: number];
@@ -137,4 +166,6 @@ export interface StoreSchema extends DBSchema {
   rows: { key: string; value: ActRow; indexes: { 'by-session': string } };
   files: { key: string; value: FileRecord };
   jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
+  batches: { key: string; value: BatchRecord };
+  listed: { key: ListedKey; value: ListedRecord };
 }

@@ -32,8 +32,8 @@ async function withConnection(work: (connection: Connection) => Promise<void>): 
 }
 
 /** A job that is nearly done. */
-const reading = async (connection: Connection, batch?: string) => {
-  const wanted = { address: ADDRESS, again: false, ...(batch === undefined ? {} : { batch }) };
+const reading = async (connection: Connection) => {
+  const wanted = { address: ADDRESS, again: false, batch: 'a listing' };
   const queued = value(await queueJob(connection, wanted, NOW));
   value(await putJob(connection, { ...queued, state: 'reading', notBefore: NOW, failure: { code: 'timeout' } }));
 };
@@ -96,17 +96,5 @@ describe('a job ends', () => {
       await reading(connection);
       value(await confirmAddress(connection, ADDRESS, '2026-02-01T00:00:00.000Z'));
       expect(await open(connection)).toEqual([]);
-    }));
-
-  test('and stays in the account of its batch', () =>
-    withConnection(async (connection) => {
-      await reading(connection, 'séance du 14 février');
-      value(await writeDocument(connection, toStore(hash('a'), [])));
-      const [done] = value(await findJobs(connection, [ADDRESS]));
-      expect(done).toMatchObject({ state: 'done', batch: 'séance du 14 février' });
-      expect(done).not.toHaveProperty('failure');
-      expect(done).not.toHaveProperty('notBefore');
-      value(await removeJob(connection, ADDRESS));
-      expect(value(await findJobs(connection, [ADDRESS]))).toEqual([done]);
     }));
 });

@@ -32,11 +32,13 @@ test('a new store has the stores and indexes that the schema names', async () =>
     acts: [],
     addresses: ['by-hash'],
     annotations: [],
+    batches: [],
     documents: [],
     files: [],
     jobs: ['by-place', 'by-state'],
     kin: ['by-key'],
     lines: [],
+    listed: [],
     rows: ['by-session'],
   });
   connection.close();
@@ -55,11 +57,11 @@ describe('from version 1', () => {
     expect(before.version).toBe(1);
     expect(before.rows['documents']).toHaveLength(DOCUMENTS);
     expect(after.version).toBe(MIGRATIONS.length);
-    const { jobs, annotations, files, rows, ...kept } = after.rows;
+    const { jobs, annotations, files, rows, batches, listed, ...kept } = after.rows;
     expect(kept).toEqual(before.rows);
     expect(rows).toHaveLength(DOCUMENTS);
     expect(jobs).toHaveLength(1);
-    expect([annotations, files]).toEqual([[], []]);
+    expect([annotations, files, batches, listed]).toEqual([[], [], [], []]);
   });
 
   test('what was stored is read and written as before', async () => {

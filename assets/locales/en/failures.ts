@@ -44,6 +44,9 @@ export const failures = {
   'failure.not-a-pdf': 'The site sent a web page in place of the document.',
   'failure.not-a-pdf.short': 'not a PDF',
   'failure.not-a-pdf.todo': 'Open the link to see what that page says; reload the listing, then try again.',
+  'failure.not-a-page': 'Instead of the next page, the site sent something else.',
+  'failure.not-a-page.short': 'not a page',
+  'failure.not-a-page.todo': 'Open the next page yourself: its documents can be added from there.',
   'failure.too-large': 'This document is too large to be read here.',
   'failure.too-large.short': 'too large',
   'failure.too-large.todo':
@@ -66,10 +69,6 @@ export const failures = {
   'failure.storage-failed': 'The browser could not keep what was read.',
   'failure.storage-failed.short': 'not kept',
   'failure.storage-failed.todo': 'Try again; if it goes on, restart the browser.',
-  'failure.file-not-kept': 'The file of this version is not kept on this computer, and its site gives it no more.',
-  'failure.file-not-kept.short': 'file not kept',
-  'failure.file-not-kept.todo':
-    'What was read of it has stayed. To have files kept from now on, tick that choice in the settings.',
   'failure.engine-unavailable': 'The part of the extension that reads documents does not answer.',
   'failure.engine-unavailable.short': 'extension stopped',
   'failure.engine-unavailable.todo': 'Try again; if the extension has just been updated, reload the page.',

@@ -46,6 +46,9 @@ export const failures = {
   'failure.not-a-pdf': 'À la place du document, le site a envoyé une page web.',
   'failure.not-a-pdf.short': 'pas un PDF',
   'failure.not-a-pdf.todo': 'Ouvrez le lien pour voir ce que dit cette page ; rechargez la liste, puis réessayez.',
+  'failure.not-a-page': 'À la place de la page suivante, le site a envoyé autre chose.',
+  'failure.not-a-page.short': 'pas une page',
+  'failure.not-a-page.todo': 'Ouvrez la page suivante vous-même : ses documents peuvent être ajoutés de là.',
   'failure.too-large': 'Ce document est trop volumineux pour être lu ici.',
   'failure.too-large.short': 'trop volumineux',
   'failure.too-large.todo':
@@ -70,11 +73,6 @@ export const failures = {
   'failure.storage-failed': 'Le navigateur n’a pas pu garder ce qui a été lu.',
   'failure.storage-failed.short': 'non gardé',
   'failure.storage-failed.todo': 'Réessayez ; si cela continue, redémarrez le navigateur.',
-  'failure.file-not-kept':
-    'Le fichier de cette version n’est pas gardé sur cet ordinateur, et son site ne le donne plus.',
-  'failure.file-not-kept.short': 'fichier non gardé',
-  'failure.file-not-kept.todo':
-    'Ce qui en a été lu est resté. Pour que les fichiers soient gardés à l’avenir, cochez ce choix dans les réglages.',
   'failure.engine-unavailable': 'La partie de l’extension qui lit les documents ne répond pas.',
   'failure.engine-unavailable.short': 'extension arrêtée',
   'failure.engine-unavailable.todo': 'Réessayez ; si l’extension vient d’être mise à jour, rechargez la page.',
