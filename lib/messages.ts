@@ -7,6 +7,8 @@
  * answered with `bad-message`, and has no effect.
  */
 import * as v from 'valibot';
+import { batchNotice, listingRequests, type BatchNotice, type ListingReplyValues } from './messages/listings.ts';
+import { address, id, MAX_ADDRESSES, origin, ownId } from './messages/parts.ts';
 import { fits, isOfGrant, LONGEST_TEXT, valueType } from './model/correctable.ts';
 import type { Answer, DocumentState } from './model/document.ts';
 import type { TextPage } from './model/page.ts';
@@ -15,22 +17,8 @@ import { FAILURE_CODES, type Result } from './model/result.ts';
 /** Port name. The version changes with the protocol, so that an old tab never talks to a new engine. */
 export const ENGINE_PORT = 'delibere-engine-1';
 
-/** More addresses than any listing holds; a page cannot make the engine work without bound. */
-const MAX_ADDRESSES = 10_000;
-const MAX_ADDRESS_LENGTH = 4_096;
-
 /** UTF-16 units: a passage is a few lines at most. */
 export const LONGEST_QUOTE = 1_000;
-
-const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH), v.url());
-const id = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** As `URL.origin` writes it. */
-const origin = v.pipe(
-  v.string(),
-  v.maxLength(MAX_ADDRESS_LENGTH),
-  v.check((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text),
-);
 
 /** A page links documents on few hosts; one that links them on more is asked for one by one. */
 const MAX_ORIGINS = 20;
@@ -40,7 +28,6 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const finite = v.pipe(v.number(), v.finite());
 const box = v.pipe(v.tuple([finite, finite, finite, finite]), v.readonly());
 const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
-const ownId = v.pipe(v.string(), v.maxLength(64), v.nonEmpty());
 
 /** A passage spans a page at most. */
 const MOST_BOXES = 200;
@@ -102,8 +89,8 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('read'), id, address, again: v.optional(v.boolean()) }),
   /** Give up a document that is queued or being read. */
   v.strictObject({ kind: v.literal('cancel'), id, address }),
-  /** Everything about a document that was read: what the panel shows. `version` asks for an earlier one. */
-  v.strictObject({ kind: v.literal('answer'), id, address, version: v.optional(sha256) }),
+  /** Everything about a document that was read: what the panel shows. */
+  v.strictObject({ kind: v.literal('answer'), id, address }),
   /**
    * The user corrects a value of an act (its place in the reading, from 0), as shown of the document with this hash. What is
    * corrected is looked up in the store; of the sender, only its own words are kept.
@@ -125,6 +112,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-note'), id, address, sha256, note: ownId }),
   /** The text that an answer was read from: its passages may have to be found again in a newer version of the document. */
   v.strictObject({ kind: v.literal('text'), id, address, sha256 }),
+  ...listingRequests,
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -133,7 +121,7 @@ export type Request = v.InferOutput<typeof requestSchema>;
 export type RequestBody = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
 
 /** What the engine replies to each kind of request. */
-export interface ReplyValues {
+export interface ReplyValues extends ListingReplyValues {
   watch: { address: string; state: DocumentState }[];
   read: DocumentState;
   cancel: DocumentState;
@@ -148,7 +136,7 @@ export interface ReplyValues {
 }
 
 export type Reply = { kind: 'reply'; id: number; result: Result<ReplyValues[Request['kind']]> };
-export type Notice = { kind: 'state'; address: string; state: DocumentState };
+export type Notice = { kind: 'state'; address: string; state: DocumentState } | BatchNotice;
 export type FromEngine = Reply | Notice;
 
 const failureSchema = v.looseObject({ code: v.picklist(FAILURE_CODES) });
@@ -167,6 +155,7 @@ export const fromEngineSchema = v.variant('kind', [
     ]),
   }),
   v.looseObject({ kind: v.literal('state'), address, state: v.looseObject({ phase: v.string() }) }),
+  batchNotice,
 ]);
 
 /** Messages to the background, by `runtime.sendMessage`; the offscreen page ignores them. */
@@ -214,8 +203,6 @@ export const toBackgroundSchema = v.variant('kind', [
     address,
     page: v.pipe(v.number(), v.integer(), v.minValue(1)),
     quote: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_QUOTE))),
-    /** An earlier version that the address served. */
-    version: v.optional(sha256),
   }),
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
   v.strictObject({ kind: v.literal('is-permitted'), address }),

@@ -1,7 +1,7 @@
 /** Starts the engine: when somebody needs it, and when it died before its work was done. */
 import { browser } from 'wxt/browser';
 import { err, ok, type Result } from '../../lib/model/result.ts';
-import { connect, hasOpenJobs, STORE_NAME } from '../../lib/store/index.ts';
+import { connect, hasOpenJobs, hasRunningBatch, STORE_NAME } from '../../lib/store/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { keepsFiles } from './keeps-files.ts';
 import { ensureOffscreen } from './offscreen.ts';
@@ -24,9 +24,9 @@ export async function ensureEngine(): Promise<Result<null>> {
 /** The browser or the extension ended in the middle of its work: the engine goes on with it, whether or not anybody looks. */
 async function resumeQueue(): Promise<void> {
   const connection = connect(STORE_NAME);
-  const open = await hasOpenJobs(connection);
+  const found = await Promise.all([hasOpenJobs(connection), hasRunningBatch(connection)]);
   connection.close();
-  if (open.ok && open.value) await ensureEngine();
+  if (found.some((one) => one.ok && one.value)) await ensureEngine();
 }
 
 /** Called while the background loads, so that the browser wakes it when it starts. */

@@ -9,10 +9,13 @@ import { findDocument, findJobs, findKnown, findPages, type JobRecord, type Know
 import type { Surroundings } from './acquire.ts';
 import { annotate, type AnnotationRequest } from './annotate.ts';
 import { answerOf } from './answer.ts';
+import { Batches } from './batch/batches.ts';
+import type { ReadListingPage } from './batch/page-turner.ts';
 import { claimQueue, type Locks } from './queue/claim.ts';
 import { isLongAgo, Revalidation } from './queue/due.ts';
 import { UNREAD } from './queue/job.ts';
-import { Jobs, type Network } from './queue/jobs.ts';
+import { Jobs } from './queue/jobs.ts';
+import type { Network } from './queue/network.ts';
 import { States, type OnState } from './states.ts';
 import { stateOf } from './summarise.ts';
 import { upToDate } from './up-to-date.ts';
@@ -31,14 +34,14 @@ export interface Engine {
   /**
    * Everything about a document that was read; of one that is being read for the first time, the acts read so far. If
    * there is nothing: why not, or `bad-message` if nobody asked for it.
-   *
-   * @param version hash of an earlier version that the address served; without it, the one that it serves now
    */
-  answer(address: string, version?: string): Promise<Result<Answer>>;
+  answer(address: string): Promise<Result<Answer>>;
   /** Writes down what the user corrects or notes, and answers with the document as it is then. */
   annotate(address: string, request: AnnotationRequest): Promise<Result<Answer>>;
   /** The text of the version that an address serves as far as we know, if that is this one; else nothing. */
   text(address: string, sha256: string): Promise<Result<TextPage[]>>;
+  /** Listings that are read as a whole. */
+  batches: Pick<Batches, 'add' | 'act' | 'all' | 'pageOf' | 'documents' | 'readPages' | 'listen'>;
   /** Tells of every change of every document. @returns stops telling */
   onState(listener: OnState): () => void;
   /** Whether nothing waits, not even for another attempt. */
@@ -50,6 +53,8 @@ export interface Engine {
 export interface EngineSurroundings extends Surroundings {
   locks: Locks;
   network: Network;
+  /** Takes a page of a listing apart; absent where there is no DOM. */
+  readListingPage?: ReadListingPage;
 }
 
 /** Milliseconds until the queue is looked for again, if the store could not be read. */
@@ -67,18 +72,25 @@ function storedState(known: KnownDocument | undefined, job: JobRecord | undefine
   return { phase: 'failed', failure, ...(notBefore === undefined ? {} : { retryAt: notBefore }) };
 }
 
-export function createEngine({ locks, network, ...surroundings }: EngineSurroundings): Engine {
+export function createEngine({ locks, network, readListingPage, ...surroundings }: EngineSurroundings): Engine {
   const { connection } = surroundings;
   const states = new States();
   const claim = claimQueue(locks);
-  const jobs = new Jobs(surroundings, states, { network, claim });
+  const jobs: Jobs = new Jobs(surroundings, states, {
+    network,
+    claim,
+    onEnd: (address, state) => batches.ended(address, state),
+  });
+  const batches = new Batches({ connection, jobs, rules: surroundings.rules, readListingPage });
   const revalidation = new Revalidation(connection);
   let resuming: ReturnType<typeof setTimeout> | undefined;
 
   /** Whoever worked on the queue before is dead: what it left is ours. */
   async function resume(): Promise<void> {
-    const resumed = await jobs.resume();
-    if (!resumed.ok) resuming = setTimeout(() => void resume(), RESUME_AGAIN_AFTER);
+    const loaded = await batches.load();
+    const resumed = loaded.ok ? await jobs.resume((batch) => batches.isRunning(batch)) : loaded;
+    if (resumed.ok) batches.start();
+    else resuming = setTimeout(() => void resume(), RESUME_AGAIN_AFTER);
   }
   void claim.held.then(resume);
 
@@ -120,15 +132,14 @@ export function createEngine({ locks, network, ...surroundings }: EngineSurround
       const found = await known([address]);
       return found.ok ? ok(found.value[0] ?? UNREAD) : found;
     },
-    async answer(address, version) {
+    async answer(address) {
       await jobs.stored(address);
-      const stored = await upToDate(connection, address, version);
+      const stored = await upToDate(connection, address);
       if (!stored.ok) return stored;
       if (stored.value !== undefined) {
-        if (version === undefined) void lookAgain(address);
+        void lookAgain(address);
         return answerOf(connection, stored.value);
       }
-      if (version !== undefined) return err({ code: 'bad-message', detail: 'this version was not read' });
       const early = jobs.early(address);
       if (early !== undefined) return ok(early);
       return err(states.failure(address) ?? { code: 'bad-message', detail: 'this document was not read' });
@@ -154,9 +165,11 @@ export function createEngine({ locks, network, ...surroundings }: EngineSurround
       return pages.ok ? ok(pages.value ?? []) : pages;
     },
     onState: (listener) => states.listen(listener),
-    isIdle: () => jobs.idle,
+    isIdle: () => jobs.idle && batches.idle,
+    batches,
     close() {
       clearTimeout(resuming);
+      batches.close();
       claim.release();
     },
   };

@@ -4,8 +4,9 @@ import { requestSchema, type FromEngine, type ReplyValues, type Request } from '
 import type { DocumentState } from '../model/document.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import { documentAddress } from './address.ts';
+import { bug } from './bug.ts';
 import type { Engine } from './engine.ts';
-import { bug } from './queue/jobs.ts';
+import { isOfListings, serveListings } from './serve-listings.ts';
 
 /** The part of `runtime.Port` that is used. */
 export interface ServedPort {
@@ -23,7 +24,10 @@ const NOT_PERMITTED_STATE: DocumentState = { phase: 'failed', failure: NOT_PERMI
 type Value = ReplyValues[Request['kind']];
 
 /** What shells may ask of the engine. */
-export type ServedEngine = Pick<Engine, 'known' | 'read' | 'cancel' | 'answer' | 'text' | 'annotate' | 'onState'>;
+export type ServedEngine = Pick<
+  Engine,
+  'known' | 'read' | 'cancel' | 'answer' | 'text' | 'annotate' | 'onState' | 'batches'
+>;
 
 export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk): void {
   /** The addresses that the shell watches: the stored form, and the forms that it knows them by. */
@@ -46,6 +50,8 @@ export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk
     for (const address of watched.get(name) ?? []) send({ kind: 'state', address, state });
   });
 
+  const listings = serveListings(engine.batches, mayAsk, send);
+
   async function states(addresses: readonly string[]): Promise<Result<ReplyValues['watch']>> {
     const allowed = await Promise.all(addresses.map(mayAsk));
     const asked = addresses.filter((_, index) => allowed[index] === true);
@@ -59,6 +65,7 @@ export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk
 
   async function handle(request: Request): Promise<Result<Value>> {
     if (request.kind === 'watch') return states(request.addresses);
+    if (isOfListings(request)) return listings.handle(request);
     if (!(await mayAsk(request.address))) return err(NOT_PERMITTED);
     const name = documentAddress(request.address);
     switch (request.kind) {
@@ -68,7 +75,7 @@ export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk
       case 'cancel':
         return engine.cancel(name);
       case 'answer':
-        return engine.answer(name, request.version);
+        return engine.answer(name);
       case 'correct':
       case 'uncorrect':
       case 'note':
@@ -80,6 +87,7 @@ export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk
   }
 
   port.onDisconnect.addListener(stop);
+  port.onDisconnect.addListener(listings.close);
   port.onMessage.addListener((message) => {
     const parsed = v.safeParse(requestSchema, message);
     if (parsed.success) {

@@ -12,6 +12,7 @@ import {
   type ReplyValues,
   type RequestBody,
 } from '../messages.ts';
+import type { BatchProgress } from '../model/batch.ts';
 import type { DocumentState } from '../model/document.ts';
 import { err, type Failure, type Result } from '../model/result.ts';
 
@@ -36,6 +37,8 @@ export interface EngineClient {
   ask<B extends RequestBody>(body: B): Promise<Result<ReplyValues[B['kind']]>>;
   /** Tells of every change of the addresses that were watched or read. @returns stops telling */
   onState(listener: (address: string, state: DocumentState) => void): () => void;
+  /** Tells of every change of the listings that are read, once `batches` was asked. @returns stops telling */
+  onBatch(listener: (batch: BatchProgress) => void): () => void;
   /** Tells once that the extension was updated or removed: the page must be loaded again. */
   onGone(listener: () => void): void;
   close(): void;
@@ -69,6 +72,7 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
   const waiting = new Map<number, Waiting>();
   const watched = new Set<string>();
   const stateListeners = new Set<(address: string, state: DocumentState) => void>();
+  const batchListeners = new Set<(batch: BatchProgress) => void>();
   const goneListeners = new Set<() => void>();
   let connecting: Promise<ClientPort> | undefined;
   let nextId = 0;
@@ -99,6 +103,10 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
       for (const listener of stateListeners) listener(received.address, received.state);
       return;
     }
+    if (received.kind === 'batch') {
+      for (const listener of batchListeners) listener(received.batch);
+      return;
+    }
     waiting.get(received.id)?.resolve(received.result as Result<never>);
     waiting.delete(received.id);
   }
@@ -118,7 +126,8 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
     }
     const wait = WATCH_AGAIN_AFTER[losses];
     losses += 1;
-    if (watched.size > 0 && stateListeners.size > 0 && wait !== undefined) setTimeout(() => void watchAgain(), wait);
+    const listens = (watched.size > 0 && stateListeners.size > 0) || batchListeners.size > 0;
+    if (listens && wait !== undefined) setTimeout(() => void listenAgain(), wait);
   }
 
   async function connect(): Promise<ClientPort> {
@@ -155,10 +164,22 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
   };
 
   /** What changed while nobody listened is told as if it changed now. */
+  async function listenAgain(): Promise<void> {
+    await Promise.all([watchAgain(), batchesAgain()]);
+  }
+
   async function watchAgain(): Promise<void> {
+    if (watched.size === 0 || stateListeners.size === 0) return;
     const states = await ask({ kind: 'watch', addresses: [...watched] });
     if (!states.ok) return;
     for (const { address, state } of states.value) for (const listener of stateListeners) listener(address, state);
+  }
+
+  async function batchesAgain(): Promise<void> {
+    if (batchListeners.size === 0) return;
+    const batches = await ask({ kind: 'batches' });
+    if (!batches.ok) return;
+    for (const batch of batches.value) for (const listener of batchListeners) listener(batch);
   }
 
   return {
@@ -166,6 +187,10 @@ export function createEngineClient(runtime: ClientRuntime): EngineClient {
     onState(listener) {
       stateListeners.add(listener);
       return () => stateListeners.delete(listener);
+    },
+    onBatch(listener) {
+      batchListeners.add(listener);
+      return () => batchListeners.delete(listener);
     },
     onGone: (listener) => void goneListeners.add(listener),
     close() {

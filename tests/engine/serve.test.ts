@@ -2,12 +2,23 @@ import { describe, expect, test, vi } from 'vitest';
 import { servePort, type MayAsk, type ServedEngine } from '../../lib/engine/serve.ts';
 import type { OnState } from '../../lib/engine/states.ts';
 import type { DocumentState } from '../../lib/model/document.ts';
-import { ok } from '../../lib/model/result.ts';
+import { err, ok } from '../../lib/model/result.ts';
 
 const ADDRESS = 'https://www.example.fr/a.pdf';
 const OTHER = 'https://other.example.fr/b.pdf';
 const QUEUED: DocumentState = { phase: 'queued' };
 const UNREAD: DocumentState = { phase: 'unread' };
+
+const none = () => Promise.resolve(err({ code: 'bad-message' } as const));
+const NO_LISTINGS: ServedEngine['batches'] = {
+  add: none,
+  act: none,
+  all: none,
+  pageOf: none,
+  documents: none,
+  readPages: none,
+  listen: () => () => {},
+};
 
 /** A shell's end of a port that the engine serves. */
 function openPort(changes: Partial<ServedEngine> = {}, mayAsk: MayAsk = () => Promise.resolve(true)) {
@@ -18,6 +29,7 @@ function openPort(changes: Partial<ServedEngine> = {}, mayAsk: MayAsk = () => Pr
     cancel: vi.fn<ServedEngine['cancel']>(() => Promise.resolve(ok(UNREAD))),
     annotate: vi.fn<ServedEngine['annotate']>(() => Promise.resolve({ ok: false, error: { code: 'answer-outdated' } })),
     answer: vi.fn<ServedEngine['answer']>(() => Promise.resolve({ ok: false, error: { code: 'bad-message' } })),
+    batches: NO_LISTINGS,
     text: vi.fn<ServedEngine['text']>(() => Promise.resolve(ok([]))),
     onState: (listener: OnState) => {
       listeners.add(listener);

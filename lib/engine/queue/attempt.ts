@@ -6,7 +6,7 @@ import { acquire, type Surroundings } from '../acquire.ts';
 import { checkAddress } from '../address.ts';
 import { progressTeller } from '../states.ts';
 import { upToDate } from '../up-to-date.ts';
-import type { HostQueues } from './host-queues.ts';
+import { hostOf, type HostQueues } from './host-queues.ts';
 import type { Job } from './job.ts';
 
 export interface Attempting {
@@ -35,7 +35,7 @@ async function takeTurn(
 ): Promise<Result<null>> {
   const { address, controller, again } = job;
   const { connection } = surroundings;
-  const rest = job.priority === 'later' ? hosts.restLeft(address) : 0;
+  const rest = job.priority === 'later' ? hosts.restLeft(hostOf(address)) : 0;
   if (rest > 0) return err({ code: 'http-too-many-requests', retryAfter: Math.ceil(rest / 1000) });
   let current = record;
   const note = (state: 'fetching' | 'reading'): Promise<Result<void>> => {
@@ -62,7 +62,7 @@ async function takeTurn(
 
 /** Success: the document is stored, now or before. */
 export async function attempt(job: Job, attempting: Attempting): Promise<Result<null>> {
-  const { address, again, controller } = job;
+  const { address, again, batch, controller } = job;
   const { signal } = controller;
   const { connection } = attempting.surroundings;
   const stored = await upToDate(connection, address);
@@ -75,7 +75,7 @@ export async function attempt(job: Job, attempting: Attempting): Promise<Result<
   if (!allowed.ok) return allowed;
   attempting.tell(job, { phase: 'queued' });
   const queued = await (job.record === undefined
-    ? queueJob(connection, { address, again }, Date.now())
+    ? queueJob(connection, { address, again, ...(batch !== undefined && { batch }) }, Date.now())
     : Promise.resolve(ok(job.record)));
   if (!queued.ok) return queued;
   job.record = queued.value;

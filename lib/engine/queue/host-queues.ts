@@ -18,7 +18,8 @@ export interface Turn {
   signal: AbortSignal;
 }
 
-const hostOf = (address: string): string => new URL(address).host;
+/** With its port. */
+export const hostOf = (address: string): string => new URL(address).host;
 
 export class HostQueues {
   readonly #queues = new Map<string, PQueue>();
@@ -47,9 +48,9 @@ export class HostQueues {
     this.#resting.set(hostOf(address), performance.now() + milliseconds);
   }
 
-  /** Milliseconds for which its host still wants to be left alone. */
-  restLeft(address: string): number {
-    return Math.max(0, (this.#resting.get(hostOf(address)) ?? 0) - performance.now());
+  /** Milliseconds for which a host still wants to be left alone. */
+  restLeft(host: string): number {
+    return Math.max(0, (this.#resting.get(host) ?? 0) - performance.now());
   }
 
   #queueOf(host: string): PQueue {

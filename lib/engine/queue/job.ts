@@ -6,10 +6,15 @@ import type { Priority } from './host-queues.ts';
 
 export const UNREAD: DocumentState = { phase: 'unread' };
 
+/** Hears how an attempt at a document ended: answered, given up (unread), or failed; with `retryAt`, another follows. */
+export type OnEnd = (address: string, state: DocumentState) => void;
+
 export interface Job {
   address: string;
   again: boolean;
   priority: Priority;
+  /** The listing that it is read with. */
+  batch: string | undefined;
   /** As it is stored; undefined until it is, and for a document that is known and need not be asked for. */
   record: JobRecord | undefined;
   /** As the shells see it; undefined where they see what is stored. */
@@ -25,11 +30,13 @@ export interface Job {
   waiting: { timer: ReturnType<typeof setTimeout>; failure: Failure } | undefined;
 }
 
-export function newJob({ address, again, priority }: Pick<Job, 'address' | 'again' | 'priority'>, quiet: boolean): Job {
+/** What a job is asked for with. */
+export type AskedJob = Pick<Job, 'address' | 'again' | 'priority'> & { batch?: string };
+
+export function newJob({ batch, ...asked }: AskedJob, quiet: boolean): Job {
   return {
-    address,
-    again,
-    priority,
+    ...asked,
+    batch,
     quiet,
     record: undefined,
     state: undefined,

@@ -6,24 +6,21 @@ import type { Answer, DocumentState } from '../../model/document.ts';
 import { err, type Failure, type Result } from '../../model/result.ts';
 import { findKnown, openJobs, putJob, removeJob, type JobRecord } from '../../store/index.ts';
 import type { Surroundings } from '../acquire.ts';
+import { bug } from '../bug.ts';
 import type { States } from '../states.ts';
 import { stateOf } from '../summarise.ts';
 import { attempt, type Attempting } from './attempt.ts';
 import { waitAfter, waitLeft } from './back-off.ts';
 import type { Claim } from './claim.ts';
 import { HostQueues } from './host-queues.ts';
-import { breaksReaders, newJob, UNREAD, type Job } from './job.ts';
+import { breaksReaders, newJob, UNREAD, type Job, type OnEnd } from './job.ts';
+import type { Network } from './network.ts';
 
-/** Whether there is a network at all, as far as the browser knows. */
-export interface Network {
-  isOnline(): boolean;
-  onOnline(listener: () => void): void;
-}
-
-/** An exception is a bug: it is logged, and the reader hears that it is ours. Nothing that was stored is touched. */
-export function bug(error: unknown): Failure {
-  console.error(error);
-  return { code: 'internal', detail: String(error) };
+/** What the queue works with. */
+export interface QueueSurroundings {
+  network: Network;
+  claim: Claim;
+  onEnd: OnEnd;
 }
 
 export class Jobs {
@@ -31,16 +28,18 @@ export class Jobs {
   readonly #states: States;
   readonly #network: Network;
   readonly #jobs = new Map<string, Job>();
-  readonly #hosts = new HostQueues();
+  readonly hosts = new HostQueues();
   readonly #attempting: Attempting;
+  readonly #onEnd: OnEnd;
 
-  constructor(surroundings: Surroundings, states: States, { network, claim }: { network: Network; claim: Claim }) {
+  constructor(surroundings: Surroundings, states: States, { network, claim, onEnd }: QueueSurroundings) {
     this.#surroundings = surroundings;
     this.#states = states;
     this.#network = network;
+    this.#onEnd = onEnd;
     this.#attempting = {
       surroundings,
-      hosts: this.#hosts,
+      hosts: this.hosts,
       claimed: claim.held,
       tell: (job, state) => this.#tell(job, state),
     };
@@ -71,13 +70,24 @@ export class Jobs {
     job.priority = 'now';
     job.again ||= again;
     job.quiet = false;
-    if (job.waiting === undefined) this.#hosts.hurry(address);
+    if (job.waiting === undefined) this.hosts.hurry(address);
     else {
       // The reader asks anew: what failed before does not count.
       if (job.record !== undefined) job.record = { ...job.record, attempts: 0 };
       this.#again(job);
     }
     return job.done;
+  }
+
+  /** Begins a document of a listing that is read as a whole, or joins the attempt under way. How it ends is told. */
+  beginForBatch(address: string, again: boolean, batch: string): void {
+    if (!this.#jobs.has(address)) void this.#start(newJob({ address, again, priority: 'later', batch }, false), UNREAD);
+  }
+
+  /** Gives up a document that nobody wants but the listing that it is read with. */
+  giveUpForBatch(address: string): void {
+    const job = this.#jobs.get(address);
+    if (job?.priority === 'later' && job.batch !== undefined) void this.cancel(address);
   }
 
   /** Asks the server whether a known document has changed. False if something is going on with it already. */
@@ -87,11 +97,19 @@ export class Jobs {
     return true;
   }
 
-  /** Goes on with what is stored of the queue. Fails if it cannot be read. */
-  async resume(): Promise<Result<null>> {
-    const found = await openJobs(this.#surroundings.connection);
+  /**
+   * Goes on with what is stored of the queue. Fails if it cannot be read.
+   *
+   * @param isRunning whether a listing is being read; what is left of others waits until it is
+   */
+  async resume(isRunning: (batch: string) => boolean): Promise<Result<null>> {
+    const { connection } = this.#surroundings;
+    const found = await openJobs(connection);
     if (!found.ok) return found;
-    for (const record of found.value) this.#resumeOne(record);
+    for (const record of found.value) {
+      if (record.batch === undefined || isRunning(record.batch)) this.#resumeOne(record);
+      else await removeJob(connection, record.address);
+    }
     return { ok: true, value: null };
   }
 
@@ -116,9 +134,10 @@ export class Jobs {
   }
 
   #resumeOne(record: JobRecord): void {
-    const { address, again, failure } = record;
+    const { address, again, failure, batch } = record;
     if (this.#jobs.has(address)) return;
-    const job = newJob({ address, again, priority: 'later' }, failure !== undefined);
+    const ofBatch = batch === undefined ? {} : { batch };
+    const job = newJob({ address, again, priority: 'later', ...ofBatch }, failure !== undefined);
     job.record = record;
     if (breaksReaders(record)) {
       this.#jobs.set(address, job);
@@ -164,6 +183,8 @@ export class Jobs {
     const left = await this.#left(job.address);
     this.#jobs.delete(job.address);
     this.#states.tell(job.address, left ?? UNREAD);
+    // Given up, a document that was known before is still known.
+    this.#onEnd(job.address, result.ok ? (left ?? UNREAD) : UNREAD);
     return left ?? UNREAD;
   }
 
@@ -171,7 +192,7 @@ export class Jobs {
   #failed(job: Job, failure: Failure): Promise<DocumentState> {
     const { record } = job;
     const offline = failure.code === 'network' && !this.#network.isOnline();
-    if (failure.retryAfter !== undefined) this.#hosts.rest(job.address, failure.retryAfter * 1000);
+    if (failure.retryAfter !== undefined) this.hosts.rest(job.address, failure.retryAfter * 1000);
     const wait = record && waitAfter(failure, offline ? 1 : record.attempts, Math.random());
     if (record === undefined || wait === undefined) return this.#end(job, failure);
     return this.#retryLater(job, { ...record, attempts: offline ? 0 : record.attempts }, { failure, wait });
@@ -185,6 +206,7 @@ export class Jobs {
     await putJob(this.#surroundings.connection, job.record);
     const failed = await this.#tellFailed(job, { phase: 'failed', failure, retryAt: now + wait });
     this.#wait(job, failure, wait);
+    this.#onEnd(job.address, failed);
     return failed;
   }
 
@@ -202,6 +224,7 @@ export class Jobs {
     }
     const failed = await this.#tellFailed(job, { phase: 'failed', failure });
     this.#jobs.delete(job.address);
+    this.#onEnd(job.address, failed);
     return failed;
   }
 

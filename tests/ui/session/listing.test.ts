@@ -22,7 +22,7 @@ class PlayedEngine implements AskedEngine {
     const reply: Result<unknown> =
       body.kind === 'watch'
         ? ok(body.addresses.map((address) => ({ address, state: this.known.get(address) ?? { phase: 'unread' } })))
-        : (this.ends.get(body.address) ?? ok(answered()));
+        : (this.ends.get('address' in body ? body.address : '') ?? ok(answered()));
     return reply as Result<ReplyValues[B['kind']]>;
   }
 
