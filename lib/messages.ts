@@ -89,8 +89,8 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('read'), id, address, again: v.optional(v.boolean()) }),
   /** Give up a document that is queued or being read. */
   v.strictObject({ kind: v.literal('cancel'), id, address }),
-  /** Everything about a document that was read: what the panel shows. */
-  v.strictObject({ kind: v.literal('answer'), id, address }),
+  /** Everything about a document that was read: what the panel shows. `version` asks for an earlier one. */
+  v.strictObject({ kind: v.literal('answer'), id, address, version: v.optional(sha256) }),
   /**
    * The user corrects a value of an act (its place in the reading, from 0), as shown of the document with this hash. What is
    * corrected is looked up in the store; of the sender, only its own words are kept.
@@ -203,6 +203,8 @@ export const toBackgroundSchema = v.variant('kind', [
     address,
     page: v.pipe(v.number(), v.integer(), v.minValue(1)),
     quote: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_QUOTE))),
+    /** An earlier version that the address served. */
+    version: v.optional(sha256),
   }),
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
   v.strictObject({ kind: v.literal('is-permitted'), address }),

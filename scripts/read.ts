@@ -1,20 +1,11 @@
-/** `npm run --silent read -- [--json] FILE...`: see {@link HELP}. */
+/** `npm run --silent read -- …`: see `HELP`. */
 import { pdfSurroundings } from './pdf-surroundings.ts';
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { readDocument, unread } from '../lib/engine/read-document.ts';
+import process from 'node:process';
 import type { Reading } from '../lib/model/reading.ts';
+import { askedFor, HELP, type Asked } from './read/arguments.ts';
+import { readFileAt } from './read/read-file.ts';
+import { readMany } from './read/read-many.ts';
 import { summary } from './read/summary.ts';
-
-const HELP = `Usage : npm run --silent read -- [--json] FICHIER…
-
-Lit des délibérations en PDF, sans réseau, et dit pour chacune : combien, à qui, comment on a voté.
-
-  --json   une ligne de JSON par fichier, dans l'ordre donné (la forme est celle de lib/model/reading.ts)
-  --help   cette aide
-
-Code de sortie : 0 si chaque fichier a pu être ouvert (même sans rien y reconnaître) ; 1 si l'un d'eux n'a pas pu l'être
-(absent, illisible, protégé, endommagé, trop gros) ; 2 si la commande est mal formée.`;
 
 const OPENED: ReadonlySet<Reading['status']> = new Set(['read', 'no-text', 'not-deliberation']);
 
@@ -27,38 +18,25 @@ if (asked === undefined) {
   process.exitCode = 2;
 } else if (asked.help) {
   console.log(HELP);
+} else if (asked.many === undefined) {
+  await readOneByOne(asked);
 } else {
+  // Standard input may stay open after an interruption.
+  process.exit(await readMany({ names: asked.files, ...asked.many }).catch(cannotWrite));
+}
+
+async function readOneByOne({ files, json }: Asked): Promise<void> {
   const surroundings = pdfSurroundings();
-  for (const [index, file] of asked.files.entries()) {
+  for (const [index, file] of files.entries()) {
     const reading = await readFileAt(file, surroundings);
     if (!OPENED.has(reading.status)) process.exitCode = 1;
-    console.log(asked.json ? JSON.stringify(reading) : `${index > 0 ? '\n' : ''}${summary(reading)}`);
+    console.log(json ? JSON.stringify(reading) : `${index > 0 ? '\n' : ''}${summary(reading)}`);
   }
   surroundings.worker.destroy();
 }
 
-function askedFor(args: string[]): { files: string[]; json: boolean; help: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-    return positionals.length > 0 || values.help ? { files: positionals, ...values } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function readFileAt(file: string, surroundings: ReturnType<typeof pdfSurroundings>): Promise<Reading> {
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = new Uint8Array(await readFile(file));
-  } catch {
-    return unread({ file, sha256: '', bytes: 0 }, 'unreadable', 0);
-  }
-  const read = await readDocument(file, bytes, surroundings);
-  // Nobody cancels here, so that there is always a reading.
-  if (!read.ok) throw new Error(read.error.code);
-  return read.value.reading;
+/** A full disk, a folder that may not be written to, a file of something else: told in a line. */
+function cannotWrite(error: unknown): number {
+  console.error(error instanceof Error ? error.message : String(error));
+  return 2;
 }

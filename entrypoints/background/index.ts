@@ -41,8 +41,9 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       await showDocument(frame.tabId);
       return inject([PDF], frame);
     case 'document-wanted': {
-      const { address, page, quote } = message;
-      return openAnnotated({ address, page, ...(quote !== undefined && { quote }) }, sender.tab?.id);
+      const { address, page, quote, version } = message;
+      const at = { ...(quote !== undefined && { quote }), ...(version !== undefined && { version }) };
+      return openAnnotated({ address, page, ...at }, sender.tab?.id);
     }
     case 'documents-listed':
       // The side panel hears it too.

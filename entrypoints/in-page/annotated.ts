@@ -3,9 +3,14 @@ import { browser } from 'wxt/browser';
 import { LONGEST_QUOTE, type ToBackground } from '../../lib/messages.ts';
 import type { BesideDocument } from '../../lib/ui/panel/beside-document.ts';
 
-function ask(address: string, page: number, quote?: string): void {
-  const place = { kind: 'document-wanted', address, page } as const;
-  const message: ToBackground = quote === undefined ? place : { ...place, quote: quote.slice(0, LONGEST_QUOTE) };
+function ask(address: string, page: number, quote?: string, version?: string): void {
+  const message: ToBackground = {
+    kind: 'document-wanted',
+    address,
+    page,
+    ...(quote !== undefined && { quote: quote.slice(0, LONGEST_QUOTE) }),
+    ...(version !== undefined && { version }),
+  };
   void browser.runtime.sendMessage(message);
 }
 
@@ -13,6 +18,6 @@ export const openAnnotated = (address: string): void => ask(address, 1);
 
 /** Each passage and each document in a tab of its own. */
 export const IN_NEW_TABS: BesideDocument = {
-  onShowPassage: (address, { page, quote }) => ask(address, page, quote),
+  onShowPassage: (address, { page, quote }, version) => ask(address, page, quote, version),
   onOpen: (address, page) => ask(address, page),
 };

@@ -6,6 +6,8 @@ import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { PanelScopeProvider } from '../../lib/ui/panel/panel-context.ts';
 import type { Writing } from '../../lib/ui/panel/writing.ts';
+import { formatMoment } from '../../lib/ui/format/dates.ts';
+import { EarlierNotice } from '../../lib/ui/reader/earlier-notice.tsx';
 import type { MarkKind } from '../../lib/ui/reader/kinds.ts';
 import { placeHash, type ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
 import type { ReaderState } from '../../lib/ui/reader/reader-state.ts';
@@ -19,6 +21,7 @@ import { readerWords } from '../../lib/ui/words/reader-words.ts';
 import { changeSettings } from '../in-page/settings.ts';
 import type { ShownVersion } from './shown-version.ts';
 import { printDocument, saveDocument } from './paper.ts';
+import { useKeptFile } from './use-kept-file.ts';
 import { useRememberedPlace } from './use-remembered-place.ts';
 import { usePlacedActs } from './use-placed-acts.ts';
 
@@ -30,16 +33,28 @@ export interface OpenReaderProps {
   version: ShownVersion;
   place: ReaderPlace;
   language: Language;
+  /** Another file is the right one now. */
+  onOpenAnew: () => void;
 }
 
 /** The document is open; what was read of it comes when it comes. */
-export function OpenReader({ state, session, engine, document, version, place, language }: OpenReaderProps) {
+export function OpenReader({
+  state,
+  session,
+  engine,
+  document,
+  version,
+  place,
+  language,
+  onOpenAnew,
+}: OpenReaderProps) {
   const t = readerWords(language);
   const printing = useSignal<{ page: number; stop: AbortController } | undefined>(undefined);
   const shown = session.shown.value;
   const { address } = place;
   useRememberedPlace(state, place);
   const placed = usePlacedActs(shown?.answer, version, document, engine);
+  useKeptFile({ answer: placed?.answer, document, version, isEarlier: place.version !== undefined, onOpenAnew });
 
   const words = useSelection(state.viewer.value, '.selection-menu');
   const writing = writingOn(session, placed?.moved === undefined ? placed?.answer : undefined, state.act.value);
@@ -49,10 +64,10 @@ export function OpenReader({ state, session, engine, document, version, place, l
   };
 
   const showPassage = useCallback(
-    (of: string, passage: Evidence): void => {
+    (of: string, passage: Evidence, ofVersion?: string): void => {
       const { page, quote } = passage;
-      if (of === address) state.showPassage(passage);
-      else location.hash = placeHash({ address: of, page, quote });
+      if (of === address && ofVersion === undefined) state.showPassage(passage);
+      else location.hash = placeHash({ address: of, page, quote, ...(ofVersion && { version: ofVersion }) });
     },
     [address, state],
   );
@@ -95,6 +110,18 @@ export function OpenReader({ state, session, engine, document, version, place, l
             />
           )
         }
+        above={
+          shown?.answer?.replaced !== undefined && (
+            <EarlierNotice
+              t={t}
+              read={formatMoment(shown.answer.retrieved, language)}
+              replaced={formatMoment(shown.answer.replaced.retrieved, language)}
+              onCurrent={() => {
+                location.hash = placeHash({ address });
+              }}
+            />
+          )
+        }
         onShowPassage={showPassage}
         onPrint={(withMarks) => void print(withMarks)}
         onDownload={() => void saveDocument(document, address)}
@@ -118,7 +145,7 @@ export function OpenReader({ state, session, engine, document, version, place, l
 
 /** Where the words are those that were read: of another version, they say nothing of it. */
 function writingOn(session: Session, answer: Answer | undefined, act: number): Writing | undefined {
-  if (answer === undefined || answer.unfinished !== undefined) return undefined;
+  if (answer === undefined || answer.unfinished !== undefined || answer.replaced !== undefined) return undefined;
   const { address, reading } = answer;
   const vote = reading.deliberations[act]?.votes.findIndex(({ scope }) => scope === 'act') ?? -1;
   return { answer, act, vote, write: (request) => session.write({ ...request, address, sha256: reading.sha256 }) };

@@ -1,4 +1,4 @@
-/** The document's own file, opened for the eyes: asked of its server under the same rules as for reading. */
+/** The document's own file, opened for the eyes: as it is kept here, else asked of its server under the same rules as for reading. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { browser } from 'wxt/browser';
@@ -6,10 +6,15 @@ import { TIME_LIMIT } from '../../lib/engine/fetch-document.ts';
 import { openFile } from '../../lib/engine/open-file.ts';
 import { startWorker } from '../../lib/engine/start-worker.ts';
 import { sha256 } from '../../lib/engine/sha256.ts';
-import { ok, type Failure, type Result } from '../../lib/model/result.ts';
-import { openOriginal } from '../../lib/pdf/open-original.ts';
+import { err, ok, type Failure, type Result } from '../../lib/model/result.ts';
+import { openOriginal, type OriginalSource } from '../../lib/pdf/open-original.ts';
+import type { ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
 import { isPermitted } from '../engine/permitted.ts';
+import { keptBytes } from './kept-file.ts';
 import type { ShownVersion } from './shown-version.ts';
+
+/** A document, or an earlier version of it. */
+type Wanted = Pick<ReaderPlace, 'address' | 'version'>;
 
 interface Opened {
   document: PDFDocumentProxy;
@@ -35,23 +40,31 @@ export class OriginalDocument {
   }
 
   /** Opens another document, or the same one anew; the one before is given up. */
-  open(address: string): Promise<void> {
-    return this.#begin(address, false);
+  open(place: Wanted): Promise<void> {
+    return this.#begin(place, false);
   }
 
-  async #begin(address: string, whole: boolean): Promise<void> {
+  async #begin(place: Wanted, whole: boolean): Promise<void> {
     this.#opening.abort();
     this.#opening = new AbortController();
     const { signal: given } = this.#opening;
     this.#state.value = { phase: 'loading' };
-    const opened = await this.#open(address, whole, given);
+    const opened = await this.#open(place, whole, given);
     if (given.aborted) return;
     this.#state.value = opened.ok ? { phase: 'open', ...opened.value } : { phase: 'failed', failure: opened.error };
   }
 
-  async #open(address: string, whole: boolean, given: AbortSignal): Promise<Result<Opened>> {
-    this.#worker ??= startWorker(browser.runtime.getURL('/pdf/' as never), 'drawing');
-    const file = await openFile(address, RULES, {
+  async #open(place: Wanted, whole: boolean, given: AbortSignal): Promise<Result<Opened>> {
+    // It starts while the file comes.
+    void this.#start();
+    const kept = await keptBytes(place);
+    if (kept !== undefined) {
+      const { bytes, sha256: hash } = kept;
+      return this.#show({ bytes }, { size: bytes.length, sha256: hash, isKept: true }, place, given);
+    }
+    // Its server has another one now.
+    if (place.version !== undefined) return err({ code: 'file-not-kept' });
+    const file = await openFile(place.address, RULES, {
       signal: given,
       whole,
       onBytes: (received, total) => {
@@ -63,13 +76,22 @@ export class OriginalDocument {
     const { source, ...about } = file.value;
     // Before pdf.js takes the bytes over.
     const version = 'bytes' in source ? { ...about, sha256: await sha256(source.bytes) } : about;
-    const { surroundings } = await this.#worker;
+    return this.#show(source, version, place, given);
+  }
+
+  async #show(
+    source: OriginalSource,
+    version: ShownVersion,
+    place: Wanted,
+    given: AbortSignal,
+  ): Promise<Result<Opened>> {
+    const { surroundings } = await this.#start();
     const opened = await openOriginal(source, {
       surroundings,
       signal: given,
       // Its server gives no more parts, or has another version now: the whole is asked for once.
       onLost: () => {
-        if (!given.aborted) void this.#begin(address, true);
+        if (!given.aborted) void this.#begin(place, true);
       },
       onPassword: (wrong) =>
         new Promise((answer) => {
@@ -77,5 +99,9 @@ export class OriginalDocument {
         }),
     });
     return opened.ok ? ok({ document: opened.value, version }) : opened;
+  }
+
+  #start(): ReturnType<typeof startWorker> {
+    return (this.#worker ??= startWorker(browser.runtime.getURL('/pdf/' as never), 'drawing'));
   }
 }

@@ -26,8 +26,12 @@ export interface ReaderPageProps {
 export function ReaderPage({ place, session, engine, original, language }: ReaderPageProps) {
   const t = readerWords(language.value);
   const address = useComputed(() => place.value?.address).value;
-  const state = useMemo(() => new ReaderState(), [address]);
+  const version = useComputed(() => place.value?.version).value;
+  const state = useMemo(() => new ReaderState(), [address, version]);
   const opened = original.state.value;
+  const openAnew = (): void => {
+    if (place.peek() !== undefined) void original.open(place.peek() as ReaderPlace);
+  };
   const acts = session.shown.value?.answer?.reading.deliberations;
   useEffect(() => {
     document.documentElement.lang = language.value;
@@ -37,9 +41,10 @@ export function ReaderPage({ place, session, engine, original, language }: Reade
   }, [language.value, acts]);
   useEffect(() => {
     if (address === undefined) return;
-    session.open(address, { takeFocus: false });
-    void original.open(address);
-  }, [address]);
+    // Of an earlier version there is what was read of it, and nothing to ask of anybody.
+    session.open(address, { takeFocus: false, ...(version !== undefined && { version, onlyKnown: true }) });
+    openAnew();
+  }, [address, version]);
 
   if (place.value === undefined || address === undefined) return <p class="reader-state">{t('reader.no-document')}</p>;
   if (opened.phase === 'password') {
@@ -53,7 +58,8 @@ export function ReaderPage({ place, session, engine, original, language }: Reade
     return (
       <PanelScopeProvider value={{ language: language.value, t: panelWords(language.value), address, inTab: false }}>
         <main class="reader-state delibere panel">
-          <FailureView failure={opened.failure} onRetry={() => void original.open(address)} />
+          <FailureView failure={opened.failure} onRetry={openAnew} />
+          {opened.failure.code === 'network' && <p class="quiet">{t('reader.not-kept')}</p>}
         </main>
       </PanelScopeProvider>
     );
@@ -68,6 +74,7 @@ export function ReaderPage({ place, session, engine, original, language }: Reade
       version={opened.version}
       place={place.value}
       language={language.value}
+      onOpenAnew={openAnew}
     />
   );
 }

@@ -7,6 +7,8 @@ export interface ShownVersion {
   size: number;
   /** Absent if the file came in parts. */
   sha256?: string;
+  /** It is the file that is kept on this machine. */
+  isKept?: true;
   etag?: string;
   lastModified?: string;
 }

@@ -56,16 +56,22 @@ export async function answerOf(connection: Connection, stored: StoredDocument): 
   const validators = { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
   const history = await findHistory(connection, address, document.sha256);
   if (!history.ok) return history;
-  const { alsoAt, earlier } = history.value;
+  const { alsoAt, earlier, current, fileKept } = history.value;
   // What either file was read to say: a correction of one of them changes nothing of how they differ.
   const changed = earlier && {
     retrieved: earlier.version.retrieved,
     sha256: earlier.version.sha256,
+    ...(earlier.fileKept && { fileKept: true as const }),
     acts: compareActs(
       earlier.acts.map(({ act }) => act),
       acts.map(({ act }) => act),
     ),
   };
-  const more = { ...(changed && { changed }), ...(alsoAt.length > 0 && { alsoAt }) };
+  const more = {
+    ...(changed && { changed }),
+    ...(current && { replaced: { retrieved: current.retrieved } }),
+    ...(alsoAt.length > 0 && { alsoAt }),
+    ...(fileKept && { fileKept: true as const }),
+  };
   return ok({ address, retrieved, readerVersion, reading, ...validators, related, corrections, notes, ...more });
 }

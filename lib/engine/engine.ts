@@ -34,8 +34,10 @@ export interface Engine {
   /**
    * Everything about a document that was read; of one that is being read for the first time, the acts read so far. If
    * there is nothing: why not, or `bad-message` if nobody asked for it.
+   *
+   * @param version hash of an earlier version that the address served; without it, the one that it serves now
    */
-  answer(address: string): Promise<Result<Answer>>;
+  answer(address: string, version?: string): Promise<Result<Answer>>;
   /** Writes down what the user corrects or notes, and answers with the document as it is then. */
   annotate(address: string, request: AnnotationRequest): Promise<Result<Answer>>;
   /** The text of the version that an address serves as far as we know, if that is this one; else nothing. */
@@ -132,14 +134,15 @@ export function createEngine({ locks, network, readListingPage, ...surroundings 
       const found = await known([address]);
       return found.ok ? ok(found.value[0] ?? UNREAD) : found;
     },
-    async answer(address) {
+    async answer(address, version) {
       await jobs.stored(address);
-      const stored = await upToDate(connection, address);
+      const stored = await upToDate(connection, address, version);
       if (!stored.ok) return stored;
       if (stored.value !== undefined) {
-        void lookAgain(address);
+        if (version === undefined) void lookAgain(address);
         return answerOf(connection, stored.value);
       }
+      if (version !== undefined) return err({ code: 'bad-message', detail: 'this version was not read' });
       const early = jobs.early(address);
       if (early !== undefined) return ok(early);
       return err(states.failure(address) ?? { code: 'bad-message', detail: 'this document was not read' });

@@ -75,7 +75,7 @@ export function servePort(port: ServedPort, engine: ServedEngine, mayAsk: MayAsk
       case 'cancel':
         return engine.cancel(name);
       case 'answer':
-        return engine.answer(name);
+        return engine.answer(name, request.version);
       case 'correct':
       case 'uncorrect':
       case 'note':

@@ -1,5 +1,5 @@
 /** A page's side of what it says with the collection's worker. */
-import type { CollectionAnswer, CollectionQuestion, View } from '../model/collection.ts';
+import type { ActRow, CollectionAnswer, CollectionQuestion, View } from '../model/collection.ts';
 import { err, type Failure, type Result } from '../model/result.ts';
 import type { CollectionValues, FromCollection, ToCollection } from './collection.ts';
 
@@ -12,10 +12,14 @@ export interface CollectionPort {
 }
 
 export interface CollectionClient {
-  /** Some lines of a view. `superseded` if a newer question was asked before this one was answered. */
-  find(question: CollectionQuestion): Promise<Result<CollectionAnswer | 'superseded'>>;
+  /** Some lines of a view. `superseded` if another one was shown before this one was found. */
+  show(question: CollectionQuestion): Promise<Result<CollectionAnswer | 'superseded'>>;
+  /** More lines of a view. */
+  more(question: CollectionQuestion): Promise<Result<CollectionAnswer>>;
   /** The identifiers of every act that a view finds, in its order. */
-  ids(view: View): Promise<Result<string[] | 'superseded'>>;
+  ids(view: View): Promise<Result<string[]>>;
+  /** Undefined if the act is not in the collection, or not any more. */
+  act(id: string): Promise<Result<ActRow | undefined>>;
   /** Tells that another answer can be had: more is loaded, or the collection changed. @returns stops telling */
   onChange(listener: () => void): () => void;
   /** Ends the worker. */
@@ -63,7 +67,9 @@ export function createCollectionClient(worker: CollectionPort): CollectionClient
   };
 
   return {
-    find: ({ view, from, count }) => ask({ kind: 'find', view, from, count }),
+    show: ({ view, from, count }) => ask({ kind: 'show', view, from, count }),
+    more: ({ view, from, count }) => ask({ kind: 'more', view, from, count }),
+    act: (id) => ask({ kind: 'act', act: id }),
     ids: (view) => ask({ kind: 'ids', view }),
     onChange(listener) {
       listeners.add(listener);

@@ -3,7 +3,7 @@
  * answered once; the worker tells by itself that another answer can be had. Both are of one version: they are of one page.
  */
 import * as v from 'valibot';
-import { TABLES, type CollectionAnswer, type View } from '../model/collection.ts';
+import { TABLES, type ActRow, type CollectionAnswer, type View } from '../model/collection.ts';
 import type { Outcome } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 
@@ -40,25 +40,29 @@ export const viewSchema = v.strictObject({
   columns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
 }) satisfies v.GenericSchema<View>;
 
+const question = { id: whole, view: viewSchema, from: whole, count: v.pipe(whole, v.maxValue(MOST_LINES)) };
+
 export const toCollectionSchema = v.variant('kind', [
   /** Some lines of a view, with totals and what it may be narrowed by. */
-  v.strictObject({
-    kind: v.literal('find'),
-    id: whole,
-    view: viewSchema,
-    from: whole,
-    count: v.pipe(whole, v.maxValue(MOST_LINES)),
-  }),
+  v.strictObject({ kind: v.literal('show'), ...question }),
+  /** More lines of a view that is shown. */
+  v.strictObject({ kind: v.literal('more'), ...question }),
   /** The identifiers of every act that a view finds, in its order: for what is done with all of them. */
   v.strictObject({ kind: v.literal('ids'), id: whole, view: viewSchema }),
+  /** One act, by its identifier. */
+  v.strictObject({ kind: v.literal('act'), id: whole, act: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}#\d+$/)) }),
 ]);
 
 export type ToCollection = v.InferOutput<typeof toCollectionSchema>;
 
-/** What is answered to each kind of question. `superseded`: a newer question of the kind took its place. */
+/** What is answered to each kind of question. */
 export interface CollectionValues {
-  find: CollectionAnswer | 'superseded';
-  ids: string[] | 'superseded';
+  /** `superseded`: another view was asked for before this one was found. */
+  show: CollectionAnswer | 'superseded';
+  more: CollectionAnswer;
+  ids: string[];
+  /** Undefined if it is not in the collection, or not any more. */
+  act: ActRow | undefined;
 }
 
 export type FromCollection =

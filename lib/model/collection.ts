@@ -68,7 +68,7 @@ export interface View {
   /** `YYYY-MM-DD`, both included. */
   from?: string;
   until?: string;
-  /** Of a grant in the table of grants; else of the act's sum. */
+  /** Of each grant in the tables of grants and of beneficiaries; else of the act's sum. */
   leastCents?: number;
   mostCents?: number;
   /** Words of a beneficiary's name. */

@@ -92,7 +92,11 @@ export interface Answer {
   /** What the user noted, each with the place of its act in the reading if it has one. */
   notes: (Note & { actIndex?: number })[];
   /** The address served other bytes before: when they were fetched, and what they said that today's do not. */
-  changed?: { retrieved: string; sha256: string; acts: ActChange[] };
+  changed?: { retrieved: string; sha256: string; acts: ActChange[]; fileKept?: true };
+  /** This is an earlier version: the address serves another one, fetched then. */
+  replaced?: { retrieved: string };
+  /** Its file is kept on this machine. */
+  fileKept?: true;
   /** Other addresses of the same bytes. */
   alsoAt?: string[];
   /**

@@ -41,6 +41,8 @@ export const FAILURE_CODES = [
   'storage-full',
   'storage-blocked',
   'storage-failed',
+  /** The file of an earlier version was wanted, or of a document without an address; nobody else has it. */
+  'file-not-kept',
   // The engine itself
   'engine-unavailable',
   'cancelled',

@@ -21,10 +21,16 @@ export interface Body {
   bare: boolean;
 }
 
-/** « Office central de la coopération à l'école (OCCE) » as a beneficiary explains itself. */
-function withoutExplanation(name: string): string {
-  const explained = explainedNames(name)[0];
-  return explained ? explained.long : name;
+/**
+ * « Office central de la coopération à l'école (OCCE) » as a beneficiary explains itself. What follows the parenthesis stays: it may
+ * tell sections apart.
+ */
+export function withoutExplanation(name: string): string {
+  const explained = name.includes('(') ? explainedNames(name)[0] : undefined;
+  if (explained === undefined) return name;
+  const end = name.indexOf(')') + 1;
+  const rest = name.slice(end);
+  return /\p{L}|\p{N}/u.test(rest) ? `${name.slice(0, name.indexOf('('))} ${rest}` : explained.long;
 }
 
 const firstWord = (key: string): string => key.split(' ')[0] ?? '';

@@ -58,6 +58,11 @@ export class NameBook {
     this.#same.set(other, (this.#same.get(other) ?? new Set()).add(one));
   }
 
+  /** Whether an act declares something to be the same. */
+  knows(key: string): boolean {
+    return this.#same.has(key);
+  }
+
   /** The folded name and all that are declared the same, directly or through another. */
   sameAs(key: string): string[] {
     const reached = new Set([key]);

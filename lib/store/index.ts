@@ -16,7 +16,7 @@ export {
 } from './batches.ts';
 export { connect, type Connection } from './connection.ts';
 export { countKept, eraseAll, eraseFiles, putBack, type Erased } from './erase.ts';
-export { countFiles, findFile, findFileAt, keepFile, type KeptFile, type KeptFiles } from './files.ts';
+export { countFiles, findFile, findFileAt, keepFile } from './files.ts';
 export { findHistory } from './find-history.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
 export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';

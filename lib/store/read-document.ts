@@ -32,8 +32,14 @@ const begin = (database: Database) => database.transaction(['addresses', 'docume
 
 type ReadTransaction = ReturnType<typeof begin>;
 
-async function findOne(transaction: ReadTransaction, address: string): Promise<KnownDocument | undefined> {
-  const version = (await transaction.objectStore('addresses').get(address))?.versions[0];
+/** @param sha256 of an earlier version; without it, the one that is served now */
+async function findOne(
+  transaction: ReadTransaction,
+  address: string,
+  sha256?: string,
+): Promise<KnownDocument | undefined> {
+  const versions = (await transaction.objectStore('addresses').get(address))?.versions;
+  const version = sha256 === undefined ? versions?.[0] : versions?.find((one) => one.sha256 === sha256);
   const document = version && (await transaction.objectStore('documents').get(version.sha256));
   return document && { address, version, document };
 }
@@ -67,11 +73,19 @@ export function findKnown(
   });
 }
 
-/** The document of an address with its acts; undefined if it was never read. */
-export function findDocument(connection: Connection, address: string): Promise<Result<StoredDocument | undefined>> {
+/**
+ * The document of an address with its acts; undefined if it was never read.
+ *
+ * @param sha256 of an earlier version; without it, the one that the address serves now
+ */
+export function findDocument(
+  connection: Connection,
+  address: string,
+  sha256?: string,
+): Promise<Result<StoredDocument | undefined>> {
   return connection.use(async (database) => {
     const transaction = begin(database);
-    const known = await findOne(transaction, address);
+    const known = await findOne(transaction, address, sha256);
     if (known === undefined) return undefined;
     return { ...known, ...(await writtenOn(transaction, known.document.sha256)) };
   });

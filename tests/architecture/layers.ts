@@ -1,6 +1,6 @@
-/** The one way in which imports run: `model ← anchors, sites, parse, related, export, pdf, store ← engine ← ui ← entrypoints`. */
+/** The one way in which imports run: `model ← anchors, sites, parse, related, export, import, pdf, store, collection ← engine ← ui ← entrypoints`. */
 
-const SIBLINGS = ['anchors', 'sites', 'parse', 'related', 'export', 'pdf', 'store'] as const;
+const SIBLINGS = ['anchors', 'sites', 'parse', 'related', 'export', 'import', 'pdf', 'store', 'collection'] as const;
 
 const sibling = (name: string): readonly [string, readonly string[]] => [`lib/${name}`, ['lib/model']];
 
@@ -12,7 +12,7 @@ export const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   // Parts of the protocol, and a shell's side of it.
   ['lib/messages', ['lib/model', 'lib/messages.ts']],
   ['lib/settings', ['lib/model']],
-  ['lib/engine', ['lib/model', 'lib/messages.ts', ...SIBLINGS.map((name) => `lib/${name}`)]],
+  ['lib/engine', ['lib/model', 'lib/messages.ts', 'lib/messages', ...SIBLINGS.map((name) => `lib/${name}`)]],
   // The user interface knows what is said to it and what it may ask for, not who answers.
   ['lib/ui', ['lib/model', 'lib/messages.ts', 'assets']],
   ['assets', ['lib/model', 'lib/ui']],
@@ -34,7 +34,15 @@ export const IN_PAGES_MAY_IMPORT = [
 ] as const;
 
 /** Compiled without DOM, browser or Node types (`tsconfig.pure.json`), and without any package. */
-export const PURE = ['lib/model', 'lib/anchors', 'lib/sites', 'lib/parse', 'lib/related', 'lib/pdf/layout'] as const;
+export const PURE = [
+  'lib/model',
+  'lib/anchors',
+  'lib/sites',
+  'lib/parse',
+  'lib/related',
+  'lib/collection',
+  'lib/pdf/layout',
+] as const;
 
 /** The part of the house that a path belongs to. */
 export const layerOf = (path: string): string | undefined => [...LAYERS.keys()].find((layer) => isIn(path, layer));

@@ -1,8 +1,9 @@
 /** An address that serves another file than before: both are kept, and the panel says what differs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
-import { placeHash } from '../../lib/ui/reader/reader-address.ts';
-import { storedCounts } from './harness/our-page.ts';
+import { play, storedCounts } from './harness/our-page.ts';
+import { openReader } from './harness/reader.ts';
+import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const documents = await demoDocuments();
@@ -10,14 +11,11 @@ const HOST = 'https://www.saint-etienne-metropole.fr';
 const first = documents.find(({ label }) => label.includes('2023.00094'));
 const second = documents.find(({ label }) => label.includes('2023.00099'));
 
-/** Firefox never says that a page of the extension has loaded; what stands in it does. */
-const PATIENCE = 1_500;
+const TWO_DAYS = 172_800_000;
 
-async function openReader({ page, extensionOrigin }: Stage): Promise<void> {
-  await page.goto('about:blank');
-  const place = placeHash({ address: HOST + (first?.path ?? '') });
-  await page.goto(`${extensionOrigin}/reader.html${place}`, { timeout: PATIENCE }).catch(() => {});
-  await page.waitForSelector('.reader-record [data-field="number"]');
+async function openFirst(stage: Stage): Promise<void> {
+  await openReader(stage, { address: HOST + (first?.path ?? '') });
+  await stage.page.waitForSelector('.reader-record [data-field="number"]');
 }
 
 describe.each(BROWSERS)('a changed document in $kind', (candidate) => {
@@ -26,22 +24,42 @@ describe.each(BROWSERS)('a changed document in $kind', (candidate) => {
     beforeAll(async () => {
       stage = await setStage(candidate, { documents });
       await stage.page.setViewport({ width: 1280, height: 800 });
+      await setSettings(stage, { keepFiles: true });
     });
     afterAll(() => stage.close());
 
-    it('is read anew when asked for, and says what differs', async () => {
+    it('is looked at again after a day, and says what differs', async () => {
       const { page, site } = stage;
       if (first === undefined || second === undefined) throw new Error('the demonstration lacks its acts');
-      await openReader(stage);
+      await openFirst(stage);
+      await page.waitForFunction(() => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
       expect(await page.$('[data-field="changed"]')).toBeNull();
       site.route(first.path, second.respond);
-      await openReader(stage);
-      const readAgain = await page.waitForSelector('.reader .plain-button:not(.record-toggle)::-p-text(Relire)');
-      await readAgain?.click();
+      await play(page, { clock: TWO_DAYS });
+      await openFirst(stage);
       await page.waitForSelector('[data-field="changed"] [data-changed="number"]');
       const said = await page.$eval('[data-changed="number"]', ({ textContent }) => textContent ?? '');
       expect(said).toMatch(/Avant.*2023\.00094.*Maintenant.*2023\.00099/su);
-      expect(await storedCounts(page)).toMatchObject({ documents: 2, addresses: 1 });
+      expect(await storedCounts(page)).toMatchObject({ documents: 2, addresses: 1, files: 2 });
+      // What is shown is the new file: its passages are at their words, without a word of caution.
+      await page.waitForSelector('.mark[data-kind="identity"]');
+      expect(await page.$('.moved-notice')).toBeNull();
+    });
+
+    it('has its differences shown in the version before too, whose file is kept', async () => {
+      const { page } = stage;
+      await page.click('details:has([data-changed="number"]) > summary');
+      await page.click('[data-changed="number"] figure .link-button');
+      await page.waitForFunction(() =>
+        document.querySelector('.moved-notice')?.textContent?.includes('Version antérieure'),
+      );
+      await page.waitForSelector('.mark[data-chosen]');
+      expect(await page.$eval('.mark[data-chosen] button', (mark) => mark.getAttribute('aria-label'))).toContain(
+        '00094',
+      );
+      expect(await page.$eval('.reader-record [data-field="number"]', ({ textContent }) => textContent)).toContain(
+        '2023.00094',
+      );
     });
   });
 });

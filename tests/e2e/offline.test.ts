@@ -3,10 +3,15 @@ import { demoDocuments } from '../../demo/documents.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { indexOfLink, markStates, openListing, readByPointing, waitForState } from './harness/listing.ts';
 import { fieldTexts, openPanel } from './harness/panel.ts';
+import { openReader } from './harness/reader.ts';
+import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const documents = await demoDocuments();
 const KNOWN = '2022.00147';
+const OTHER = '2024.00029';
+const addressOf = (number: string): string =>
+  `https://www.saint-etienne-metropole.fr${documents.find(({ label }) => label.includes(number))?.path ?? ''}`;
 
 describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('without network', () => {
@@ -14,6 +19,7 @@ describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
     beforeAll(async () => {
       stage = await setStage(candidate, { documents });
       const { page } = stage;
+      await setSettings(stage, { keepFiles: true });
       await openListing(page, PAGE_SIZE);
       expect(await readByPointing(page, await indexOfLink(page, KNOWN))).toBe('read');
       await openListing(page, PAGE_SIZE);
@@ -38,8 +44,23 @@ describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
     it('says of another document that there is no network, and keeps what it has', async () => {
       const { page } = stage;
       await page.keyboard.press('Escape');
-      expect(await readByPointing(page, await indexOfLink(page, '2024.00029'))).toBe('failed');
+      expect(await readByPointing(page, await indexOfLink(page, OTHER))).toBe('failed');
       expect((await markStates(page))[await indexOfLink(page, KNOWN)]).toBe('read');
+    });
+
+    it('shows the document itself, annotated, as its file was kept', async () => {
+      const { page } = stage;
+      await openReader(stage, { address: addressOf(KNOWN), field: 'grants.0.amountCents' });
+      await page.waitForSelector('.mark[data-chosen]');
+      await page.waitForSelector('.textLayer span');
+      await page.waitForFunction(() => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
+    });
+
+    it('says of one whose file is not kept what to do about it', async () => {
+      const { page } = stage;
+      await openReader(stage, { address: addressOf(OTHER) });
+      await page.waitForSelector('[data-failure="network"]');
+      expect(await page.$eval('.reader-state', ({ textContent }) => textContent)).toContain('n’est pas gardé');
     });
   });
 });

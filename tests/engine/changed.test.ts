@@ -39,6 +39,26 @@ test('other bytes at the same address: both versions are kept, and what differs 
   expect(value(await stage.connection.use((database) => database.count('documents')))).toBe(2);
 });
 
+test('the version before is answered too, and says that it was replaced; its file is told to be kept or not', async () => {
+  const numbers = ['2020.00012', '2020.00013'];
+  const engine = stage.engineWith(fakeReader({ acts: () => [deliberation(numbers.shift() ?? '')] }));
+  const address = stage.server.address('/a.pdf');
+  stage.keepsFiles = true;
+  await engine.read(address, false);
+  stage.keepsFiles = false;
+  stage.body = `${PDF}2`;
+  await engine.read(address, true);
+  const today = value(await engine.answer(address));
+  expect(today.changed?.fileKept).toBe(true);
+  expect(today).not.toHaveProperty('fileKept');
+  expect(today).not.toHaveProperty('replaced');
+  const before = value(await engine.answer(address, today.changed?.sha256));
+  expect(before.reading.deliberations[0]?.number?.value).toBe('2020.00012');
+  expect(before).toMatchObject({ fileKept: true, replaced: { retrieved: today.retrieved } });
+  expect(before.changed).toBeUndefined();
+  expect((await engine.answer(address, 'f'.repeat(64))).ok).toBe(false);
+});
+
 test('a correction of the version before is not shown on the new one', async () => {
   const engine = stage.engineWith(fakeReader({ acts: () => [deliberation('2020.00012')] }));
   const address = stage.server.address('/a.pdf');

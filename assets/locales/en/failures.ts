@@ -69,6 +69,10 @@ export const failures = {
   'failure.storage-failed': 'The browser could not keep what was read.',
   'failure.storage-failed.short': 'not kept',
   'failure.storage-failed.todo': 'Try again; if it goes on, restart the browser.',
+  'failure.file-not-kept': 'The file of this version is not kept on this computer, and its site gives it no more.',
+  'failure.file-not-kept.short': 'file not kept',
+  'failure.file-not-kept.todo':
+    'What was read of it has stayed. To have files kept from now on, tick that choice in the settings.',
   'failure.engine-unavailable': 'The part of the extension that reads documents does not answer.',
   'failure.engine-unavailable.short': 'extension stopped',
   'failure.engine-unavailable.todo': 'Try again; if the extension has just been updated, reload the page.',

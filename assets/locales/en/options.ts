@@ -47,10 +47,7 @@ export const options: Translation<typeof french> = {
     one: '{count} file kept, of {documents} documents read',
     other: '{count} files kept, of {documents} documents read',
   },
-  'options.files.estimate': {
-    one: 'about {each} for one document',
-    other: 'about {each} a document; {all} to keep the {count} documents that were read',
-  },
+  'options.files.estimate': 'about {each} a document; about {all} to keep all that were read',
   'options.files.room': 'room that the browser still grants: {size}',
   'options.files.left': {
     one: '{count} file is still kept and takes {size}. What was read of it would stay if you erased it.',

@@ -76,6 +76,8 @@ export const panel = {
   'changed.removed': 'Deliberation removed: {name}',
   'changed.before': 'Before:',
   'changed.now': 'Now:',
+  'changed.show': 'Show in the earlier version, p. {page}',
+  'changed.not-kept': 'The file of that version is not kept: its passages are quoted, and cannot be shown.',
   'changed.absent': 'nothing is read there',
 
   'section.grants': 'What is granted',
@@ -138,6 +140,8 @@ export const panel = {
   'source.reader': 'Reader’s version',
   'source.hash': 'Fingerprint of the file',
   'source.bytes': 'Size',
+  'source.file': 'File',
+  'source.file.kept': 'kept on this computer: it opens offline',
   'source.text': 'Text',
   'source.text.text-layer': 'the document’s own',
   'source.text.ocr': 'recognised from the image: read it with care',

@@ -54,9 +54,13 @@ export const reader = {
   'reader.lost': 'This passage is no longer found in the document: “{quote}”',
   'reader.changed':
     'This document has changed since it was read: {found} of {count} passages were found in it again, the others are not shown.',
+  'reader.earlier': 'Earlier version, read on {read}. This address serves another one, read on {replaced}.',
+  'reader.earlier-current': 'Show the current version',
   'reader.read-again': 'Read the document again',
   'reader.loading': 'Opening the document…',
   'reader.loading-of': 'Receiving the document: {received} of {total}',
+  'reader.not-kept':
+    'Its file is not kept on this computer. In the settings you can choose to keep files, to read them again offline.',
   'reader.no-document': 'This address names no document. Open one from an answer of Délibéré.',
   'reader.password': 'This document asks for a password.',
   'reader.password-wrong': 'This is not the right password.',

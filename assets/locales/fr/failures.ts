@@ -73,6 +73,11 @@ export const failures = {
   'failure.storage-failed': 'Le navigateur n’a pas pu garder ce qui a été lu.',
   'failure.storage-failed.short': 'non gardé',
   'failure.storage-failed.todo': 'Réessayez ; si cela continue, redémarrez le navigateur.',
+  'failure.file-not-kept':
+    'Le fichier de cette version n’est pas gardé sur cet ordinateur, et son site ne le donne plus.',
+  'failure.file-not-kept.short': 'fichier non gardé',
+  'failure.file-not-kept.todo':
+    'Ce qui en a été lu est resté. Pour que les fichiers soient gardés à l’avenir, cochez ce choix dans les réglages.',
   'failure.engine-unavailable': 'La partie de l’extension qui lit les documents ne répond pas.',
   'failure.engine-unavailable.short': 'extension arrêtée',
   'failure.engine-unavailable.todo': 'Réessayez ; si l’extension vient d’être mise à jour, rechargez la page.',

@@ -45,10 +45,7 @@ export const options = {
     one: '{count} fichier gardé, pour {documents} documents lus',
     other: '{count} fichiers gardés, pour {documents} documents lus',
   },
-  'options.files.estimate': {
-    one: 'environ {each} pour un document',
-    other: 'environ {each} par document ; {all} pour garder les {count} documents lus',
-  },
+  'options.files.estimate': 'environ {each} par document ; environ {all} pour garder tous ceux qui sont lus',
   'options.files.room': 'place que le navigateur accorde encore : {size}',
   'options.files.left': {
     one: '{count} fichier reste gardé et occupe {size}. Ce qui en a été lu resterait si vous l’effaciez.',

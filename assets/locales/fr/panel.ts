@@ -74,6 +74,9 @@ export const panel = {
   'changed.removed': 'Délibération retirée : {name}',
   'changed.before': 'Avant :',
   'changed.now': 'Maintenant :',
+  'changed.show': 'Voir dans la version d’avant, p. {page}',
+  'changed.not-kept':
+    'Le fichier de cette version n’est pas gardé : ses passages sont cités, et ne peuvent pas être montrés.',
   'changed.absent': 'rien n’est lu là',
 
   'section.grants': 'Ce qui est accordé',
@@ -139,6 +142,8 @@ export const panel = {
   'source.reader': 'Version du lecteur',
   'source.hash': 'Empreinte du fichier',
   'source.bytes': 'Taille',
+  'source.file': 'Fichier',
+  'source.file.kept': 'gardé sur cet ordinateur : il s’ouvre hors ligne',
   'source.text': 'Texte',
   'source.text.text-layer': 'celui du document',
   'source.text.ocr': 'reconnu sur l’image : à relire avec prudence',

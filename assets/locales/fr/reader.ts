@@ -52,9 +52,13 @@ export const reader = {
   'reader.lost': 'Ce passage ne se retrouve pas dans le document : « {quote} »',
   'reader.changed':
     'Ce document a changé depuis qu’il a été lu : {found} passages sur {count} y ont été retrouvés, les autres ne sont pas montrés.',
+  'reader.earlier': 'Version antérieure, lue le {read}. Cette adresse en sert une autre, lue le {replaced}.',
+  'reader.earlier-current': 'Voir la version actuelle',
   'reader.read-again': 'Relire le document',
   'reader.loading': 'Ouverture du document…',
   'reader.loading-of': 'Réception du document : {received} sur {total}',
+  'reader.not-kept':
+    'Son fichier n’est pas gardé sur cet ordinateur. Dans les réglages, vous pouvez choisir de garder les fichiers pour les relire hors ligne.',
   'reader.no-document': 'Cette adresse ne désigne aucun document. Ouvrez-le depuis une réponse de Délibéré.',
   'reader.password': 'Ce document demande un mot de passe.',
   'reader.password-wrong': 'Ce n’est pas le bon mot de passe.',

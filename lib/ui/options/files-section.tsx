@@ -85,7 +85,6 @@ function Cost({ kept, language }: { kept: FilesKept; language: Language }) {
         <li>
           {t('options.files.estimate', {
             each: say(bytesPerDocument),
-            count: documents,
             all: say(bytesPerDocument * documents),
           })}
         </li>

@@ -54,7 +54,7 @@ export function AnswerView({ answer, page, copy, onOpenAct, onWrite }: AnswerVie
   const related = unfinished === undefined ? (answer.related[index] ?? NOTHING_RELATED) : undefined;
   const { address, reading } = answer;
   const writing: Writing | undefined =
-    onWrite === undefined || unfinished !== undefined
+    onWrite === undefined || unfinished !== undefined || answer.replaced !== undefined
       ? undefined
       : {
           answer,

@@ -5,8 +5,11 @@ import type { Evidence } from '../../model/evidence.ts';
 
 /** How passages are shown in the document itself, where the shell around the panel can do that. */
 export interface BesideDocument {
-  /** @param address of the document that holds the passage: a related act's is another one */
-  onShowPassage: (address: string, passage: Evidence) => void;
+  /**
+   * @param address of the document that holds the passage: a related act's is another one
+   * @param version hash of an earlier version that holds it
+   */
+  onShowPassage: (address: string, passage: Evidence, version?: string) => void;
   /** Opens the document as a whole, at a page. Absent where it is open already. */
   onOpen?: (address: string, page: number) => void;
   /** The act that is shown, from 0: where the document and the panel choose it together. */

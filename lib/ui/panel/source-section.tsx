@@ -51,6 +51,12 @@ export function SourceSection({ answer, act }: { answer: Answer; act: Deliberati
           <dt>{t('source.bytes')}</dt>
           <dd>{formatBytes(reading.bytes, language)}</dd>
         </div>
+        {answer.fileKept === true && (
+          <div class="pair">
+            <dt>{t('source.file')}</dt>
+            <dd>{t('source.file.kept')}</dd>
+          </div>
+        )}
         <div class="pair">
           <dt>{t('source.reader')}</dt>
           <dd>{answer.readerVersion}</dd>

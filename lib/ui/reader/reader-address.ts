@@ -8,6 +8,8 @@ import { safeAddress } from '../safe-address.ts';
 export interface ReaderPlace {
   /** Of the document. */
   address: string;
+  /** Hash of an earlier version that the address served; absent for what it serves now. */
+  version?: string;
   /** Counted from 1. */
   page?: number;
   /** Place of the act in the document, from 0. */
@@ -19,11 +21,13 @@ export interface ReaderPlace {
 }
 
 const MOST_PAGES = 100_000;
+const VERSION = /^[0-9a-f]{64}$/;
 const FIELD = /^[a-zA-Z]{1,40}(?:\.[a-zA-Z0-9-]{1,40}){0,5}$/;
 
 /** As the hash of the page's address: it never leaves the browser, whatever happens to the address. */
-export function placeHash({ address, page, act, field, quote }: ReaderPlace): string {
+export function placeHash({ address, version, page, act, field, quote }: ReaderPlace): string {
   const query = new URLSearchParams({ document: address });
+  if (version !== undefined) query.set('version', version);
   if (page !== undefined) query.set('page', String(page));
   if (act !== undefined) query.set('act', String(act));
   if (field !== undefined) query.set('field', field);
@@ -38,10 +42,12 @@ export function placeOf(hash: string): ReaderPlace | undefined {
   if (address === undefined) return undefined;
   const page = whole(query.get('page'), 1);
   const act = whole(query.get('act'), 0);
+  const version = query.get('version') ?? '';
   const field = query.get('field') ?? '';
   const quote = (query.get('quote') ?? '').slice(0, LONGEST_QUOTE).trim();
   return {
     address,
+    ...(VERSION.test(version) && { version }),
     ...(page !== undefined && { page }),
     ...(act !== undefined && { act }),
     ...(FIELD.test(field) && { field }),

@@ -30,6 +30,8 @@ export interface ReaderProps {
   place: ReaderPlace;
   /** What was read of the document, beside it. */
   record: ComponentChildren;
+  /** What is to be known before it is looked at. */
+  above?: ComponentChildren;
   onShowPassage: (address: string, passage: Evidence) => void;
   onPrint: (withMarks: boolean) => void;
   onDownload: () => void;
@@ -142,6 +144,7 @@ export function Reader(props: ReaderProps) {
           />
         )}
         <main class="reader-main">
+          {props.above}
           {moved !== undefined && <MovedNotice t={t} moved={moved} onReadAgain={props.onReadAgain} />}
           <DocumentPane
             label={t('reader.document')}

@@ -21,6 +21,8 @@ export interface Opening {
   page?: number;
   /** Show what is known already, and fetch nothing until the reader asks for it. */
   onlyKnown?: boolean;
+  /** Hash of an earlier version: what was read of that one is shown. */
+  version?: string;
 }
 
 /** The document that the panel shows. */
@@ -58,7 +60,8 @@ export class Session {
   /** Shows another document, or the same one anew. One that is known is not fetched. */
   open(address: string, opening: Opening): void {
     const shown = this.#shown.value;
-    const known = shown?.address === address ? shown : { address, state: ASKED };
+    const isSame = shown?.address === address && shown.opening.version === opening.version;
+    const known = isSame ? shown : { address, state: ASKED };
     this.#shown.value = { ...known, opening, openings: ++this.#openings };
     if (opening.onlyKnown === true) void this.#look(address);
     else void this.#read(address, false);
@@ -123,10 +126,13 @@ export class Session {
   async #answer(address: string): Promise<void> {
     if (this.#answering === address) return;
     this.#answering = address;
-    const result = await this.#engine.ask({ kind: 'answer', address });
+    const version = this.#shown.value?.opening.version;
+    const result = await this.#engine.ask({ kind: 'answer', address, ...(version !== undefined && { version }) });
     if (this.#answering === address) this.#answering = undefined;
     const shown = this.#shown.value;
     if (shown?.address !== address) return;
+    // Another version was opened meanwhile.
+    if (shown.opening.version !== version) return this.#answer(address);
     const { phase } = shown.state;
     if (!result.ok) {
       // Given up meanwhile: there is nothing any more that was read of it.

@@ -170,7 +170,7 @@ describe('files of documents', () => {
     const { element, onChange } = show({ files: { kept: { ...KEPT, files: 0, bytes: 0 } } });
     const box = element.querySelector<HTMLInputElement>('input[name="files"]');
     expect(box?.checked).toBe(false);
-    expect(words(element)).toContain('environ 800 ko par document ; 9,6 Mo pour garder les 12 documents lus');
+    expect(words(element)).toContain('environ 800 ko par document ; environ 9,6 Mo pour garder tous');
     expect(words(element)).toContain('5 Go');
     box?.click();
     expect(onChange).toHaveBeenCalledWith({ keepFiles: true });

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compareActs } from '../../../lib/model/compare-acts.ts';
 import type { Answer } from '../../../lib/model/document.ts';
 import type { Deliberation } from '../../../lib/model/reading.ts';
+import { BesideDocumentProvider } from '../../../lib/ui/panel/beside-document.ts';
 import { ChangedSection } from '../../../lib/ui/panel/changed-section.tsx';
 import { oneGrant } from '../fixtures/acts.ts';
 import { answerOf, nothingRelated, oneAct } from '../fixtures/answers.ts';
@@ -30,6 +31,21 @@ describe('a document that changed', () => {
     const links = [...container.querySelectorAll('a')].map(({ href }) => href);
     expect(links).toHaveLength(1);
     expect(links[0]).toMatch(/#page=3$/);
+  });
+
+  test('leads to the version before too, if its file is kept; else says that it is not', () => {
+    const onShowPassage = vi.fn();
+    const beside = (answer: Answer) => (
+      <BesideDocumentProvider value={{ onShowPassage }}>
+        <ChangedSection answer={answer} />
+      </BesideDocumentProvider>
+    );
+    const answer = changedFrom([oneGrant]);
+    const kept: Answer = { ...answer, changed: { ...answer.changed!, fileKept: true } };
+    const before = [...mountPart(beside(kept)).querySelectorAll('button')].find((one) => words(one).includes('avant'));
+    before?.click();
+    expect(onShowPassage).toHaveBeenCalledWith(expect.any(String), grant!.amountCents!.evidence[0], 'b'.repeat(64));
+    expect(words(mountPart(beside(answer)))).toContain('Le fichier de cette version n’est pas gardé');
   });
 
   test('names acts that came and went', () => {

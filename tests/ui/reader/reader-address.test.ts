@@ -9,6 +9,7 @@ describe('the address of the annotated document', () => {
     { address: 'https://www.exemple.fr/acte.pdf?a=1&b=2', page: 12 },
     { address: 'https://www.exemple.fr/acte.pdf', act: 0, field: 'grants.0.amountCents' },
     { address: 'https://www.exemple.fr/acte.pdf', page: 3, quote: 'à l’unanimité & « sans réserve » #1' },
+    { address: 'https://www.exemple.fr/acte.pdf', version: 'a'.repeat(64), page: 2 },
   ])('says the same when it is read: %j', (place) => {
     expect(placeOf(placeHash(place))).toEqual(place);
   });
@@ -35,6 +36,7 @@ describe('the address of the annotated document', () => {
     ['a negative act', 'act=-1'],
     ['a field that is none', 'field=%3Cimg%20src%3Dx%3E'],
     ['a field without end', `field=${'a.'.repeat(50)}a`],
+    ['a version that is no hash', 'version=../../x'],
     ['an empty quote', 'quote=%20%20'],
   ])('leaves out what makes no sense: %s', (_what, part) => {
     expect(placeOf(`#document=https://www.exemple.fr/a.pdf&${part}`)).toEqual({

@@ -1,0 +1,28 @@
+/** What a view may be narrowed by, with how many acts would then be found. */
+import type { Facet, Facets } from '../model/collection.ts';
+import type { Outcome } from '../model/reading.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Coded } from './codes.ts';
+import { FAILS } from './filters.ts';
+
+/** Counts the values of the acts that fail nothing but the filter of these values. */
+function count({ values, codes }: Coded, fails: Uint8Array, own: number): Facet[] {
+  const counts = new Int32Array(values.length);
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? -1;
+    if (code >= 0 && ((fails[at] ?? 0) & ~own) === 0) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return values.map((value, code) => ({ value, acts: counts[code] ?? 0 })).filter(({ acts }) => acts > 0);
+}
+
+const byCount = (facets: Facet[]): Facet[] =>
+  facets.sort((one, other) => other.acts - one.acts || (one.value < other.value ? -1 : 1));
+
+export function facetsOf({ authorities, bodies, outcomes, years }: Catalogue, fails: Uint8Array): Facets {
+  return {
+    authorities: byCount(count(authorities, fails, FAILS.authority)),
+    bodies: byCount(count(bodies, fails, FAILS.body)),
+    outcomes: byCount(count(outcomes, fails, FAILS.outcome)) as Facet<Outcome>[],
+    years: count(years, fails, FAILS.date).sort((one, other) => (one.value < other.value ? 1 : -1)),
+  };
+}

@@ -1,0 +1,110 @@
+/** A view of the collection: which lines it has, in which order, what they sum to, and what it may be narrowed by. */
+import type { Facets, GrantLine, TableLines, Totals, View } from '../model/collection.ts';
+import { beneficiaryLine, gather, gatheredInOrder } from './beneficiaries.ts';
+import type { Catalogue } from './catalogue.ts';
+import { facetsOf } from './facets.ts';
+import { filterOf, type TextHits } from './filters.ts';
+import type { Orders } from './order.ts';
+
+export interface Selection extends Listed {
+  totals: Totals;
+  facets: Facets;
+}
+
+interface Listed {
+  /** Lines in all. */
+  total: number;
+  lines(from: number, count: number): TableLines;
+  /** Identifiers of its acts, in the order of its lines; each once. */
+  ids(): string[];
+}
+
+/** What is found, by places in the catalogue. */
+interface Found {
+  catalogue: Catalogue;
+  orders: Orders;
+  view: View;
+  isFoundAct: (act: number) => boolean;
+  isFoundGrant: (grant: number) => boolean;
+}
+
+/** @param hits where the view searches the whole text */
+export function select(catalogue: Catalogue, orders: Orders, view: View, hits?: TextHits): Selection {
+  const { fails, grantFits } = filterOf(catalogue, view, hits);
+  const { grantActs } = catalogue;
+  const isActs = view.table === 'acts';
+  const isFoundAct = (act: number): boolean => fails[act] === 0;
+  // All that an act grants is counted with it.
+  const isFoundGrant = (at: number): boolean => fails[grantActs[at] ?? -1] === 0 && (isActs || grantFits[at] === 1);
+  const found = { catalogue, orders, view, isFoundAct, isFoundGrant };
+  return { totals: totalsOf(found), facets: facetsOf(catalogue, fails), ...LISTED[view.table](found) };
+}
+
+const LISTED: Readonly<Record<View['table'], (found: Found) => Listed>> = {
+  acts({ catalogue: { entries }, orders, view, isFoundAct }) {
+    const order = orders.acts(view.sort).filter(isFoundAct);
+    return {
+      total: order.length,
+      lines: (from, count) => ({
+        table: 'acts',
+        lines: slice(order, from, count).flatMap((at) => entries[at]?.row ?? []),
+      }),
+      ids: () => Array.from(order, (at) => entries[at]?.row.id ?? ''),
+    };
+  },
+  grants({ catalogue, orders, view, isFoundGrant }) {
+    const order = orders.grants(view.sort).filter(isFoundGrant);
+    return {
+      total: order.length,
+      lines: (from, count) => ({
+        table: 'grants',
+        lines: slice(order, from, count).flatMap((at) => grantLine(catalogue, at) ?? []),
+      }),
+      ids: () => idsOf(catalogue, order),
+    };
+  },
+  beneficiaries({ catalogue, view, isFoundGrant }) {
+    const gathered = gather(catalogue, isFoundGrant);
+    const order = gatheredInOrder(catalogue, gathered, view.sort);
+    const grantsOf = (group: number): readonly number[] => gathered.get(group) ?? [];
+    return {
+      total: order.length,
+      lines: (from, count) => ({
+        table: 'beneficiaries',
+        lines: order.slice(from, from + count).map((group) => beneficiaryLine(catalogue, group, grantsOf(group))),
+      }),
+      ids: () => idsOf(catalogue, order.flatMap(grantsOf)),
+    };
+  },
+};
+
+const slice = (order: Int32Array, from: number, count: number): number[] => [...order.subarray(from, from + count)];
+
+function grantLine({ entries, grantActs, grantPlaces }: Catalogue, at: number): GrantLine | undefined {
+  const act = entries[grantActs[at] ?? -1]?.row;
+  const place = grantPlaces[at] ?? -1;
+  const grant = act?.grants[place];
+  return act && grant && { act, grant, place };
+}
+
+const idsOf = ({ entries, grantActs }: Catalogue, order: Iterable<number>): string[] => [
+  ...new Set(Array.from(order, (at) => entries[grantActs[at] ?? -1]?.row.id ?? '')),
+];
+
+function totalsOf({ catalogue, isFoundAct, isFoundGrant }: Found): Totals {
+  const { entries, groups, amounts } = catalogue;
+  const seen = new Uint8Array(groups.values.length);
+  const totals: Totals = { acts: 0, grants: 0, beneficiaries: 0, amountCents: 0 };
+  for (let at = 0; at < entries.length; at++) if (isFoundAct(at)) totals.acts += 1;
+  for (let at = 0; at < amounts.length; at++) {
+    if (!isFoundGrant(at)) continue;
+    const cents = amounts[at] ?? Number.NaN;
+    totals.grants += 1;
+    totals.amountCents += Number.isNaN(cents) ? 0 : cents;
+    const group = groups.codes[at] ?? -1;
+    if (seen[group] === 1) continue;
+    seen[group] = 1;
+    totals.beneficiaries += 1;
+  }
+  return totals;
+}

@@ -1,0 +1,32 @@
+import { array, assert, asyncProperty, stringMatching } from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitLines } from '../../lib/import/split-lines.ts';
+
+async function split(pieces: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of splitLines(
+    (async function* give() {
+      yield* pieces;
+    })(),
+  )) {
+    lines.push(line);
+  }
+  return lines;
+}
+
+test('lines may lie across pieces, and the last needs no end', async () => {
+  expect(await split(['{"a', '":1}\n{"b"', ':2}\n\n{}'])).toEqual(['{"a":1}', '{"b":2}', '', '{}']);
+  expect(await split(['a\n'])).toEqual(['a']);
+  expect(await split([])).toEqual([]);
+});
+
+test('what else Unicode calls an end of line stays within', async () => {
+  expect(await split(['a\u2028b\u2029c\rd\u0085e\n'])).toEqual(['a\u2028b\u2029c\rd\u0085e']);
+});
+
+test('it matters not where text is cut into pieces', () =>
+  assert(
+    asyncProperty(array(stringMatching(/^[a-c\n]{0,9}$/)), async (pieces) => {
+      expect(await split(pieces)).toEqual(await split([pieces.join('')]));
+    }),
+  ));
