@@ -4,6 +4,7 @@ import { applyCorrections } from './apply-corrections.ts';
 import type { Check } from './check.ts';
 import type { ActRow, GrantRow, VoteCounts } from './collection.ts';
 import type { Correction, Note } from './correction.ts';
+import type { Learnt } from './learnt.ts';
 import type { Deliberation, Grant, Vote } from './reading.ts';
 
 /** The document that the acts are of. */
@@ -98,3 +99,10 @@ export function rowsOf(
     };
   });
 }
+
+/** The row with what the act's text teaches of names: programmes, and of an act that grants something what bodies are called. */
+export const withLearnt = (row: ActRow, { names, programmes }: Learnt): ActRow => ({
+  ...row,
+  ...(row.grants.length > 0 && names.length > 0 && { explained: names }),
+  ...(programmes.length > 0 && { programmes }),
+});

@@ -2,6 +2,7 @@
  * The collection as its pages show it: one small row for each act that was read, and what a page asks of them. Rows are
  * derived from acts as corrected; 100 000 of them are in memory at once, so they hold what lists show and no passages.
  */
+import type { LearntName, LearntProgramme } from './learnt.ts';
 import type { CheckCode, Outcome } from './reading.ts';
 
 export interface GrantRow {
@@ -45,6 +46,10 @@ export interface ActRow {
   /** Sum of the amounts granted; absent if nothing is granted, or no amount of it is known. */
   totalCents?: number;
   failedChecks: CheckCode[];
+  /** Names that its text explains, if it grants something: they say which names are one beneficiary. */
+  explained?: LearntName[];
+  /** Programmes that its text names: see {@link LearntProgramme.framing} for those that it belongs to. */
+  programmes?: LearntProgramme[];
   corrected?: true;
   noted?: true;
   /** ISO 8601 with time: when its bytes were first fetched. */

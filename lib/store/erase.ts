@@ -21,6 +21,8 @@ const STORES = [
   'files',
   'batches',
   'listed',
+  'sittings',
+  'merges',
 ] as const;
 
 /** How much there is. */

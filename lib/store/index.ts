@@ -17,6 +17,7 @@ export {
 export { connect, type Connection } from './connection.ts';
 export { countKept, eraseAll, eraseFiles, putBack, type Erased } from './erase.ts';
 export { countFiles, findFile, findFileAt, keepFile } from './files.ts';
+export { findDecisions, putDecision, removeDecision } from './decisions.ts';
 export { findHistory } from './find-history.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
 export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';
@@ -30,6 +31,7 @@ export {
   type StoredDocument,
 } from './read-document.ts';
 export { latestRows, rowsAfter, rowsOfDocument } from './rows.ts';
+export { sittingsAfter } from './sittings.ts';
 export {
   STORE_NAME,
   type ActRecord,

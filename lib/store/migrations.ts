@@ -1,6 +1,7 @@
 /** The schema's history: one step a version, run in order from whatever version the reader has. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { putRows, type RowTransaction } from './rows.ts';
+import { putSittings, type SittingTransaction } from './sittings.ts';
 
 /**
  * Brings the stores from the version before to this one, inside of the browser's upgrade transaction. It may await
@@ -60,8 +61,29 @@ const addBatches: Migration = (database) => {
   database.createObjectStore('listed', { keyPath: ['batch', 'place'] });
 };
 
+/** Version 7: who sat and voted in the sittings of all acts, and what the user decided on beneficiaries' names. */
+const addSittings: Migration = async (database, transaction) => {
+  database.createObjectStore('merges', { keyPath: 'id' });
+  database
+    .createObjectStore('sittings', { keyPath: 'key' })
+    .createIndex('by-document', 'documents', { multiEntry: true });
+  const sittingTransaction = transaction as unknown as SittingTransaction;
+  const documents = transaction.objectStore('documents');
+  for (let cursor = await documents.openKeyCursor(); cursor !== null; cursor = await cursor.continue()) {
+    await putSittings(sittingTransaction, cursor.key as string);
+  }
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
-export const MIGRATIONS: readonly Migration[] = [create, addJobs, addAnnotations, addRows, addFiles, addBatches];
+export const MIGRATIONS: readonly Migration[] = [
+  create,
+  addJobs,
+  addAnnotations,
+  addRows,
+  addFiles,
+  addBatches,
+  addSittings,
+];
 
 /** Runs every step after `oldVersion`, one after the other. */
 export async function migrate(

@@ -1,7 +1,8 @@
 /** The rows of the collection: derived from what else is stored of a document, and written together with it. */
 import type { IDBPObjectStore } from 'idb';
-import { rowsOf, type Audit } from '../model/act-row.ts';
+import { rowsOf, withLearnt, type Audit } from '../model/act-row.ts';
 import type { ActRow } from '../model/collection.ts';
+import type { Learnt } from '../model/learnt.ts';
 import type { Result } from '../model/result.ts';
 import { actsOf, place } from './act-id.ts';
 import type { Connection } from './connection.ts';
@@ -17,6 +18,8 @@ export interface RowTransaction {
     name: N,
   ): IDBPObjectStore<StoreSchema, ArrayLike<(typeof ROW_STORES)[number]>, N, 'readwrite'>;
 }
+
+const NOTHING_LEARNT: Learnt = { names: [], extensions: [], programmes: [] };
 
 /** An address that serves these bytes now, else one that once did; empty if they came from a file. */
 const addressOf = (sha256: string, records: readonly AddressRecord[]): string =>
@@ -38,9 +41,11 @@ export async function putRows(transaction: RowTransaction, sha256: string, audit
   unheeded(rows.delete(actsOf(sha256)));
   if (document === undefined) return;
   const source = { sha256, address: addressOf(sha256, addresses), retrieved: document.retrieved };
-  const read = acts.sort((one, other) => place(one) - place(other)).map(({ act }) => act);
-  for (const row of rowsOf(source, read, annotations ?? { corrections: [], notes: [] }, audit)) {
-    unheeded(rows.put(row));
+  acts.sort((one, other) => place(one) - place(other));
+  const read = acts.map(({ act }) => act);
+  for (const [index, row] of rowsOf(source, read, annotations ?? { corrections: [], notes: [] }, audit).entries()) {
+    // A grant that the user added is in an act that was read: there is one record for each row.
+    unheeded(rows.put(withLearnt(row, acts[index]?.learnt ?? NOTHING_LEARNT)));
   }
 }
 

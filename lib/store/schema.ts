@@ -8,8 +8,10 @@ import type { ActRow } from '../model/collection.ts';
 import type { Correction, Note } from '../model/correction.ts';
 import type { ActSummary } from '../model/document.ts';
 import type { Learnt } from '../model/learnt.ts';
+import type { MergeDecision } from '../model/merging.ts';
 import type { Deliberation, DocumentKind, Reading, ReadingStatus } from '../model/reading.ts';
 import type { Failure } from '../model/result.ts';
+import type { Sitting } from '../model/sitting.ts';
 
 export const STORE_NAME = 'delibere';
 
@@ -165,6 +167,8 @@ export interface StoreSchema extends DBSchema {
   annotations: { key: string; value: AnnotationsRecord };
   rows: { key: string; value: ActRow; indexes: { 'by-session': string } };
   files: { key: string; value: FileRecord };
+  sittings: { key: string; value: Sitting; indexes: { 'by-document': string } };
+  merges: { key: string; value: MergeDecision };
   jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
   batches: { key: string; value: BatchRecord };
   listed: { key: ListedKey; value: ListedRecord };

@@ -11,6 +11,7 @@ import { inFull, unheeded } from './in-full.ts';
 import { endJob } from './jobs.ts';
 import { packPages } from './lines-codec.ts';
 import { putRows, type RowTransaction } from './rows.ts';
+import { putSittings, type SittingTransaction } from './sittings.ts';
 import type { DocumentRecord, StoreSchema } from './schema.ts';
 
 /** One deliberation, and how it will be found from others. */
@@ -33,7 +34,7 @@ export interface DocumentToStore {
   audit?: Audit;
 }
 
-const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows'] as const;
+const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows', 'sittings'] as const;
 
 type Kept = 'documents' | 'acts' | 'kin' | 'lines';
 
@@ -74,11 +75,12 @@ async function writeAll(database: Database, toStore: DocumentToStore, gzip: Arra
       await endJob(transaction.objectStore('jobs'), visit.address);
     }
     await putRows(transaction as unknown as RowTransaction, document.sha256, toStore.audit);
+    await putSittings(transaction as unknown as SittingTransaction, document.sha256);
   });
 }
 
 /**
- * Stores a document with its address, acts, rows, ties and text, and ends the job of a visit in the same transaction: whatever
+ * Stores a document with its address, acts, rows, sittings, ties and text, and ends the job of a visit in the same transaction: whatever
  * dies meanwhile, no document is read twice, and none is forgotten.
  *
  * Errors: `storage-full`, `storage-blocked`, `storage-failed`; nothing of it is then kept, and nothing older is lost.

@@ -39,7 +39,9 @@ test('a new store has the stores and indexes that the schema names', async () =>
     kin: ['by-key'],
     lines: [],
     listed: [],
+    merges: [],
     rows: ['by-session'],
+    sittings: ['by-document'],
   });
   connection.close();
 });
@@ -57,11 +59,13 @@ describe('from version 1', () => {
     expect(before.version).toBe(1);
     expect(before.rows['documents']).toHaveLength(DOCUMENTS);
     expect(after.version).toBe(MIGRATIONS.length);
-    const { jobs, annotations, files, rows, batches, listed, ...kept } = after.rows;
+    const { jobs, annotations, files, rows, batches, listed, sittings, merges, ...kept } = after.rows;
     expect(kept).toEqual(before.rows);
     expect(rows).toHaveLength(DOCUMENTS);
     expect(jobs).toHaveLength(1);
-    expect([annotations, files, batches, listed]).toEqual([[], [], [], []]);
+    expect([annotations, files, batches, listed, merges]).toEqual([[], [], [], [], []]);
+    // The acts of version 1 name nobody.
+    expect(sittings).toEqual([]);
   });
 
   test('what was stored is read and written as before', async () => {

@@ -129,3 +129,21 @@ test('the upgrade makes the rows that writing makes, of corrected acts too', asy
   expect(value(await rowsOfDocument(connection, hash('a')))).toEqual(upgraded);
   connection.close();
 });
+
+test('a row has what the text of its act explains of names and programmes', async () => {
+  const connection = connect('test');
+  const names = [{ long: 'Office central de coopération', short: 'OCC' }];
+  const programmes = [{ name: 'Plan Climat', framing: true }];
+  const grants = [{ beneficiary: { value: 'OCC', certainty: 'stated' as const, rule: 'test', evidence: [] } }];
+  const granting = actToStore('1');
+  const acts = [
+    { ...granting, act: { ...granting.act, grants }, learnt: { names, extensions: [], programmes } },
+    { ...actToStore('2'), learnt: { names, extensions: [], programmes: [] } },
+  ];
+  value(await writeDocument(connection, toStore(hash('a'), acts)));
+  const [first, second] = value(await rowsOfDocument(connection, hash('a')));
+  expect(first).toMatchObject({ explained: names, programmes });
+  // Nobody is granted anything there.
+  expect(second).not.toHaveProperty('explained');
+  connection.close();
+});
