@@ -52,6 +52,7 @@ function isOtherwiseFit({ row }: Entry, view: View, least: number, most: number)
 /** For each name, whether it is one that is sought (1). */
 function soughtNames({ registers }: Catalogue, beneficiary: string): Uint8Array {
   const needles = termsOf(beneficiary).map(needleOf);
+  if (needles.length === 0) return new Uint8Array(registers.names.printed.length).fill(1);
   return Uint8Array.from(registers.names.foldedNames(), (name) =>
     needles.every((needle) => name.includes(needle)) ? 1 : 0,
   );

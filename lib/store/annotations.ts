@@ -1,6 +1,7 @@
 /** What the user wrote on documents: corrections and notes. No reading touches it. */
 import type { Audit } from '../model/act-row.ts';
 import type { Result } from '../model/result.ts';
+import { tellingRows } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import { putRows, ROW_STORES } from './rows.ts';
@@ -20,7 +21,7 @@ export function changeAnnotations(
   change: (record: AnnotationsRecord) => AnnotationsRecord,
   audit?: Audit,
 ): Promise<Result<void>> {
-  return connection.use(async (database) => {
+  const written = connection.use(async (database) => {
     const transaction = database.transaction(ROW_STORES, 'readwrite');
     await inFull(transaction, async () => {
       const store = transaction.objectStore('annotations');
@@ -31,4 +32,5 @@ export function changeAnnotations(
       await putRows(transaction, sha256, audit);
     });
   });
+  return tellingRows({ sha256 }, written);
 }

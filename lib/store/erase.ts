@@ -1,6 +1,7 @@
 /** Erases everything that was read, in one step, and hands out what is needed to put it back. */
 import type { Result } from '../model/result.ts';
 import { ok } from '../model/result.ts';
+import { tellingRows } from './changes.ts';
 import type { Connection, Database } from './connection.ts';
 import type { StoreSchema } from './schema.ts';
 
@@ -51,7 +52,10 @@ async function takeAll(database: Database, names: readonly StoreName[]): Promise
 
 /** All or nothing. The documents under way are given up with the rest. */
 export const eraseAll = (connection: Connection): Promise<Result<Erased>> =>
-  connection.use((database) => takeAll(database, STORES));
+  tellingRows(
+    'all',
+    connection.use((database) => takeAll(database, STORES)),
+  );
 
 /** The files of documents alone; what was read of them stays. */
 export const eraseFiles = (connection: Connection): Promise<Result<Erased>> =>
@@ -59,12 +63,13 @@ export const eraseFiles = (connection: Connection): Promise<Result<Erased>> =>
 
 /** Puts back what was erased; what was read since stays, unless it is of the same document. */
 export async function putBack(connection: Connection, erased: Erased): Promise<Result<null>> {
-  const done = await connection.use(async (database) => {
+  const work = connection.use(async (database) => {
     const transaction = database.transaction(STORES, 'readwrite');
     const puts = STORES.flatMap((name) =>
       (erased.get(name) ?? []).map((value) => transaction.objectStore(name).put(value)),
     );
     await Promise.all([...puts, transaction.done]);
   });
+  const done = await tellingRows('all', work);
   return done.ok ? ok(null) : done;
 }

@@ -14,6 +14,7 @@ export {
   putBatch,
   removeBatch,
 } from './batches.ts';
+export { onRows, type RowsChange } from './changes.ts';
 export { connect, type Connection } from './connection.ts';
 export { countKept, eraseAll, eraseFiles, putBack, type Erased } from './erase.ts';
 export { countFiles, findFile, findFileAt, keepFile } from './files.ts';
@@ -30,7 +31,7 @@ export {
   type KnownDocument,
   type StoredDocument,
 } from './read-document.ts';
-export { latestRows, rowsAfter, rowsOfDocument } from './rows.ts';
+export { latestRows, rowById, rowsAfter, rowsOfDocument } from './rows.ts';
 export { sittingsAfter } from './sittings.ts';
 export {
   STORE_NAME,

@@ -70,6 +70,10 @@ export function latestRows(connection: Connection, count: number): Promise<Resul
 export const rowsAfter = (connection: Connection, after: string, count: number): Promise<Result<ActRow[]>> =>
   connection.use((database) => database.getAll('rows', IDBKeyRange.lowerBound(after, true), count));
 
+/** Undefined if there is none (any more). */
+export const rowById = (connection: Connection, id: string): Promise<Result<ActRow | undefined>> =>
+  connection.use((database) => database.get('rows', id));
+
 /** The rows of a document; none if it was erased. */
 export const rowsOfDocument = (connection: Connection, sha256: string): Promise<Result<ActRow[]>> =>
   connection.use((database) => database.getAll('rows', actsOf(sha256)));

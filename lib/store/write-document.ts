@@ -6,6 +6,7 @@ import type { Result } from '../model/result.ts';
 import type { TextPage } from '../model/page.ts';
 import { actId, actsOf } from './act-id.ts';
 import { visited, type Visit } from './addresses.ts';
+import { tellingRows } from './changes.ts';
 import type { Connection, Database } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import { endJob } from './jobs.ts';
@@ -88,5 +89,9 @@ async function writeAll(database: Database, toStore: DocumentToStore, gzip: Arra
 export async function writeDocument(connection: Connection, toStore: DocumentToStore): Promise<Result<void>> {
   // Compressed before the transaction opens: it would end while we wait for anything else than its own requests.
   const gzip = toStore.pages && (await packPages(toStore.pages));
-  return connection.use((database) => writeAll(database, toStore, gzip));
+  const { sha256 } = toStore.document;
+  return tellingRows(
+    { sha256 },
+    connection.use((database) => writeAll(database, toStore, gzip)),
+  );
 }

@@ -1,0 +1,28 @@
+/** Tells every part of the extension that has the collection before it when rows of it have changed. */
+import type { Result } from '../model/result.ts';
+
+/** The document whose rows are others now; `all` if any may be. */
+export type RowsChange = { sha256: string } | 'all';
+
+const CHANNEL = 'delibere-rows';
+
+/** After the transaction: whoever hears it finds the rows as they are then. */
+export function tellRows(change: RowsChange): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(change);
+  channel.close();
+}
+
+/** The same, if the work was done. */
+export async function tellingRows<T>(change: RowsChange, done: Promise<Result<T>>): Promise<Result<T>> {
+  const result = await done;
+  if (result.ok) tellRows(change);
+  return result;
+}
+
+/** @returns stops listening */
+export function onRows(listener: (change: RowsChange) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', ({ data }) => listener(data as RowsChange));
+  return () => channel.close();
+}
