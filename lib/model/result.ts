@@ -43,6 +43,13 @@ export const FAILURE_CODES = [
   'storage-failed',
   /** The file of an earlier version was wanted, or of a document without an address; nobody else has it. */
   'file-not-kept',
+  // Taking in a file
+  /** A file that is not of ours. */
+  'file-foreign',
+  /** Cut short, altered, or not made by us. */
+  'file-damaged',
+  /** Made by a newer version. */
+  'file-newer',
   // The engine itself
   'engine-unavailable',
   'cancelled',

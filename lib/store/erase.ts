@@ -3,28 +3,16 @@ import type { Result } from '../model/result.ts';
 import { ok } from '../model/result.ts';
 import { tellingRows } from './changes.ts';
 import type { Connection, Database } from './connection.ts';
+import { ALL_STORES, type StoreName } from './backup/stores.ts';
 import type { StoreSchema } from './schema.ts';
 
-type StoreName = (typeof STORES)[number];
+type Kind = (typeof STORES)[number];
 
 /** Of what is erased, nothing is left elsewhere: only this knows it. */
-export type Erased = ReadonlyMap<StoreName, readonly StoreSchema[StoreName]['value'][]>;
+export type Erased = ReadonlyMap<Kind, readonly StoreSchema[Kind]['value'][]>;
 
-const STORES = [
-  'documents',
-  'addresses',
-  'acts',
-  'kin',
-  'lines',
-  'jobs',
-  'annotations',
-  'rows',
-  'files',
-  'batches',
-  'listed',
-  'sittings',
-  'merges',
-] as const;
+/** What is being taken in is nobody's yet. */
+const STORES = ALL_STORES.filter((name): name is Exclude<StoreName, 'staged'> => name !== 'staged');
 
 /** How much there is. */
 export interface Kept {
@@ -38,9 +26,9 @@ export const countKept = (connection: Connection): Promise<Result<Kept>> =>
     acts: await database.count('acts'),
   }));
 
-async function takeAll(database: Database, names: readonly StoreName[]): Promise<Erased> {
+async function takeAll(database: Database, names: readonly Kind[]): Promise<Erased> {
   const transaction = database.transaction(names, 'readwrite');
-  const take = async (name: StoreName) => {
+  const take = async (name: Kind) => {
     const store = transaction.objectStore(name);
     const values = await store.getAll();
     await store.clear();

@@ -1,6 +1,9 @@
 /** What was read, kept in the browser (IndexedDB of the extension's origin). */
 export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
+export { backUp, type BackUpOptions } from './backup/back-up.ts';
+export { commit, type CommitMode } from './backup/commit.ts';
+export { discard, stage, type CheckRecord, type Staged } from './backup/stage.ts';
 export { changeAnnotations } from './annotations.ts';
 export {
   addBatch,

@@ -74,6 +74,11 @@ const addSittings: Migration = async (database, transaction) => {
   }
 };
 
+/** Version 8: what is being taken in from a file. */
+const addStaged: Migration = (database) => {
+  database.createObjectStore('staged', { autoIncrement: true });
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
 export const MIGRATIONS: readonly Migration[] = [
   create,
@@ -83,6 +88,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addFiles,
   addBatches,
   addSittings,
+  addStaged,
 ];
 
 /** Runs every step after `oldVersion`, one after the other. */

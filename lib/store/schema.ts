@@ -101,6 +101,12 @@ export interface FileRecord {
   file: Blob;
 }
 
+/** A part of a file that is being taken in: it is in nobody's way until all of it is there. */
+export interface StagedRecord {
+  /** Each with the store that it is for, in the file's order. */
+  records: [store: string, value: unknown][];
+}
+
 /** How far a job has come. `queued` also waits for its next attempt. */
 export const JOB_STATES = ['queued', 'fetching', 'reading', 'failed'] as const;
 
@@ -169,6 +175,7 @@ export interface StoreSchema extends DBSchema {
   files: { key: string; value: FileRecord };
   sittings: { key: string; value: Sitting; indexes: { 'by-document': string } };
   merges: { key: string; value: MergeDecision };
+  staged: { key: number; value: StagedRecord };
   jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
   batches: { key: string; value: BatchRecord };
   listed: { key: ListedKey; value: ListedRecord };

@@ -2,7 +2,7 @@
 import { glob, opendir, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import process from 'node:process';
-import { splitLines } from '../../lib/import/split-lines.ts';
+import { splitLines } from '../../lib/model/split-lines.ts';
 
 /** A file to be read. Without size and date if there is none. */
 export interface ListedFile {

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { splitLines } from '../../lib/import/split-lines.ts';
+import { splitLines } from '../../lib/model/split-lines.ts';
 import type { ListedFile } from './list-files.ts';
 
 /** Which files were read. A million of them take some 70 MB: of each, 12 bytes are remembered. */

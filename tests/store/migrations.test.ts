@@ -42,6 +42,7 @@ test('a new store has the stores and indexes that the schema names', async () =>
     merges: [],
     rows: ['by-session'],
     sittings: ['by-document'],
+    staged: [],
   });
   connection.close();
 });
@@ -59,11 +60,11 @@ describe('from version 1', () => {
     expect(before.version).toBe(1);
     expect(before.rows['documents']).toHaveLength(DOCUMENTS);
     expect(after.version).toBe(MIGRATIONS.length);
-    const { jobs, annotations, files, rows, batches, listed, sittings, merges, ...kept } = after.rows;
+    const { jobs, annotations, files, rows, batches, listed, sittings, merges, staged, ...kept } = after.rows;
     expect(kept).toEqual(before.rows);
     expect(rows).toHaveLength(DOCUMENTS);
     expect(jobs).toHaveLength(1);
-    expect([annotations, files, batches, listed, merges]).toEqual([[], [], [], [], []]);
+    expect([annotations, files, batches, listed, merges, staged]).toEqual([[], [], [], [], [], []]);
     // The acts of version 1 name nobody.
     expect(sittings).toEqual([]);
   });

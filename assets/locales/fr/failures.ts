@@ -63,6 +63,17 @@ export const failures = {
   'failure.empty': 'Le fichier reçu est vide.',
   'failure.empty.short': 'vide',
   'failure.empty.todo': 'Réessayez ; si cela continue, signalez-le à la collectivité.',
+  'failure.file-foreign': 'Ce fichier ne vient pas de Délibéré.',
+  'failure.file-foreign.short': 'fichier étranger',
+  'failure.file-foreign.todo':
+    'Choisissez une sauvegarde faite par Délibéré, ou les lectures de la ligne de commande. Rien n’a changé ici.',
+  'failure.file-damaged': 'Ce fichier est incomplet ou abîmé.',
+  'failure.file-damaged.short': 'fichier abîmé',
+  'failure.file-damaged.todo':
+    'Copiez-le à nouveau depuis l’endroit où il a été fait, ou prenez-en un autre. Rien n’a changé ici.',
+  'failure.file-newer': 'Ce fichier a été fait par une version plus récente de Délibéré.',
+  'failure.file-newer.short': 'version plus récente',
+  'failure.file-newer.todo': 'Mettez l’extension à jour, puis essayez à nouveau. Rien n’a changé ici.',
   'failure.storage-full': 'Il n’y a plus de place pour garder ce qui est lu.',
   'failure.storage-full.short': 'plus de place',
   'failure.storage-full.todo':

@@ -1,13 +1,14 @@
 import { array, assert, asyncProperty, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitLines } from '../../lib/import/split-lines.ts';
+import { splitLines } from '../../lib/model/split-lines.ts';
 
-async function split(pieces: readonly string[]): Promise<string[]> {
+async function split(pieces: readonly string[], longest?: number): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of splitLines(
     (async function* give() {
       yield* pieces;
     })(),
+    longest,
   )) {
     lines.push(line);
   }
@@ -30,3 +31,9 @@ test('it matters not where text is cut into pieces', () =>
       expect(await split(pieces)).toEqual(await split([pieces.join('')]));
     }),
   ));
+
+test('a line without end is given up before it is whole', async () => {
+  expect(await split(['abc\n', 'abc'], 3)).toEqual(['abc', 'abc']);
+  await expect(split(['abcd\n'], 3)).rejects.toThrow(RangeError);
+  await expect(split(['ab', 'cd', 'ef'], 3)).rejects.toThrow('more than 3');
+});

@@ -1,0 +1,68 @@
+/** A small collection with something in every store, and what is in all of them. */
+import { openDB } from 'idb';
+import type { Check } from '../../lib/model/check.ts';
+import type { Correction } from '../../lib/model/correction.ts';
+import {
+  changeAnnotations,
+  connect,
+  keepFile,
+  queueJob,
+  writeDocument,
+  type Connection,
+} from '../../lib/store/index.ts';
+import { value } from './memory.ts';
+import { actToStore, hash, toStore } from './samples.ts';
+import { everythingIn } from './version-1.ts';
+
+const ADDRESS = 'https://www.example.fr/file/1/download?token=a';
+const OTHER = 'https://www.example.fr/file/2/download?token=b';
+
+const MADE = '2026-01-02T03:04:05.000Z';
+
+export const correction: Correction = {
+  id: 'c',
+  act: { number: '2020.1', page: 1, index: 0 },
+  change: { kind: 'set', path: 'title', value: 'Titre du lecteur' },
+  evidence: [],
+  made: MADE,
+  readerVersion: '1',
+};
+
+export const audit = (): Check[] => [{ code: 'quorum', result: 'failed', evidence: [] }];
+
+export async function filled(name: string): Promise<Connection> {
+  const connection = connect(name);
+  const acts = [actToStore('2020.1', '2020-02-14', ['beneficiary:x', 'number:2020.1']), actToStore('2020.2')];
+  value(await writeDocument(connection, toStore(hash('a'), acts, ADDRESS)));
+  value(await writeDocument(connection, toStore(hash('b'), [], ADDRESS)));
+  value(await writeDocument(connection, toStore(hash('c'), [actToStore('2021.\u2028 « 3 »', '2021-03-01')], OTHER)));
+  const note = { id: 'n', act: correction.act, text: 'à vérifier', made: MADE };
+  value(
+    await changeAnnotations(
+      connection,
+      hash('a'),
+      (one) => ({ ...one, corrections: [correction], notes: [note] }),
+      audit,
+    ),
+  );
+  const file = new Blob([new Uint8Array([0, 1, 2, 253, 254, 255])], { type: 'application/pdf' });
+  value(await keepFile(connection, { sha256: hash('c'), file }));
+  const scope = 'exemple';
+  const decision = { id: 'd', kind: 'apart', name: { scope, name: 'Cercle' }, others: [], made: MADE } as const;
+  value(await connection.use((database) => database.put('merges', { ...decision, others: [] })));
+  value(await queueJob(connection, { address: 'https://www.example.fr/waiting', again: false }, 1));
+  return connection;
+}
+
+/** Everything in every store, with the bytes of files as numbers. */
+export async function contentsOf(name: string): Promise<Record<string, unknown[]>> {
+  const database = await openDB(name);
+  const { files = [], ...stores } = await everythingIn(database);
+  database.close();
+  const bytes = (files as { sha256: string; file: Blob }[]).map(async ({ sha256, file }) => ({
+    sha256,
+    type: file.type,
+    bytes: [...new Uint8Array(await file.arrayBuffer())],
+  }));
+  return { ...stores, files: await Promise.all(bytes) };
+}
