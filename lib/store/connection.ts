@@ -25,8 +25,11 @@ const BLOCKED_AFTER = 500;
 function open(name: string, migrations: readonly Migration[], onLost: () => void): Opening {
   const { promise: blocked, resolve: block } = Promise.withResolvers<'blocked'>();
   const upgrades: Promise<void>[] = [];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const opened = openDB(name, migrations.length, {
     upgrade(database, oldVersion, _newVersion, transaction) {
+      // Whoever was in the way has gone; the upgrade itself may take its time.
+      clearTimeout(waiting);
       // Said by `opened` too.
       transaction.done.catch(() => {});
       const upgrade = migrate(database, oldVersion, transaction, migrations);
@@ -34,7 +37,9 @@ function open(name: string, migrations: readonly Migration[], onLost: () => void
       upgrade.catch(() => transaction.abort());
       upgrades.push(upgrade);
     },
-    blocked: () => void setTimeout(() => block('blocked'), BLOCKED_AFTER),
+    blocked() {
+      waiting = setTimeout(() => block('blocked'), BLOCKED_AFTER);
+    },
     blocking(_currentVersion, _blockedVersion, event) {
       // A newer extension, or an erasure, waits for us. Transactions under way are still completed.
       (event.target as IDBDatabase).close();

@@ -30,6 +30,20 @@ test('an old connection that does not make way blocks the newer one until it clo
   newer.close();
 });
 
+test('an upgrade that takes its time is not said to be blocked by a connection that has closed', async () => {
+  const old = await openDB('test', 1, {
+    upgrade: (database) => void MIGRATIONS[0]?.(database as never, {} as never),
+    // Later than at once, so that the newer one hears that it is in the way.
+    blocking: () => void setTimeout(() => old.close(), 50),
+  });
+  const slow: Migration = async (_database, transaction) => {
+    for (const end = performance.now() + 800; performance.now() < end;) await transaction.objectStore('jobs').count();
+  };
+  const newer = connect('test', [...MIGRATIONS, slow]);
+  expect(value(await findDocument(newer, ADDRESS))).toBeUndefined();
+  newer.close();
+});
+
 test('a connection that was closed under us is opened again', async () => {
   const connection = connect('test');
   value(await writeDocument(connection, toStore(hash('a'), [])));
