@@ -2,7 +2,7 @@
 import { findBrowser } from '../setup/browsers.mjs';
 import { check } from './check.ts';
 import { NOTHING, type Outcome } from './counts.ts';
-import { vitest } from './vitest.ts';
+import { vitest, vitestTwice } from './vitest.ts';
 
 export interface Step {
   name: string;
@@ -24,7 +24,7 @@ export const sourceLane = (): Step[] => [
 
 export const browserLane = (): Step[] => [
   { name: 'build and packages for Chrome and Firefox', run: () => check(['scripts/zip.ts']) },
-  { name: 'end to end (the built extension in Chromium and Firefox)', run: () => vitest('e2e') },
+  { name: 'end to end (the built extension in Chromium and Firefox)', run: () => vitestTwice('e2e') },
 ];
 
 /** A step whose browser is missing is skipped, and says so. */

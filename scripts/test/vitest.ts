@@ -17,18 +17,63 @@ export interface Report {
   }[];
 }
 
-export async function vitest(project: string): Promise<Outcome> {
+/** A run that came to its end, or what it printed before it broke off. */
+type Ran = { report: Report; code: number; output: string } | { output: string };
+
+async function run(project: string, files: readonly string[] = []): Promise<Ran> {
   const folder = await mkdtemp(join(tmpdir(), 'delibere-test-'));
   const file = join(folder, `${project}.json`);
   try {
     const reporters = ['--reporter=json', `--outputFile.json=${file}`];
-    const { code, output } = await runNode([VITEST, 'run', '--project', project, ...reporters]);
+    const { code, output } = await runNode([VITEST, 'run', '--project', project, ...reporters, ...files]);
     const report = await readFile(file, 'utf8').catch(() => undefined);
-    return report === undefined ? crashed(output) : summarise(JSON.parse(report) as Report, code, output);
+    return report === undefined ? { output } : { report: JSON.parse(report) as Report, code, output };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+export async function vitest(project: string): Promise<Outcome> {
+  const ran = await run(project);
+  return 'report' in ran ? summarise(ran.report, ran.code, ran.output) : crashed(ran.output);
+}
+
+/**
+ * As {@link vitest}, for tests that depend on real browsers: files that failed are run once more, by themselves. What fails
+ * twice has failed; what needed the second attempt is named, so that nobody takes it for sound.
+ */
+export async function vitestTwice(project: string): Promise<Outcome> {
+  const first = await run(project);
+  if (!('report' in first)) return crashed(first.output);
+  const files = failedFiles(first.report);
+  if (files.length === 0) return summarise(first.report, first.code, first.output);
+  const second = await run(project, files);
+  if (!('report' in second)) return summarise(first.report, first.code, first.output);
+  const { report, recovered } = secondAttempt(first.report, second.report);
+  const { counts, lines } = summarise(report, 0, second.output);
+  return { counts, lines: [...lines, ...recovered.map((name) => `↻ passed at the second attempt: ${name}`)] };
+}
+
+const failedFiles = ({ testResults }: Report): string[] =>
+  testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
+
+/** Every file by its last report, and the tests that failed in the first and not in the second. */
+export function secondAttempt(first: Report, second: Report): { report: Report; recovered: string[] } {
+  const again = new Map(second.testResults.map((result) => [result.name, result]));
+  const recovered = first.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .filter(({ fullName }) => passedIn(again.get(name), fullName))
+      .map(({ fullName }) => fullName),
+  );
+  return {
+    report: { testResults: first.testResults.map((result) => again.get(result.name) ?? result) },
+    recovered,
+  };
+}
+
+const passedIn = (result: Report['testResults'][number] | undefined, test: string): boolean =>
+  result?.assertionResults.some(({ fullName, status }) => fullName === test && status === 'passed') === true;
 
 const crashed = (output: string): Outcome => ({ counts: { ...NOTHING, failed: 1 }, lines: [output.trimEnd()] });
 

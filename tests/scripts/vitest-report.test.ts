@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Report, summarise } from '../../scripts/test/vitest.ts';
+import { type Report, secondAttempt, summarise } from '../../scripts/test/vitest.ts';
 
 const test = (status: string) => ({ fullName: `a ${status} test`, status, failureMessages: ['because'] });
 const report = (...files: Report['testResults'][number][]): Report => ({ testResults: files });
@@ -30,5 +30,19 @@ describe('a run of vitest', () => {
       counts: { passed: 1, failed: 1, skipped: 0 },
       lines: ['Unhandled rejection'],
     });
+  });
+
+  it('takes the second attempt of a file for what it is, and names the tests that needed it', () => {
+    const file = (name: string, ...statuses: string[]): Report['testResults'][number] => ({
+      name,
+      status: statuses.includes('failed') ? 'failed' : 'passed',
+      message: '',
+      assertionResults: statuses.map((status, index) => ({ ...test(status), fullName: `${name} ${index}` })),
+    });
+    const first = report(file('a', 'passed', 'failed', 'failed'), file('b', 'passed'));
+    const second = report(file('a', 'passed', 'passed', 'failed'));
+    const taken = secondAttempt(first, second);
+    expect(taken.recovered).toEqual(['a 1']);
+    expect(summarise(taken.report, 0, '').counts).toEqual({ passed: 3, failed: 1, skipped: 0 });
   });
 });

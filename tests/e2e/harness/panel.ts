@@ -6,15 +6,25 @@ import { folded, pointAway } from './listing.ts';
 /** Waits for the first element of the panel that matches. */
 export async function inPanel(page: Page, selector: string): Promise<ElementHandle<Element>> {
   // Waiting for a selector would watch for mutations, which cannot be seen from outside a shadow root.
-  const found = await page.waitForFunction(
-    (panel, part) => document.querySelector(panel)?.shadowRoot?.querySelector(part),
-    { polling: 'raf' },
-    PANEL,
-    selector,
-  );
+  const found = await page
+    .waitForFunction(
+      (panel, part) => document.querySelector(panel)?.shadowRoot?.querySelector(part),
+      { polling: 'raf' },
+      PANEL,
+      selector,
+    )
+    .catch(async (cause: unknown) => {
+      throw new Error(`The panel has no ${selector}: ${await panelText(page)}`, { cause });
+    });
   const element = found.asElement();
   if (element === null) throw new Error(`The panel has no ${selector}`);
   return element as ElementHandle<Element>;
+}
+
+/** All that the panel says, for the report of a test that finds something else there. */
+async function panelText(page: Page): Promise<string> {
+  const text = await page.evaluate((panel) => document.querySelector(panel)?.shadowRoot?.textContent, PANEL);
+  return text === undefined ? 'there is no panel' : `it says « ${folded(text ?? '').slice(0, 500)} »`;
 }
 
 /** Presses a mark, and waits for the answer. */
