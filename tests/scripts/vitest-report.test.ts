@@ -4,6 +4,13 @@ import { type Report, secondAttempt, summarise } from '../../scripts/test/vitest
 const test = (status: string) => ({ fullName: `a ${status} test`, status, failureMessages: ['because'] });
 const report = (...files: Report['testResults'][number][]): Report => ({ testResults: files });
 
+const attempt = (name: string, ...statuses: string[]): Report['testResults'][number] => ({
+  name,
+  status: statuses.includes('failed') ? 'failed' : 'passed',
+  message: '',
+  assertionResults: statuses.map((status, index) => ({ ...test(status), fullName: `${name} ${index}` })),
+});
+
 describe('a run of vitest', () => {
   it('is counted test by test, and says what failed and what was skipped', () => {
     const file = {
@@ -33,14 +40,8 @@ describe('a run of vitest', () => {
   });
 
   it('takes the second attempt of a file for what it is, and names the tests that needed it', () => {
-    const file = (name: string, ...statuses: string[]): Report['testResults'][number] => ({
-      name,
-      status: statuses.includes('failed') ? 'failed' : 'passed',
-      message: '',
-      assertionResults: statuses.map((status, index) => ({ ...test(status), fullName: `${name} ${index}` })),
-    });
-    const first = report(file('a', 'passed', 'failed', 'failed'), file('b', 'passed'));
-    const second = report(file('a', 'passed', 'passed', 'failed'));
+    const first = report(attempt('a', 'passed', 'failed', 'failed'), attempt('b', 'passed'));
+    const second = report(attempt('a', 'passed', 'passed', 'failed'));
     const taken = secondAttempt(first, second);
     expect(taken.recovered).toEqual(['a 1']);
     expect(summarise(taken.report, 0, '').counts).toEqual({ passed: 3, failed: 1, skipped: 0 });

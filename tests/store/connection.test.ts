@@ -9,6 +9,10 @@ freshDatabases();
 
 const next: Migration = (database) => void database.createObjectStore('next');
 
+const slow: Migration = async (_database, transaction) => {
+  for (const end = performance.now() + 800; performance.now() < end;) await transaction.objectStore('jobs').count();
+};
+
 test('a connection makes way for a newer version, and says that it is too old', async () => {
   const old = connect('test');
   value(await writeDocument(old, toStore(hash('a'), [])));
@@ -36,9 +40,6 @@ test('an upgrade that takes its time is not said to be blocked by a connection t
     // Later than at once, so that the newer one hears that it is in the way.
     blocking: () => void setTimeout(() => old.close(), 50),
   });
-  const slow: Migration = async (_database, transaction) => {
-    for (const end = performance.now() + 800; performance.now() < end;) await transaction.objectStore('jobs').count();
-  };
   const newer = connect('test', [...MIGRATIONS, slow]);
   expect(value(await findDocument(newer, ADDRESS))).toBeUndefined();
   newer.close();
