@@ -33,16 +33,20 @@ export const IN_PAGES_MAY_IMPORT = [
   'assets',
 ] as const;
 
-/** Compiled without DOM, browser or Node types (`tsconfig.pure.json`), and without any package. */
+/** Compiled without DOM, browser or Node types (`tsconfig.pure.json`). */
 export const PURE = [
   'lib/model',
   'lib/anchors',
   'lib/sites',
   'lib/parse',
   'lib/related',
+  'lib/export',
   'lib/collection',
   'lib/pdf/layout',
 ] as const;
+
+/** The packages that a pure folder may import, being as pure: formats that others write better. */
+export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { 'lib/export': ['d3-dsv', 'fflate'] };
 
 /** The part of the house that a path belongs to. */
 export const layerOf = (path: string): string | undefined => [...LAYERS.keys()].find((layer) => isIn(path, layer));

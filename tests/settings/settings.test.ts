@@ -52,7 +52,13 @@ describe('settings', () => {
     const [one, other] = [createSettings(area), createSettings(area)];
     await Promise.all([one.change({ language: 'en' }), other.change({ reading: 'click', sites: [SITE] })]);
     await one.change({ pdfPanel: 'off' });
-    expect(await other.read()).toEqual({ language: 'en', reading: 'click', pdfPanel: 'off', keepFiles: false, sites: [SITE] });
+    expect(await other.read()).toEqual({
+      language: 'en',
+      reading: 'click',
+      pdfPanel: 'off',
+      keepFiles: false,
+      sites: [SITE],
+    });
   });
 
   test('tell of their changes, and of no other entry of the storage', async () => {

@@ -1,5 +1,5 @@
 import { actIdParts } from '../grammar/act-ids.ts';
-import { isSiren } from '../grammar/siren.ts';
+import { isSiren } from '../../model/business-numbers.ts';
 import { type CheckRule, evidenceOf, NOT_APPLICABLE, verdict } from './check.ts';
 
 const FIGURES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];

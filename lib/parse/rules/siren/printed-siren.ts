@@ -1,4 +1,4 @@
-import { isSiren } from '../../grammar/siren.ts';
+import { isSiren } from '../../../model/business-numbers.ts';
 import { matches, type Rule } from '../../rule.ts';
 
 /** « SIREN : 244 200 770 », « N° SIRET 244 200 770 00034 » in the letterhead: the authority's own */

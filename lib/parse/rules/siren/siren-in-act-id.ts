@@ -1,5 +1,5 @@
 import { actIdParts } from '../../grammar/act-ids.ts';
-import { isSiren } from '../../grammar/siren.ts';
+import { isSiren } from '../../../model/business-numbers.ts';
 import type { Rule } from '../../rule.ts';
 import { actId } from '../transmission/act-id.ts';
 

@@ -1,0 +1,37 @@
+import type { Translation } from '../../../lib/ui/words/translate.ts';
+import type { exportDetails as french } from '../fr/export-details.ts';
+
+export const exportDetails: Translation<typeof french> = {
+  'detail.name': 'Official name',
+  'detail.siret': 'SIRET of the authority',
+  'detail.prefecture': 'Prefecture that checks the acts',
+  'detail.matterCode': 'Matter (ACTES nomenclature)',
+  'detail.purposeFromTitle': 'The act’s title says what its one grant is for',
+  'detail.nature': 'Nature of the aid',
+  'detail.conditions': 'Conditions of payment',
+  'detail.notifiedToEu': 'Aid notified to the European Commission',
+  'detail.aidScheme': 'Aid scheme',
+  'detail.conventionDate': 'Date of the agreement',
+  'detail.paymentPeriod': 'Date or period of payment',
+  'detail.beneficiarySiret': 'SIRET of the beneficiary',
+  'detail.rna': 'RNA number of the beneficiary',
+  'detail.siret.hint':
+    '14 digits. The act prints the first 9 alone, the SIREN; the register of businesses has the others.',
+  'detail.prefecture.hint': 'For instance PREF042, or SPREF0421 for a sub-prefecture.',
+  'detail.matterCode.hint': 'For instance 7.5, finances locales/subventions.',
+  'detail.conditions.hint': '“unique” (at once), “échelonné” (in parts), or in other words, 256 characters at most.',
+  'detail.conventionDate.hint': 'When the agreement was signed, never the date of the sitting.',
+  'detail.paymentPeriod.hint': 'YYYY-MM-DD, or two dates with a slash between them.',
+  'detail-fault.empty': 'Nothing is written.',
+  'detail-fault.siret': 'This is not a SIRET: 14 digits, the last being a check digit.',
+  'detail-fault.siret-of-another': 'This SIRET is not of the body whose SIREN the act prints.',
+  'detail-fault.rna': 'This is not an RNA number: W and 9 digits.',
+  'detail-fault.prefecture': 'This does not identify a prefecture: PREF042, SPREF0421 or SGAR084, for instance.',
+  'detail-fault.matter-code': 'This code is not in the ACTES nomenclature: from 1.1 to 9.4.',
+  'detail-fault.nature': 'The schema does not know this nature: “aide en numéraire”, “aide en nature”, or both.',
+  'detail-fault.too-long': 'More than 256 characters.',
+  'detail-fault.day': 'This is not a day of the calendar, YYYY-MM-DD.',
+  'detail-fault.period': 'This is neither a date nor a period, YYYY-MM-DD/YYYY-MM-DD.',
+  'detail-fault.period-backwards': 'The period ends before it begins.',
+  'detail-fault.yes-or-no': 'Answer yes or no.',
+};
