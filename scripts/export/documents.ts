@@ -1,7 +1,7 @@
 /** Documents to be exported, line by line out of NDJSON: of all the files, one document is in memory at a time. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { ExportedDocument } from '../../lib/export/index.ts';
+import { splitLines } from '../../lib/model/split-lines.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 
 /** A line that is no reading: it is said, and the others are exported. */
@@ -59,7 +59,7 @@ export async function* documentsIn(
 ): AsyncGenerator<ExportedDocument, void, undefined> {
   for (const file of files) {
     let line = 0;
-    for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    for await (const text of splitLines(createReadStream(file, 'utf8'))) {
       line += 1;
       if (text.trim() === '') continue;
       const value = parsed(text);
