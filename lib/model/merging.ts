@@ -2,9 +2,9 @@
 
 /** A beneficiary's name as acts of one authority print it: the same words of another authority may be another body. */
 export interface PrintedName {
-  /** Of the authority that grants: its folded name, else the host that publishes its acts. */
+  /** Of the authority that grants: its folded name, else the host that publishes its acts; empty if neither is known. */
   scope: string;
-  /** As printed, white space folded. */
+  /** As printed. */
   name: string;
 }
 

@@ -43,13 +43,16 @@ function titleNames(title: string, programme: LearntProgramme): boolean {
   return programme.acronym !== undefined && wordsOf(title).includes(foldText(programme.acronym));
 }
 
-export function programmesOf({ act, learnt }: KnownAct): Programme[] {
-  const title = act.title?.value ?? '';
+export const programmesOf = ({ act, learnt }: KnownAct): Programme[] =>
+  programmesNamed(act.title?.value ?? '', learnt.programmes);
+
+/** @param learnt all that the act's text names */
+export function programmesNamed(title: string, learnt: readonly LearntProgramme[]): Programme[] {
   const inTitle = explainedNames(title)
     .filter(namesProgramme)
     .map(({ long, short }) => ({ name: long, acronym: short }));
   const framedByTitle = [...title.matchAll(TITLE_FRAME)].map(([, name = '']) => ({ name }));
-  const fromText = learnt.programmes.filter((programme) => programme.framing || titleNames(title, programme));
+  const fromText = learnt.filter((programme) => programme.framing || titleNames(title, programme));
   return merged([...inTitle, ...fromText, ...framedByTitle].map(toProgramme).filter(({ keys }) => keys.length > 0));
 }
 

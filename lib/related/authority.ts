@@ -31,9 +31,11 @@ export function sameAuthority(one: KnownAct, other: KnownAct): boolean {
   return hostOf(one.source.address) === hostOf(other.source.address);
 }
 
+export const sameBody = (one: KnownAct, other: KnownAct): boolean =>
+  sameBodyName(one.act.body?.value, other.act.body?.value);
+
 /** The same body of one authority; a body that is not printed may be any. */
-export function sameBody(one: KnownAct, other: KnownAct): boolean {
-  const [mine, theirs] = [one.act.body?.value, other.act.body?.value];
+export function sameBodyName(mine: string | undefined, theirs: string | undefined): boolean {
   if (mine === undefined || theirs === undefined) return true;
   const [few, many] = [nameWords(mine), nameWords(theirs)].toSorted((a, b) => a.length - b.length);
   // « Bureau », « Bureau métropolitain », « Bureau de X Métropole ».
