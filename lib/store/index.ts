@@ -24,6 +24,7 @@ export { countFiles, findFile, findFileAt, keepFile } from './files.ts';
 export { findDecisions, putDecision, removeDecision } from './decisions.ts';
 export { findHistory } from './find-history.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
+export { findWhole, type WholeDocument } from './find-whole.ts';
 export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';
 export {
   confirmAddress,

@@ -112,7 +112,7 @@ export function confirmAddress(connection: Connection, address: string, checked:
 }
 
 /** The reading as it was made, in the public format. */
-export function toReading({ address, document, acts }: StoredDocument): Reading {
+export function toReading({ address, document, acts }: Pick<StoredDocument, 'address' | 'document' | 'acts'>): Reading {
   const { sha256, bytes, pages, pagesRead, status, textSource, kind, ms } = document;
   const deliberations = acts.map((record) => record.act);
   return { file: address, sha256, bytes, pages, pagesRead, status, textSource, kind, deliberations, ms };
