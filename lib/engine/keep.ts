@@ -15,6 +15,8 @@ export interface ReadVisit {
   pages: readonly TextPage[];
   failure?: Failure;
   visit: Visit;
+  /** Of the rules that read it; ours, if nobody says. */
+  readerVersion?: string;
 }
 
 function actsToStore(address: string, sha256: string, acts: readonly Deliberation[], texts: readonly string[]) {
@@ -26,13 +28,19 @@ function actsToStore(address: string, sha256: string, acts: readonly Deliberatio
 }
 
 /** What to store of a document that was just fetched. */
-export function toStore({ reading, pages, failure, visit }: ReadVisit): DocumentToStore {
+export function toStore({
+  reading,
+  pages,
+  failure,
+  visit,
+  readerVersion = READER_VERSION,
+}: ReadVisit): DocumentToStore {
   const { file: _address, deliberations, ...about } = reading;
   const document: DocumentRecord = {
     ...about,
     ...(failure && { failure }),
     summaries: deliberations.map(summariseAct),
-    readerVersion: READER_VERSION,
+    readerVersion,
     retrieved: visit.retrieved,
   };
   return {

@@ -1,4 +1,5 @@
 /** What was read, kept in the browser (IndexedDB of the extension's origin). */
+export { addDocuments } from './add-documents.ts';
 export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
 export { backUp, type BackUpOptions } from './backup/back-up.ts';

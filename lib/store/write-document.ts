@@ -42,7 +42,10 @@ type Kept = 'documents' | 'acts' | 'kin' | 'lines';
 type Put = { [S in Kept]: { store: S; value: StoreSchema[S]['value'] } }[Kept];
 
 /** Every record of the document but that of its address, which depends on what is there already. */
-function records({ document: { sha256 }, document, acts }: DocumentToStore, gzip: ArrayBuffer | undefined): Put[] {
+export function recordsToPut(
+  { document: { sha256 }, document, acts }: DocumentToStore,
+  gzip: ArrayBuffer | undefined,
+): Put[] {
   return [
     { store: 'documents', value: document },
     ...(gzip === undefined ? [] : [{ store: 'lines', value: { sha256, gzip } } as const]),
@@ -68,7 +71,7 @@ async function writeAll(database: Database, toStore: DocumentToStore, gzip: Arra
       unheeded(transaction.objectStore(store).delete(actsOf(document.sha256)));
     }
     const kept = { ...document, retrieved: earlier?.retrieved ?? document.retrieved };
-    for (const { store, value } of records({ ...toStore, document: kept }, gzip)) {
+    for (const { store, value } of recordsToPut({ ...toStore, document: kept }, gzip)) {
       unheeded(transaction.objectStore(store).put(value as never));
     }
     if (visit !== undefined) {

@@ -1,0 +1,99 @@
+/** What the records of a back-up look like: whoever hands us one may have written it himself. */
+import * as v from 'valibot';
+import { aboutReading, actSchema } from './reading-schema.ts';
+import { address, cents, count, evidence, failure, finite, moment, pageNumber, sha256, text } from './values.ts';
+
+const actAnchor = v.looseObject({ number: v.optional(text), page: pageNumber, index: count });
+
+const grantAnchor = v.looseObject({ beneficiary: text, amountCents: v.optional(cents), page: v.optional(pageNumber) });
+
+const change = v.variant('kind', [
+  v.looseObject({
+    kind: v.literal('set'),
+    path: text,
+    grant: v.optional(grantAnchor),
+    value: v.union([text, finite]),
+  }),
+  v.looseObject({ kind: v.literal('no-grant'), grant: grantAnchor }),
+  v.looseObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.optional(cents) }),
+]);
+
+const correction = v.looseObject({
+  id: text,
+  act: actAnchor,
+  change,
+  evidence: v.array(evidence),
+  made: moment,
+  readerVersion: text,
+});
+
+const note = v.looseObject({ id: text, act: actAnchor, text, passage: v.optional(evidence), made: moment });
+
+const actId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}#\d{1,6}$/));
+
+/** The act's id begins with its document's hash. */
+const ofItsDocument = <T extends { id: string; sha256: string }>() =>
+  v.check<T, string>(({ id, sha256: document }) => id.startsWith(`${document}#`), 'of another document');
+
+const version = v.looseObject({
+  sha256,
+  finalAddress: address,
+  retrieved: moment,
+  checked: moment,
+  etag: v.optional(text),
+  lastModified: v.optional(text),
+});
+
+const printedName = v.looseObject({ scope: text, name: text });
+
+const summary = v.looseObject({
+  grants: v.array(v.looseObject({ beneficiary: text, amountCents: v.optional(cents) })),
+  failedChecks: count,
+});
+
+const learnt = v.looseObject({
+  names: v.array(v.looseObject({ long: text, short: text })),
+  extensions: v.array(text),
+  programmes: v.array(v.looseObject({ name: text, framing: v.boolean() })),
+});
+
+/** By store. Whoever adds a store to back-ups says here what its records look like. */
+export const STORED_RECORDS: Readonly<Record<string, v.GenericSchema>> = {
+  documents: v.looseObject({
+    sha256,
+    ...aboutReading,
+    failure: v.optional(failure),
+    summaries: v.array(summary),
+    readerVersion: text,
+    retrieved: moment,
+  }),
+  acts: v.pipe(v.looseObject({ id: actId, sha256, act: actSchema, learnt }), ofItsDocument()),
+  kin: v.pipe(v.looseObject({ id: actId, sha256, keys: v.array(v.strictTuple([text, text])) }), ofItsDocument()),
+  lines: v.looseObject({ sha256, gzip: v.instance(ArrayBuffer) }),
+  annotations: v.looseObject({ sha256, corrections: v.array(correction), notes: v.array(note) }),
+  files: v.looseObject({ sha256, file: v.instance(Blob) }),
+  addresses: v.pipe(
+    v.looseObject({ address, versions: v.pipe(v.array(version), v.minLength(1)), hashes: v.array(sha256) }),
+    v.check(
+      ({ versions, hashes }) => versions.every((one) => hashes.includes(one.sha256)),
+      'not the hashes of its versions',
+    ),
+  ),
+  merges: v.looseObject({
+    id: text,
+    kind: v.picklist(['together', 'apart']),
+    name: printedName,
+    others: v.array(printedName),
+    made: moment,
+  }),
+};
+
+/** What is wrong with a record of a store, and where in it; undefined if nothing is. */
+export function faultOf(store: string, value: unknown): string | undefined {
+  const schema = Object.hasOwn(STORED_RECORDS, store) ? STORED_RECORDS[store] : undefined;
+  if (schema === undefined) return 'no such store';
+  const checked = v.safeParse(schema, value, { abortEarly: true });
+  if (checked.success) return undefined;
+  const [issue] = checked.issues;
+  return `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim();
+}
