@@ -197,6 +197,8 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('collection-changed') }),
   /** Open the browser's own panel beside the sender's tab. Chrome alone, and only for a click. */
   v.strictObject({ kind: v.literal('side-panel-wanted') }),
+  /** The collection was asked for. */
+  v.strictObject({ kind: v.literal('library-wanted') }),
   /** A passage, or a page, was asked for in the annotated document. */
   v.strictObject({
     kind: v.literal('document-wanted'),

@@ -7,7 +7,8 @@ import { createPdfReader, READING_TIME_LIMIT } from '../../lib/engine/pdf-reader
 import { servePort } from '../../lib/engine/serve.ts';
 import { startWorker } from '../../lib/engine/start-worker.ts';
 import { ENGINE_PORT } from '../../lib/messages.ts';
-import { connect, STORE_NAME } from '../../lib/store/index.ts';
+import { isFileAddress } from '../../lib/model/file-address.ts';
+import { connect, openInbox, STORE_NAME } from '../../lib/store/index.ts';
 import { isOurPage, isOurs } from './senders.ts';
 
 export interface HostOptions {
@@ -27,12 +28,16 @@ export function hostEngine({ isPermitted, keepsFiles, onIdle }: HostOptions): vo
   });
   const engine = createEngine({
     connection: connect(STORE_NAME),
+    inbox: openInbox(),
     reader,
     keepsFiles,
     locks: navigator.locks,
     network: { isOnline: () => navigator.onLine, onOnline: (listener) => addEventListener('online', listener) },
     rules: { isPermitted, allowLoopback: import.meta.env.MODE === 'test', timeLimit: TIME_LIMIT },
   });
+  // What the user handed in is of no site's concern.
+  const siteMayAsk = async (address: string): Promise<boolean> =>
+    !isFileAddress(address) && isPermitted(new URL(address));
   let ports = 0;
   const watch = (after?: number): (() => void) =>
     watchIdle(
@@ -62,6 +67,6 @@ export function hostEngine({ isPermitted, keepsFiles, onIdle }: HostOptions): vo
     // Somebody looks at documents: the first that is asked for need not wait for the worker.
     reader.warm();
     const trusted = isOurPage(port.sender);
-    servePort(port, engine, async (address) => trusted || isPermitted(new URL(address)));
+    servePort(port, engine, async (address) => trusted || siteMayAsk(address));
   });
 }

@@ -7,6 +7,7 @@ import '../../lib/ui/options/options-page.css';
 import '../../lib/ui/panel.css';
 import { optionsWords } from '../../lib/ui/words/options-words.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { openLibrary } from '../tab/library.ts';
 import { count, erase, eraseKeptFiles, failure, files, filesState, kept, state, undo, undoFiles } from './kept-data.ts';
 import './page.css';
 import { add, allowed, forget, giveBack, known, lookUp, outcome } from './site-access.ts';
@@ -54,6 +55,7 @@ function Shell() {
         onErase: () => void erase(),
         onUndo: () => void undo(),
       }}
+      onLibrary={() => void openLibrary()}
       onChange={(changes) => void changeSettings(changes)}
     />
   );

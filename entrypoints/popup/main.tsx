@@ -10,6 +10,7 @@ import '../../lib/ui/toolbar/toolbar-window.css';
 import { ToolbarWindow } from '../../lib/ui/toolbar/toolbar-window.tsx';
 import { toolbarWords } from '../../lib/ui/words/toolbar-words.ts';
 import { languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { openLibrary } from '../tab/library.ts';
 import { openPdfPanel } from '../tab/pdf-tab.ts';
 import { openSidePanel } from '../tab/side-panel.ts';
 import { lookAt, type Look } from './look.ts';
@@ -98,6 +99,7 @@ function Shell() {
       onGiveBack={() => ask('once', origins)}
       onAnswer={openAnswer}
       onSide={openSide}
+      onLibrary={() => void thenClose(openLibrary(tab?.id))}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

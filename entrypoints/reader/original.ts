@@ -6,6 +6,7 @@ import { TIME_LIMIT } from '../../lib/engine/fetch-document.ts';
 import { openFile } from '../../lib/engine/open-file.ts';
 import { startWorker } from '../../lib/engine/start-worker.ts';
 import { sha256 } from '../../lib/engine/sha256.ts';
+import { isFileAddress } from '../../lib/model/file-address.ts';
 import { err, ok, type Failure, type Result } from '../../lib/model/result.ts';
 import { openOriginal, type OriginalSource } from '../../lib/pdf/open-original.ts';
 import type { ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
@@ -62,8 +63,8 @@ export class OriginalDocument {
       const { bytes, sha256: hash } = kept;
       return this.#show({ bytes }, { size: bytes.length, sha256: hash, isKept: true }, place, given);
     }
-    // Its server has another one now.
-    if (place.version !== undefined) return err({ code: 'file-not-kept' });
+    // Its server has another one now, or there is none.
+    if (place.version !== undefined || isFileAddress(place.address)) return err({ code: 'file-not-kept' });
     const file = await openFile(place.address, RULES, {
       signal: given,
       whole,

@@ -2,16 +2,27 @@
 import type { ActsSoFar, Answer, DocumentState, DocumentSummary } from '../model/document.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { READER_VERSION } from '../parse/index.ts';
-import { confirmAddress, keepFile, writeDocument, type Connection, type KnownDocument } from '../store/index.ts';
+import {
+  confirmAddress,
+  keepFile,
+  writeDocument,
+  type Connection,
+  type Inbox,
+  type KnownDocument,
+} from '../store/index.ts';
 import { fetchDocument, type FetchedDocument, type FetchRules, type Validators } from './fetch-document.ts';
 import { toStore } from './keep.ts';
 import type { PdfReader } from './pdf-reader.ts';
 import type { EarlyReading } from './read-document.ts';
+import { hashOfFile, isFileAddress } from '../model/file-address.ts';
 import type { ByteRanges } from '../pdf/byte-ranges.ts';
+import { takeFile } from './take-file.ts';
 import { summariseEarly, summariseReading } from './summarise.ts';
 
 export interface Surroundings {
   connection: Connection;
+  /** Files that the user handed in. */
+  inbox: Inbox;
   reader: PdfReader;
   rules: FetchRules;
   /** Whether the user wants the files of documents kept. */
@@ -101,6 +112,22 @@ async function readAndStore(
   return ok(null);
 }
 
+/** A file of the user's is read once: then it waits no longer. */
+async function readHanded(
+  address: string,
+  telling: Telling,
+  surroundings: Surroundings,
+  options: AcquireOptions,
+  keepsFile: Promise<boolean>,
+): Promise<Result<null>> {
+  const { inbox, connection } = surroundings;
+  const taken = await takeFile(address, inbox, connection);
+  if (!taken.ok) return taken;
+  const read = await readAndStore(address, taken.value, telling, surroundings, options, keepsFile);
+  if (read.ok) await inbox.remove(hashOfFile(address) ?? '');
+  return read;
+}
+
 /** Success: the document is stored, and is what the address serves now. */
 export async function acquire(
   address: string,
@@ -113,6 +140,7 @@ export async function acquire(
   const keepsFile = keepsFiles().catch(() => false);
   const telling = new Telling(address, now(), options);
   telling.progress({});
+  if (isFileAddress(address)) return readHanded(address, telling, surroundings, options, keepsFile);
   const fetched = await fetchDocument(address, rules, {
     signal,
     // What is known is shown meanwhile, and the server may say that it is the same.

@@ -2,6 +2,7 @@
 import { findAct } from '../model/anchors.ts';
 import { compareActs } from '../model/compare-acts.ts';
 import type { Answer } from '../model/document.ts';
+import { fileNameOf } from '../model/file-address.ts';
 import type { RelatedActs } from '../model/related.ts';
 import { ok, type Result } from '../model/result.ts';
 import { relate, relationKeys, type KnownAct } from '../related/index.ts';
@@ -67,7 +68,9 @@ export async function answerOf(connection: Connection, stored: StoredDocument): 
       acts.map(({ act }) => act),
     ),
   };
+  const fileName = fileNameOf(version.finalAddress);
   const more = {
+    ...(fileName !== undefined && { fileName }),
     ...(changed && { changed }),
     ...(current && { replaced: { retrieved: current.retrieved } }),
     ...(alsoAt.length > 0 && { alsoAt }),

@@ -97,6 +97,8 @@ export interface Answer {
   replaced?: { retrieved: string };
   /** Its file is kept on this machine. */
   fileKept?: true;
+  /** What the file was called, of a document that came from one of the user's. */
+  fileName?: string;
   /** Other addresses of the same bytes. */
   alsoAt?: string[];
   /**

@@ -32,6 +32,8 @@ export const FAILURE_CODES = [
   'not-a-pdf',
   /** Something else where a page of a listing was announced. */
   'not-a-page',
+  /** A file of the user's that is no PDF. */
+  'not-a-pdf-file',
   // Reading
   'too-large',
   'encrypted',

@@ -26,6 +26,7 @@ export { findDecisions, putDecision, removeDecision } from './decisions.ts';
 export { findHistory } from './find-history.ts';
 export { findKin, PER_KEY } from './find-kin.ts';
 export { findWhole, type WholeDocument } from './find-whole.ts';
+export { openInbox, type Inbox } from './inbox.ts';
 export { findJobs, hasOpenJobs, openJobs, putJob, queueJob, removeJob } from './jobs.ts';
 export {
   confirmAddress,

@@ -1,6 +1,7 @@
 /** The rows of the collection: derived from what else is stored of a document, and written together with it. */
 import type { IDBPObjectStore } from 'idb';
 import { rowsOf, withLearnt, type Audit } from '../model/act-row.ts';
+import { isFileAddress } from '../model/file-address.ts';
 import type { ActRow } from '../model/collection.ts';
 import type { Learnt } from '../model/learnt.ts';
 import type { Result } from '../model/result.ts';
@@ -22,8 +23,10 @@ export interface RowTransaction {
 const NOTHING_LEARNT: Learnt = { names: [], extensions: [], programmes: [] };
 
 /** An address that serves these bytes now, else one that once did; empty if they came from a file. */
-const addressOf = (sha256: string, records: readonly AddressRecord[]): string =>
-  (records.find(({ versions }) => versions[0]?.sha256 === sha256) ?? records[0])?.address ?? '';
+function addressOf(sha256: string, records: readonly AddressRecord[]): string {
+  const served = records.filter(({ address }) => !isFileAddress(address));
+  return (served.find(({ versions }) => versions[0]?.sha256 === sha256) ?? served[0])?.address ?? '';
+}
 
 /**
  * Derives the rows of a document anew from what the transaction holds of it, and takes away those of acts that are no more.

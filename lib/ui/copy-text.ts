@@ -1,5 +1,6 @@
 /** The answer as plain text that can be passed on: what it says, which act says it, and where that was read. */
 import type { Answer } from '../model/document.ts';
+import { isFileAddress } from '../model/file-address.ts';
 import type { Deliberation, Grant } from '../model/reading.ts';
 import { actVote, sayTotal, sumsOf } from './format/acts.ts';
 import { formatDay, formatMoment } from './format/dates.ts';
@@ -23,10 +24,18 @@ export function copyText(answer: Answer, act: Deliberation, language: Language):
     act.grants.length > 1 && total !== undefined ? t('copy.total', { amount: total }) : undefined,
     vote === undefined ? undefined : t('copy.vote', { vote: sayVote(vote, t) }),
     sayIdentity(act, language),
-    t('copy.source', { address: pageAddress(answer.address, answerPage(act)) ?? answer.address }),
+    saySource(answer, act, language),
     t('copy.read', { date: formatMoment(answer.retrieved, language), version: answer.readerVersion }),
   ];
   return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+/** Of a file of the user's there is no address that could be passed on: its hash says which one it is. */
+function saySource({ address, fileName, reading }: Answer, act: Deliberation, language: Language): string {
+  const t = panelWords(language);
+  const page = answerPage(act);
+  if (!isFileAddress(address)) return t('copy.source', { address: pageAddress(address, page) ?? address });
+  return t('copy.own-file', { name: fileName ?? t('source.own-file'), page, hash: reading.sha256 });
 }
 
 function sayGrant(grant: Grant, language: Language): string {

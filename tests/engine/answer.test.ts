@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../lib/engine/engine.ts';
 import type { Found } from '../../lib/model/evidence.ts';
 import type { Deliberation } from '../../lib/model/reading.ts';
-import { connect } from '../../lib/store/index.ts';
+import { connect, openInbox } from '../../lib/store/index.ts';
 import { freshDatabases, value } from '../store/memory.ts';
 import { deliberation } from '../store/samples.ts';
 import { ONLINE } from './engine-stage.ts';
@@ -76,6 +76,7 @@ test('an answer holds the earlier acts of the same body, which an act’s own te
     connection,
     locks: navigator.locks,
     network: ONLINE,
+    inbox: openInbox('test-inbox'),
     keepsFiles: () => Promise.resolve(false),
     reader: fakeReader({ acts: (it) => [yearOf(it).act], lines: (it) => yearOf(it).lines }),
     rules: { allowLoopback: true, timeLimit: 5000, isPermitted: () => Promise.resolve(true) },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createEngine, type Engine, type EngineSurroundings } from '../../lib/engine/engine.ts';
 import type { PdfReader } from '../../lib/engine/pdf-reader.ts';
 import type { DocumentState } from '../../lib/model/document.ts';
-import { connect, type Connection } from '../../lib/store/index.ts';
+import { connect, openInbox, type Connection, type Inbox } from '../../lib/store/index.ts';
 import { freshDatabases, value } from '../store/memory.ts';
 import { sends, serve, type Handler, type TestServer } from './server.ts';
 
@@ -16,6 +16,8 @@ export const ONLINE: EngineSurroundings['network'] = { isOnline: () => true, onO
 
 export interface EngineStage {
   connection: Connection;
+  /** Files that were handed in. */
+  inbox: Inbox;
   server: TestServer;
   /** What `/a.pdf` answers; `"v1"` is the tag of the first body, `"v2"` of any other. */
   body: string;
@@ -71,12 +73,14 @@ export function setEngineStage(): EngineStage {
     stage.retryAfter = undefined;
     stage.serverDate = undefined;
     stage.connection = connect('test');
+    stage.inbox = openInbox('test-inbox');
     stage.online = true;
     stage.keepsFiles = false;
     listeners.length = 0;
     return () => {
       for (const engine of engines.splice(0)) engine.close();
       stage.connection.close();
+      stage.inbox.close();
     };
   });
 
@@ -88,6 +92,7 @@ export function setEngineStage(): EngineStage {
     for (const engine of engines.splice(0)) engine.close();
     const engine = createEngine({
       connection: stage.connection,
+      inbox: stage.inbox,
       reader,
       keepsFiles: () => Promise.resolve(stage.keepsFiles),
       locks: navigator.locks,

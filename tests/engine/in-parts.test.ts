@@ -9,7 +9,7 @@ import { partsOf } from '../../lib/engine/ranges.ts';
 import { createPdfReader } from '../../lib/engine/pdf-reader.ts';
 import { sha256 } from '../../lib/engine/sha256.ts';
 import type { DocumentState } from '../../lib/model/document.ts';
-import { connect, type Connection } from '../../lib/store/index.ts';
+import { connect, type Connection, openInbox } from '../../lib/store/index.ts';
 import { code, freshDatabases, value } from '../store/memory.ts';
 import { ONLINE } from './engine-stage.ts';
 import { ranged } from './ranged.ts';
@@ -65,6 +65,7 @@ beforeEach(() => {
   };
 });
 
+const inbox = openInbox('test-inbox');
 const keepsFiles = (): Promise<boolean> => Promise.resolve(false);
 const isPermitted = (url: URL): Promise<boolean> => Promise.resolve(url.hostname === '127.0.0.1');
 
@@ -72,7 +73,15 @@ function start(): { engine: Engine; heard: (DocumentState & { sent: number })[] 
   const started = { surroundings: pdfSurroundings(), died: new Promise<never>(() => {}), terminate: () => {} };
   const reader = createPdfReader({ startWorker: () => Promise.resolve(started), timeLimit: 60_000 });
   const rules = { allowLoopback: true, timeLimit: 20_000, isPermitted };
-  const engine = createEngine({ connection, reader, rules, locks: navigator.locks, network: ONLINE, keepsFiles });
+  const engine = createEngine({
+    connection,
+    inbox,
+    reader,
+    rules,
+    locks: navigator.locks,
+    network: ONLINE,
+    keepsFiles,
+  });
   engines.push(engine);
   const heard: (DocumentState & { sent: number })[] = [];
   engine.onState((_address, state) => heard.push({ ...state, sent }));

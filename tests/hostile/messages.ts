@@ -66,6 +66,7 @@ const withoutFields = [
   'page-left',
   'panel-wanted',
   'side-panel-wanted',
+  'library-wanted',
   'is-permitted',
 ] as const;
 

@@ -47,6 +47,9 @@ export const failures = {
   'failure.not-a-page': 'Instead of the next page, the site sent something else.',
   'failure.not-a-page.short': 'not a page',
   'failure.not-a-page.todo': 'Open the next page yourself: its documents can be added from there.',
+  'failure.not-a-pdf-file': 'This file is not a PDF.',
+  'failure.not-a-pdf-file.short': 'not a PDF',
+  'failure.not-a-pdf-file.todo': 'Délibéré reads PDFs alone: save it as one, if you can.',
   'failure.too-large': 'This document is too large to be read here.',
   'failure.too-large.short': 'too large',
   'failure.too-large.todo':
@@ -79,7 +82,7 @@ export const failures = {
   'failure.storage-failed': 'The browser could not keep what was read.',
   'failure.storage-failed.short': 'not kept',
   'failure.storage-failed.todo': 'Try again; if it goes on, restart the browser.',
-  'failure.file-not-kept': 'The file of this version is not kept on this computer, and its site gives it no more.',
+  'failure.file-not-kept': 'This file is not kept on this computer, and no site gives it any more.',
   'failure.file-not-kept.short': 'file not kept',
   'failure.file-not-kept.todo':
     'What was read of it has stayed. To have files kept from now on, tick that choice in the settings.',

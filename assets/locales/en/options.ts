@@ -4,6 +4,7 @@ import type { options as french } from '../fr/options.ts';
 export const options: Translation<typeof french> = {
   'options.name': 'Délibéré',
   'options.title': 'Settings',
+  'options.library': 'My collection',
   'options.saved': 'Each choice is kept at once, on this computer.',
   'options.language': 'Language',
   'options.language.browser': 'The browser’s',

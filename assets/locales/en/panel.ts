@@ -7,6 +7,7 @@ export const panel = {
   'panel.close': 'Close',
   'panel.list': 'All documents of this page, in the browser’s side panel',
   'panel.other-language': 'Français',
+  'panel.library': 'My collection',
   'panel.open-document': 'Open the document',
   'panel.open-annotated': 'Annotated document',
   'panel.original': 'Original',
@@ -130,6 +131,7 @@ export const panel = {
   'checks.sign.passed': 'holds',
 
   'source.address': 'Address',
+  'source.own-file': 'File of this device',
   'source.also-at': 'Same file, also at',
   'source.retrieved': 'Read on',
   'source.pages': 'Pages',
@@ -164,6 +166,7 @@ export const panel = {
   'copy.total': 'Total: {amount}',
   'copy.vote': 'Vote: {vote}',
   'copy.act': 'Deliberation {identity}',
+  'copy.own-file': 'Source: {name}, page {page} (SHA-256 {hash})',
   'copy.source': 'Source: {address}',
   'copy.read': 'Read on {date} with Délibéré {version}',
 

@@ -13,6 +13,7 @@ export const toolbar: Translation<typeof french> = {
   'toolbar.closed': 'Délibéré: the browser does not let the answer be shown in this tab',
   'menu.read-link': 'Read this link with Délibéré',
   'popup.label': 'Délibéré',
+  'popup.library': 'My collection',
   'popup.options': 'Settings',
   'popup.looking': 'One moment: what does this page hold?',
   'popup.closed': 'Délibéré cannot read this tab.',

@@ -49,6 +49,9 @@ export const failures = {
   'failure.not-a-page': 'À la place de la page suivante, le site a envoyé autre chose.',
   'failure.not-a-page.short': 'pas une page',
   'failure.not-a-page.todo': 'Ouvrez la page suivante vous-même : ses documents peuvent être ajoutés de là.',
+  'failure.not-a-pdf-file': 'Ce fichier n’est pas un PDF.',
+  'failure.not-a-pdf-file.short': 'pas un PDF',
+  'failure.not-a-pdf-file.todo': 'Délibéré ne lit que des PDF : enregistrez-le sous cette forme, si vous le pouvez.',
   'failure.too-large': 'Ce document est trop volumineux pour être lu ici.',
   'failure.too-large.short': 'trop volumineux',
   'failure.too-large.todo':
@@ -84,8 +87,7 @@ export const failures = {
   'failure.storage-failed': 'Le navigateur n’a pas pu garder ce qui a été lu.',
   'failure.storage-failed.short': 'non gardé',
   'failure.storage-failed.todo': 'Réessayez ; si cela continue, redémarrez le navigateur.',
-  'failure.file-not-kept':
-    'Le fichier de cette version n’est pas gardé sur cet ordinateur, et son site ne le donne plus.',
+  'failure.file-not-kept': 'Ce fichier n’est pas gardé sur cet ordinateur, et aucun site ne le donne plus.',
   'failure.file-not-kept.short': 'fichier non gardé',
   'failure.file-not-kept.todo':
     'Ce qui en a été lu est resté. Pour que les fichiers soient gardés à l’avenir, cochez ce choix dans les réglages.',

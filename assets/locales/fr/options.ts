@@ -2,6 +2,7 @@
 export const options = {
   'options.name': 'Délibéré',
   'options.title': 'Réglages',
+  'options.library': 'Ma collection',
   'options.saved': 'Chaque choix est gardé aussitôt, sur cet ordinateur.',
   'options.language': 'Langue',
   'options.language.browser': 'Celle du navigateur',

@@ -5,6 +5,7 @@ export const panel = {
   'panel.close': 'Fermer',
   'panel.list': 'Tous les documents de la page, dans le panneau du navigateur',
   'panel.other-language': 'English',
+  'panel.library': 'Ma collection',
   'panel.open-document': 'Ouvrir le document',
   'panel.open-annotated': 'Document annoté',
   'panel.original': 'Original',
@@ -132,6 +133,7 @@ export const panel = {
   'checks.sign.passed': 'juste',
 
   'source.address': 'Adresse',
+  'source.own-file': 'Fichier de cet appareil',
   'source.also-at': 'Même fichier, aussi à',
   'source.retrieved': 'Lu le',
   'source.pages': 'Pages',
@@ -166,6 +168,7 @@ export const panel = {
   'copy.total': 'Total : {amount}',
   'copy.vote': 'Vote : {vote}',
   'copy.act': 'Délibération {identity}',
+  'copy.own-file': 'Source : {name}, page {page} (SHA-256 {hash})',
   'copy.source': 'Source : {address}',
   'copy.read': 'Lu le {date} avec Délibéré {version}',
 

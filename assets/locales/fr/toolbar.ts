@@ -11,6 +11,7 @@ export const toolbar = {
   'toolbar.closed': 'Délibéré : le navigateur ne permet pas d’afficher la réponse dans cet onglet',
   'menu.read-link': 'Lire ce lien avec Délibéré',
   'popup.label': 'Délibéré',
+  'popup.library': 'Ma collection',
   'popup.options': 'Réglages',
   'popup.looking': 'Un instant : que contient cette page ?',
   'popup.closed': 'Délibéré ne peut pas lire cet onglet.',

@@ -1,4 +1,5 @@
 /** Which known documents are asked for anew, because they may have changed since. */
+import { isFileAddress } from '../../model/file-address.ts';
 import { findKnown, type Connection } from '../../store/index.ts';
 
 /** Milliseconds. */
@@ -23,6 +24,7 @@ export class Revalidation {
 
   /** Whether a document that somebody looks at should be asked for anew. */
   async wants(address: string): Promise<boolean> {
+    if (isFileAddress(address)) return false;
     const found = await findKnown(this.#connection, [address]);
     const known = found.ok ? found.value[0] : undefined;
     if (known === undefined || !isLongAgo(Date.parse(known.version.checked), Date.now())) return false;

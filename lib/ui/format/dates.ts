@@ -6,6 +6,9 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const day = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
+const shortDay = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+);
 const moment = perLanguage(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -35,6 +38,11 @@ export function formatDay(iso: string, language: Language): string {
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return iso;
   const parts = day(language).formatToParts(time);
   return parts.map(({ type, value }) => (type === 'day' ? ordinal(value, language) : value)).join('');
+}
+
+/** « 14/04/2022 », where many stand under one another; what is no day is given back as it is. */
+export function formatShortDay(iso: string, language: Language): string {
+  return formatDay(iso, language) === iso ? iso : shortDay(language).format(Date.parse(iso));
 }
 
 /** « 20 novembre 2026 à 23:52 », on the reader's own clock. */

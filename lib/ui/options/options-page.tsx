@@ -15,11 +15,21 @@ export interface OptionsPageProps {
   sites: Omit<SitesSectionProps, 'language'>;
   files: Omit<FilesSectionProps, 'language' | 'keep' | 'onKeep'>;
   kept: Omit<KeptSectionProps, 'language'>;
+  onLibrary: () => void;
   onChange: (changes: Partial<Settings>) => void;
 }
 
 /** The page of settings. Every choice is obeyed everywhere at once. */
-export function OptionsPage({ settings, language, pdfInSidebar, sites, files, kept, onChange }: OptionsPageProps) {
+export function OptionsPage({
+  settings,
+  language,
+  pdfInSidebar,
+  sites,
+  files,
+  kept,
+  onLibrary,
+  onChange,
+}: OptionsPageProps) {
   const t = optionsWords(language);
   return (
     <main class="panel options-page" lang={language}>
@@ -27,6 +37,9 @@ export function OptionsPage({ settings, language, pdfInSidebar, sites, files, ke
         <Wordmark name={t('options.name')} />
         <h1>{t('options.title')}</h1>
         <p class="quiet">{t('options.saved')}</p>
+        <button type="button" class="plain-button" onClick={onLibrary}>
+          {t('options.library')}
+        </button>
       </header>
       <Choice
         name="language"

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Answer } from '../../model/document.ts';
+import { isFileAddress } from '../../model/file-address.ts';
 import type { Deliberation } from '../../model/reading.ts';
 import type { ActSource, RelatedActs } from '../../model/related.ts';
 import { copyText } from '../copy-text.ts';
@@ -106,7 +107,7 @@ export function AnswerView({ answer, page, copy, onOpenAct, onWrite }: AnswerVie
             {t('panel.open-annotated')}
           </button>
         )}
-        {!inTab && (
+        {!inTab && !isFileAddress(answer.address) && (
           <ExternalLink class="plain-button" address={answer.address}>
             {t(beside?.onOpen === undefined ? 'panel.open-document' : 'panel.original')}
           </ExternalLink>

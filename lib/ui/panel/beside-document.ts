@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Evidence } from '../../model/evidence.ts';
 
-/** How passages are shown in the document itself, where the shell around the panel can do that. */
+/** What else the shell around the panel can open: passages in the document itself, the document, the collection. */
 export interface BesideDocument {
   /**
    * @param address of the document that holds the passage: a related act's is another one
@@ -12,6 +12,8 @@ export interface BesideDocument {
   onShowPassage: (address: string, passage: Evidence, version?: string) => void;
   /** Opens the document as a whole, at a page. Absent where it is open already. */
   onOpen?: (address: string, page: number) => void;
+  /** Opens the collection. Absent where it is open already. */
+  onLibrary?: () => void;
   /** The act that is shown, from 0: where the document and the panel choose it together. */
   act?: Signal<number>;
 }

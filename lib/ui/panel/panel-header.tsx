@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { useBesideDocument } from './beside-document.ts';
 import { usePanel } from './panel-context.ts';
-import { CloseSign, ListSign, Wordmark } from './signs.tsx';
+import { CloseSign, CollectionSign, ListSign, Wordmark } from './signs.tsx';
 
 export interface PanelHeaderProps {
   onLanguage: (language: Language) => void;
@@ -12,6 +13,7 @@ export interface PanelHeaderProps {
 /** Whose panel this is, the other language, and the way out. */
 export function PanelHeader({ onLanguage, onList, onClose }: PanelHeaderProps) {
   const { t, language } = usePanel();
+  const library = useBesideDocument()?.onLibrary;
   const other = language === 'fr' ? 'en' : 'fr';
   return (
     <div class="header">
@@ -19,6 +21,17 @@ export function PanelHeader({ onLanguage, onList, onClose }: PanelHeaderProps) {
       <button type="button" class="text-button" lang={other} onClick={() => onLanguage(other)}>
         {t('panel.other-language')}
       </button>
+      {library !== undefined && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('panel.library')}
+          title={t('panel.library')}
+          onClick={library}
+        >
+          <CollectionSign />
+        </button>
+      )}
       {onList !== undefined && (
         <button type="button" class="icon-button" aria-label={t('panel.list')} title={t('panel.list')} onClick={onList}>
           <ListSign />

@@ -1,3 +1,4 @@
+import { isFileAddress } from '../../model/file-address.ts';
 import type { ActSource, AmountChange, RelatedAct } from '../../model/related.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatMoney } from '../format/money.ts';
@@ -65,9 +66,11 @@ export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
             <span class="visually-hidden"> {date}</span>
           </button>
         )}
-        <ExternalLink address={pageAddress(source.address, source.page)}>
-          {t('related.document', { page: source.page })}
-        </ExternalLink>
+        {!isFileAddress(source.address) && (
+          <ExternalLink address={pageAddress(source.address, source.page)}>
+            {t('related.document', { page: source.page })}
+          </ExternalLink>
+        )}
       </p>
       {evidence.length > 0 && (
         <div class="row-more">

@@ -42,6 +42,20 @@ export function ListSign() {
   );
 }
 
+/** Documents on a shelf. */
+export function CollectionSign() {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M3 2.5h2.5v10H3zM6.5 2.5H9v10H6.5zM10.6 3.4l2.3-.7 2.3 9.2-2.3.7zM1.5 14.5h13"
+        stroke="currentColor"
+        stroke-width="1.3"
+        fill="none"
+      />
+    </svg>
+  );
+}
+
 /** Points back (`previous`) or on. */
 export function ArrowSign({ previous = false }: { previous?: boolean }) {
   return (

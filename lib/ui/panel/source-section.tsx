@@ -4,9 +4,9 @@ import { formatMoment } from '../format/dates.ts';
 import { formatBytes } from '../format/figures.ts';
 import { formatList } from '../format/lists.ts';
 import { fieldName } from '../words/field-name.ts';
-import { ExternalLink } from './external-link.tsx';
 import { usePanel } from './panel-context.ts';
 import { Section } from './section.tsx';
+import { SourceAddress } from './source-address.tsx';
 import { Term } from './term.tsx';
 
 /** Where the answer comes from: enough to find the same bytes again and to read them again the same way. */
@@ -20,14 +20,14 @@ export function SourceSection({ answer, act }: { answer: Answer; act: Deliberati
         <div class="pair">
           <dt>{t('source.address')}</dt>
           <dd class="long-word">
-            <ExternalLink address={answer.address}>{answer.address}</ExternalLink>
+            <SourceAddress address={answer.address} fileName={answer.fileName} />
           </dd>
         </div>
         {answer.alsoAt?.map((address) => (
           <div class="pair" key={address}>
             <dt>{t('source.also-at')}</dt>
             <dd class="long-word">
-              <ExternalLink address={address}>{address}</ExternalLink>
+              <SourceAddress address={address} />
             </dd>
           </div>
         ))}

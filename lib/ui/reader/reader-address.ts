@@ -3,6 +3,7 @@
  * extension. Everything in it comes from outside, and is checked.
  */
 import { LONGEST_QUOTE } from '../../messages.ts';
+import { hashOfFile } from '../../model/file-address.ts';
 import { safeAddress } from '../safe-address.ts';
 
 export interface ReaderPlace {
@@ -35,10 +36,11 @@ export function placeHash({ address, version, page, act, field, quote }: ReaderP
   return `#${query.toString()}`;
 }
 
-/** Undefined if the hash names no http(s) document; parts that make no sense are left out. */
+/** Undefined if the hash names no http(s) document and no file of the user's; parts that make no sense are left out. */
 export function placeOf(hash: string): ReaderPlace | undefined {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
-  const address = safeAddress(query.get('document') ?? '');
+  const named = query.get('document') ?? '';
+  const address = hashOfFile(named) === undefined ? safeAddress(named) : named;
   if (address === undefined) return undefined;
   const page = whole(query.get('page'), 1);
   const act = whole(query.get('act'), 0);

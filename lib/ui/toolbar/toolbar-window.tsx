@@ -14,6 +14,7 @@ export interface ToolbarWindowProps {
   onFrames: () => void;
   onForget: () => void;
   onGiveBack: () => void;
+  onLibrary: () => void;
   onOptions: () => void;
   /** Opens the answer to the PDF of the tab. */
   onAnswer: () => void;
@@ -23,12 +24,15 @@ export interface ToolbarWindowProps {
 
 /** The small window that the toolbar button opens: what the page holds, and what can be done about it. */
 export function ToolbarWindow(props: ToolbarWindowProps) {
-  const { outcome, language, onOptions } = props;
+  const { outcome, language, onLibrary, onOptions } = props;
   const t = toolbarWords(language);
   return (
     <main class="panel toolbar-window" lang={language} aria-label={t('popup.label')}>
       <div class="header">
         <Wordmark name={t('popup.label')} />
+        <button type="button" class="text-button" onClick={onLibrary}>
+          {t('popup.library')}
+        </button>
         <button type="button" class="text-button" onClick={onOptions}>
           {t('popup.options')}
         </button>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createEngine, type Engine } from '../../../lib/engine/engine.ts';
 import type { ReadListingPage } from '../../../lib/engine/batch/page-turner.ts';
 import type { BatchProgress } from '../../../lib/model/batch.ts';
-import { connect, type Connection } from '../../../lib/store/index.ts';
+import { connect, openInbox, type Connection } from '../../../lib/store/index.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
 import { fakeReader } from '../fake-reader.ts';
 import { ONLINE } from '../engine-stage.ts';
@@ -86,6 +86,7 @@ export function setBatchStage(): BatchStage {
     for (const engine of engines.splice(0)) engine.close();
     const engine = createEngine({
       connection: stage.connection,
+      inbox: openInbox('test-inbox'),
       reader: fakeReader(),
       keepsFiles: () => Promise.resolve(false),
       locks: navigator.locks,

@@ -17,6 +17,7 @@ const KNOWN = { authority: 'Métropole', hosts: ['www.metropole.fr'], withdrawn:
 
 const calls = () => ({
   onChange: vi.fn(),
+  onLibrary: vi.fn(),
   onAdd: vi.fn(),
   onForget: vi.fn(),
   onGiveBack: vi.fn(),
@@ -50,6 +51,7 @@ function show(given: Given = {}, look: Look = { language: 'fr', theme: 'light' }
       sites={{ ...sites, ...given }}
       files={{ kept: undefined, state: 'kept', onErase: called.onEraseFiles, onUndo: vi.fn(), ...given.files }}
       kept={{ ...kept, ...given }}
+      onLibrary={called.onLibrary}
       onChange={called.onChange}
     />,
     look,

@@ -24,6 +24,7 @@ function show(state: PageState, look: Look = { language: 'fr', theme: 'light' })
     onFrames: vi.fn(),
     onForget: vi.fn(),
     onGiveBack: vi.fn(),
+    onLibrary: vi.fn(),
     onOptions: vi.fn(),
     onAnswer: vi.fn(),
     onSide: vi.fn(),

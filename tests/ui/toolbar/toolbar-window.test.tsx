@@ -18,6 +18,7 @@ function toolbarWindow(state: PageState, look?: Look): { container: HTMLElement;
     onFrames: vi.fn(),
     onForget: vi.fn(),
     onGiveBack: vi.fn(),
+    onLibrary: vi.fn(),
     onOptions: vi.fn(),
     onAnswer: vi.fn(),
     onSide: vi.fn(),

@@ -1,0 +1,70 @@
+/** The collection: a page of the extension. Wiring only. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ownSort } from '../../lib/collection/view.ts';
+import { createEngineClient } from '../../lib/messages/client.ts';
+import { createCollectionClient } from '../../lib/messages/collection-client.ts';
+import { connect, STORE_NAME } from '../../lib/store/index.ts';
+import '../../lib/ui/library.css';
+import { FileIntake } from '../../lib/ui/library/files/file-intake.ts';
+import { IntakeReport } from '../../lib/ui/library/files/intake-report.tsx';
+import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
+import { LibraryState } from '../../lib/ui/library/library-state.ts';
+import { BesideDocumentProvider } from '../../lib/ui/panel/beside-document.ts';
+import { Session } from '../../lib/ui/session/session.ts';
+import { libraryWords } from '../../lib/ui/words/library-words.ts';
+import { IN_NEW_TABS } from '../in-page/annotated.ts';
+import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { ownFilesOf } from './own-files.ts';
+import { placeHash, PLACE_KEEPER } from './place.ts';
+
+const language = signal(languageOf((await readSettings()).language));
+onSettings((changed) => {
+  if (changed.language !== undefined) language.value = languageOf(changed.language);
+});
+
+const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+const engine = createEngineClient(browser.runtime);
+const session = new Session(engine);
+const state = new LibraryState(createCollectionClient(worker), PLACE_KEEPER, ownSort);
+const ownFiles = ownFilesOf(connect(STORE_NAME));
+const intake = new FileIntake(engine, ownFiles);
+const addFiles = (files: readonly File[]): void => intake.add(files);
+
+// What is not handed in yet is lost with the page.
+addEventListener('beforeunload', (event) => {
+  if (intake.counts.peek().waiting > 0) event.preventDefault();
+});
+
+/** The collection is open already. */
+const { onLibrary: _here, ...WAYS } = IN_NEW_TABS;
+
+function Shell() {
+  const speaks = language.value;
+  document.documentElement.lang = speaks;
+  document.title = `${libraryWords(speaks)('library.title')} – ${libraryWords(speaks)('panel.name')}`;
+  return (
+    <LibraryPage
+      state={state}
+      session={session}
+      language={speaks}
+      hrefOf={placeHash}
+      actions={{}}
+      files={<IntakeReport intake={intake} language={speaks} />}
+      onFiles={addFiles}
+      onLanguage={(chosen) => void changeSettings({ language: chosen })}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      onPrint={() => window.print()}
+    />
+  );
+}
+
+render(
+  <BesideDocumentProvider value={WAYS}>
+    <Shell />
+  </BesideDocumentProvider>,
+  document.body,
+);
+
+intake.adopt(await ownFiles.left());

@@ -1,0 +1,164 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { DocumentState } from '../../../model/document.ts';
+import type { Result } from '../../../model/result.ts';
+import type { AskedEngine } from '../../session/session.ts';
+
+/** Keeps files until the engine has read them: it cannot be given bytes over its port. */
+export interface FileKeeper {
+  /** The document's address, once its file is kept. Errors: `not-a-pdf-file`, `too-large`, `empty`, and those of the store. */
+  handIn(file: File): Promise<Result<string>>;
+  /** Lets go of a file that will not be read. */
+  withdraw(address: string): Promise<unknown>;
+}
+
+/** One file of the user's, on its way into the collection. */
+export interface IntakeFile {
+  name: string;
+  bytes: number;
+  /** Undefined until it is handed in. */
+  address: string | undefined;
+  state: Signal<IntakeState>;
+}
+
+export type IntakeState =
+  /** Only this page knows of it yet. */
+  { phase: 'waiting' } | DocumentState;
+
+export interface IntakeCounts {
+  all: number;
+  /** Neither waiting nor under way. */
+  done: number;
+  /** Of those done. */
+  read: number;
+  scans: number;
+  others: number;
+  failed: number;
+  /** Not handed in yet: they are lost if the page is closed. */
+  waiting: number;
+}
+
+/** Bytes that are handed in and not read: as much as any browser lets an extension keep. */
+const MOST_UNDER_WAY = 256 * 1024 * 1024;
+
+const CANCELLED: DocumentState = { phase: 'failed', failure: { code: 'cancelled' } };
+
+const isOver = ({ phase }: IntakeState): boolean => phase === 'answered' || phase === 'failed';
+
+/** Files are handed in one after the other, as there is room for them, and read by the engine in its own time. */
+export class FileIntake {
+  readonly #engine: AskedEngine;
+  readonly #keeper: FileKeeper;
+  readonly #files = signal<readonly IntakeFile[]>([]);
+  readonly #byAddress = new Map<string, Signal<IntakeState>[]>();
+  readonly counts: ReadonlySignal<IntakeCounts>;
+  #underWay = 0;
+  #makeRoom: () => void = () => {};
+  #working = false;
+
+  constructor(engine: AskedEngine, keeper: FileKeeper) {
+    this.#engine = engine;
+    this.#keeper = keeper;
+    this.counts = computed(() => countsOf(this.#files.value.map(({ state }) => state.value)));
+    engine.onState((address, state) => {
+      for (const one of this.#byAddress.get(address) ?? []) one.value = state;
+    });
+  }
+
+  get files(): ReadonlySignal<readonly IntakeFile[]> {
+    return this.#files;
+  }
+
+  add(files: readonly File[]): void {
+    const fresh = files.map((file) => ({ file, entry: entryOf(file.name, file.size) }));
+    this.#files.value = [...this.#files.value, ...fresh.map(({ entry }) => entry)];
+    this.#queue.push(...fresh);
+    void this.#work();
+  }
+
+  /** Files that were handed in before the page was opened, and are not read yet. */
+  adopt(handed: readonly { name: string; bytes: number; address: string }[]): void {
+    const entries = handed.map(({ name, bytes, address }) => ({ ...entryOf(name, bytes), address }));
+    this.#files.value = [...this.#files.value, ...entries];
+    for (const entry of entries) this.#read(entry, entry.address);
+  }
+
+  /** Gives up whatever is not read; what is read stays. */
+  cancel(): void {
+    this.#queue.length = 0;
+    for (const { address, state } of this.#files.value) {
+      if (isOver(state.value)) continue;
+      state.value = CANCELLED;
+      if (address !== undefined) void this.#giveUp(address);
+    }
+  }
+
+  /** Forgets the files that are over, and what became of them. */
+  clear(): void {
+    this.#files.value = this.#files.value.filter(({ state }) => !isOver(state.peek()));
+  }
+
+  readonly #queue: { file: File; entry: IntakeFile }[] = [];
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      const { file, entry } = next;
+      if (this.#underWay > 0 && this.#underWay + file.size > MOST_UNDER_WAY) await this.#room();
+      if (isOver(entry.state.value)) continue;
+      const handed = await this.#keeper.handIn(file);
+      if (!handed.ok) entry.state.value = { phase: 'failed', failure: handed.error };
+      else if (isOver(entry.state.peek())) await this.#giveUp(handed.value);
+      else this.#read(entry, handed.value);
+    }
+    this.#working = false;
+  }
+
+  #room(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#makeRoom = resolve;
+    });
+  }
+
+  #read(entry: IntakeFile, address: string): void {
+    entry.address = address;
+    entry.state.value = { phase: 'queued' };
+    this.#byAddress.set(address, [...(this.#byAddress.get(address) ?? []), entry.state]);
+    this.#underWay += entry.bytes;
+    void this.#settle(entry, address);
+  }
+
+  async #settle(entry: IntakeFile, address: string): Promise<void> {
+    const reply = await this.#engine.ask({ kind: 'read', address });
+    entry.state.value = reply.ok ? reply.value : { phase: 'failed', failure: reply.error };
+    this.#underWay -= entry.bytes;
+    this.#makeRoom();
+  }
+
+  async #giveUp(address: string): Promise<void> {
+    await this.#engine.ask({ kind: 'cancel', address });
+    await this.#keeper.withdraw(address);
+  }
+}
+
+const entryOf = (name: string, bytes: number): IntakeFile => ({
+  name,
+  bytes,
+  address: undefined,
+  state: signal<IntakeState>({ phase: 'waiting' }),
+});
+
+function countsOf(states: readonly IntakeState[]): IntakeCounts {
+  const having = (fits: (state: IntakeState) => boolean): number => states.filter(fits).length;
+  const answered = (fits: (status: string) => boolean): number =>
+    having((state) => state.phase === 'answered' && fits(state.summary.status));
+  return {
+    all: states.length,
+    done: having(isOver),
+    read: answered((status) => status === 'read'),
+    scans: answered((status) => status === 'no-text'),
+    others: answered((status) => status !== 'read' && status !== 'no-text'),
+    failed: having(({ phase }) => phase === 'failed'),
+    waiting: having(({ phase }) => phase === 'waiting'),
+  };
+}
