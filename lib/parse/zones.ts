@@ -135,9 +135,28 @@ function openingOf(
   const text = flow.text.slice(paragraph.start, paragraph.end);
   // Names that a heading of another style has cut off from the roll-call still belong to it.
   if (looksLikeNames(text)) return rollSeen ? { zone: 'roll-call' } : undefined;
-  const heading = isHeading(flow, paragraph) && !/[.;]\s\p{Lu}/u.test(text);
+  const isSet = isHeading(flow, paragraph);
+  // « Délibération n° 12 », and below it in bold « Économie. Approbation d'un avenant. »: a title made of sentences.
+  if (isSet && text.length < PROSE_LENGTH * 2 && isBold(flow, paragraph) && isBelowNumber(flow, paragraph))
+    return undefined;
+  const heading = isSet && !/[.;]\s\p{Lu}/u.test(text);
   if (!heading && !NUMBERED.test(folded) && (isProse(text) || isSentence(text))) return { zone: 'recitals' };
   return zone === 'roll-call' && heading ? { zone: 'header' } : undefined;
+}
+
+const NUMBER_LINE = new RegExp(
+  `(?:^|\\s)(?:deliberation )?(?:${NUMBER_SIGN}\\s?)(?:${ACT_NUMBER}|${SERIAL})\\s?[.:]?$`,
+);
+
+function isBelowNumber({ folded }: Flow, { start }: Span): boolean {
+  const above = folded.slice(Math.max(0, start - 80), start).trimEnd();
+  return NUMBER_LINE.test(above.slice(above.lastIndexOf('\n') + 1));
+}
+
+function isBold(flow: Flow, { start, end }: Span): boolean {
+  for (let index = flow.lineAt(start); index <= flow.lineAt(end - 1); index++)
+    if (flow.lines[index]?.bold !== true) return false;
+  return true;
 }
 
 /** A long paragraph in small letters with a verb: « a » has one without its accent only. */

@@ -2,7 +2,7 @@
 import type { TextLine, TextPage } from '../../model/page.ts';
 import type { DocumentKind } from '../../model/reading.ts';
 import { sortLines, type SortedLines } from './asides.ts';
-import { ACT_HEADING } from '../grammar/documents.ts';
+import { ACT_HEADING, REGISTER, SITTING_CLOSED } from '../grammar/documents.ts';
 import { actSegments } from './collection.ts';
 import { actNumbered } from './item-headings.ts';
 import { isExtract, kindOf } from './kind.ts';
@@ -29,7 +29,15 @@ export function cutActs(pages: readonly TextPage[], incomplete = false): CutDocu
   const sorted = sortLines(lines);
   const kind = kindOf(sorted, incomplete || pages.some((page) => page.imageOnly));
   if (kind === 'other') return { kind, acts: [], settled: false };
+  if (kind === 'minutes' && isActInRegister(sorted)) return actsOf(sorted);
   return kind === 'minutes' ? minutesOf(sorted) : actsOf(sorted);
+}
+
+/** « PROCÈS-VERBAL DES DÉLIBÉRATIONS » over one act with its number and its vote: the register's page, and no sitting told. */
+function isActInRegister({ body }: SortedLines): boolean {
+  const folded = body.map(foldedLine);
+  if (!folded.some((line) => REGISTER.test(line)) || folded.some((line) => SITTING_CLOSED.test(line))) return false;
+  return cutMinutes(body).starts.length <= 1;
 }
 
 function minutesOf(sorted: SortedLines): CutDocument {

@@ -27,7 +27,8 @@ export function inherit(item: ReadAct, head: ReadAct): ReadAct {
   }
   for (const figure of FIGURES) {
     const found = head.members[figure];
-    if (found === undefined || item.members[figure] !== undefined) continue;
+    // « à l'unanimité (29 votants) »: of one item, where the head says how many sat.
+    if (found === undefined || item.members[figure]?.certainty === 'stated') continue;
     result.members[figure] = found;
     inherited.push(`members.${figure}`);
   }

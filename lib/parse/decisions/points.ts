@@ -19,9 +19,11 @@ const DECIDES_IN_SENTENCE =
 /** « décide : », « DELIBERE »: what is decided comes after. */
 const ONLY_A_VERB = /^(?:d')?[a-z]{3,15}(?: de| et [a-z]{3,15})?\s*[:,]?\s*$/;
 const DECIDES_AT_END = /\b(?:decide|delibere|approuve|autorise|vote|adopte)(?:nt)?\b[^:]*:\s*$/;
+/** « … il est proposé au Conseil : », « … après en avoir délibéré décide », where the line ends: the points come below. */
+const INTRODUCES_POINTS = /:\s*$|\b(?:decide|approuve|autorise)$/;
 /** Tells of the vote, and decides nothing itself. */
 const VOTE_LINE =
-  /^(?:vote\b(?! (?:une?|la|les|des|l') ?(?:subvention|aide|participation|credit|fonds|enveloppe|somme))|adopte|rejete|pour\s?:|contre\s?:|abstention|a l'unanimite|resultats? du vote|ce (?:dossier|rapport)\b|la (?:presente )?deliberation[^\n]{0,60}adopte)/;
+  /^(?:vote\b(?! (?:en outre |egalement |ensuite )?(?:une?|la|les|des|l') ?(?:subvention|aide|participation|credit|fonds|enveloppe|somme))|adopte|rejete|pour\s?:|contre\s?:|abstention|a l'unanimite|resultats? du vote|ce (?:dossier|rapport)\b|la (?:presente )?deliberation[^\n]{0,60}adopte)/;
 
 export const pointsOf = perAct((act): readonly Point[] =>
   act.zones
@@ -72,7 +74,7 @@ class PointReader {
       // An article is a point by itself: the items below it are its list.
       if (isArticle) this.#listing = false;
       const from = isArticle ? 0 : this.#beginning(folded, marked);
-      if (!this.#current && from === undefined && /:\s*$/.test(folded)) this.#listing = true;
+      if (!this.#current && from === undefined && INTRODUCES_POINTS.test(folded)) this.#listing = true;
       if (from !== undefined && part.start + from < part.end) this.#open({ start: part.start + from, end: part.end });
       else if (this.#current) {
         this.#current.parts.push(part);

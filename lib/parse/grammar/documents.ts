@@ -7,6 +7,9 @@ export const MINUTES_TITLE = new RegExp(
   `^(?:projet de )?(?:proces[- ]?verba(?:l|ux)|comptes?[- ]?rendus?|cr|pv|releve des? (?:decisions|deliberations|conclusions))\\b[^\\n:]{0,60}?(?:$|\\b(?:seance|reunion|session|${BODY_NOUN}|deliberations|debats|integral|analytique|sommaire|synthetique|\\d{1,2} ))`,
 );
 
+/** « Procès-verbal des délibérations », as a heading: the register, as much as minutes. */
+export const REGISTER = /^(?:extraits? d[eu] )?proces[- ]?verbal des deliberations\b/;
+
 /** « assemblée générale », « conseil d'école », « commission des finances »: those who meet there decide nothing for an authority. */
 export const OTHER_MEETING =
   /\b(?:assemblee (?:generale|citoyenne|de quartier)|conseils? (?:d'ecole|de quartier|citoyens?|de classe|de discipline|des sages|de developpement|de (?:la )?vie sociale|local de securite)|commissions? (?!permanente)(?:[a-z]+ )?(?:des?|du|d'|de la|de l'|[a-z]{5,})\b|comites? (?:de pilotage|de suivi|techniques?|social|consultatif|de quartier|de lecture|des fetes)|reunion (?:publique|de chantier|de travail|d'information)|copropriet\w+|comite social et economique)\b/;

@@ -138,7 +138,7 @@ export const OPENINGS: readonly Opening[] = [
       '(?:la |le |cette |ce )?(?:presente? )?(?:deliberation|proposition|motion|voeu)\\b[^\\n]{0,60}(?:adopte|rejete|approuve)',
       'adopte|rejete|approuve a',
       // « - vote une subvention »: that is what is decided.
-      "vote\\b(?! (?:une?|la|les|des|l') ?(?:subvention|aide|participation|credit|fonds|enveloppe|somme))",
+      "vote\\b(?! (?:en outre |egalement |ensuite )?(?:une?|la|les|des|l') ?(?:subvention|aide|participation|credit|fonds|enveloppe|somme))",
       'resultats? du (?:vote|scrutin)|mises? aux voix',
       '(?:nombre de )?(?:votants?|suffrages exprimes|voix)\\b',
       '(?:ont vote |votes? )?(?:pour|contre)\\s?:|(?:se sont )?abst(?:ention|enu)',

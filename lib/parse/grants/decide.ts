@@ -30,7 +30,7 @@ export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
   const once = new Once();
   const halves = twoHalves(decided);
   if (halves) once.add([halves]);
-  else for (const cue of decided) once.add(completed(cue, tablesOf(act).grants, proposed, act));
+  else for (const cue of decided) once.add(completed(cue, tablesMeant(cue, act), proposed, act));
   if (once.grants.length === 0 && carried && acceptsProposal(act)) {
     const rows = tablesOf(act).grants.flatMap((table) => table.rows);
     const offered = proposed.length > 0 ? proposed : forBodyInTitle(proposals, act);
@@ -38,6 +38,21 @@ export function decideGrants(act: ActText, carried: boolean): GrantCandidate[] {
   }
   return once.grants.filter((grant) => grant.beneficiary && !namesAuthority(grant.beneficiary.value, act));
 }
+
+/**
+ * « les subventions suivantes : », and a table right there: what the recitals proposed in tables of their own is not meant.
+ * « les subventions ci-dessus »: no table below is.
+ */
+function tablesMeant({ start, end }: CueFinding, act: ActText): readonly GrantTable[] {
+  const { grants } = tablesOf(act);
+  const words = act.flow.folded.slice(start, end);
+  if (ABOVE.test(words)) return grants.filter((table) => table.start < start);
+  const below = grants.filter((table) => table.start > start);
+  return below.length > 0 && BELOW.test(words) ? below : grants;
+}
+
+const BELOW = /\bsuivante?s?\b|\bci-(?:dessous|apres)\b/;
+const ABOVE = /\bci-(?:dessus|avant)\b|\bsusvisee?s?\b|\bprecitee?s?\b/;
 
 /** « Il est proposé de lui verser 500 € »: to the body that the title names, where only one sum is proposed. */
 function forBodyInTitle(proposals: readonly GrantCandidate[], act: ActText): GrantCandidate[] {

@@ -69,9 +69,9 @@ function pieces(act: ActText, { start, end }: Span): Span[] {
 
 const ENDS_SENTENCE = /;\s*(?:[-–•]\s)?|(?<=[\p{L})\d€]{3})\.\s+(?=\p{Lu})/gu;
 
-/** « les subventions suivantes : », « réparties comme suit : »: what follows is a list, on lines of its own or not. */
+/** « les subventions suivantes : », « réparties comme suit : », « suivantes, pour un montant total de 9 700 € : »: what follows is a list, on lines of its own or not. */
 const INTRODUCES_LIST =
-  /(?:suivante?s?|comme suit|ci-apres|ci-dessous|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|\d{1,2}) (?:associations|structures|organismes|radios|clubs|communes|compagnies|beneficiaires|laureats|projets))[^:;\n\d]{0,40}:\s*/g;
+  /(?:suivante?s?|comme suit|ci-apres|ci-dessous|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|\d{1,2}) (?:associations|structures|organismes|radios|clubs|communes|compagnies|beneficiaires|laureats|projets))[^:;\n\d]{0,40}(?:\d[\d .,']{0,14} ?(?:€|euros?)\s?)?:\s*/g;
 /** Items of such a list in one sentence: « Boule Ronde 400 €, Club des Aînés 800 € ». */
 const BETWEEN_ITEMS = /(?<=(?:€|euros?)\)?),?\s(?:et\s)?(?=[\p{Lu}\d«])/gu;
 
@@ -117,6 +117,10 @@ const ASKS = /\bdemandes? (?:de|d')|\bsollicit/;
 const PROPOSES =
   /\b(?:propos\w+|il (?:convient|y a lieu) d|souhaite\b|entend\b|envisage\b|(?:met|mettant|mise?) aux voix|soumet au vote|prevoit d)/;
 
+/** « les aides proposées sont récapitulées ci-dessous : »: what is proposed stands before the verb. */
+const SUMS_PROPOSED =
+  /^(?:[^\n:;.]{0,60}, )?(?:les |des )?(?:subventions?|aides?|participations?|bourses?) proposees [^\n:;.]{0,60}:\s*$/;
+
 function proposed(zone: ZoneText, act: ActText): Statement[] {
   const statements: Statement[] = [];
   /** Items of the list that the last paragraph introduced. */
@@ -131,11 +135,18 @@ function proposed(zone: ZoneText, act: ActText): Statement[] {
     }
     list = undefined;
     for (const piece of pieces(act, paragraph)) {
-      const verb = PROPOSES.exec(act.flow.folded.slice(piece.start, piece.end));
-      const clause = verb && readClause(proseOf(act), piece.start + verb.index, piece.end, titleGives(act));
-      if (!clause) continue;
+      const words = act.flow.folded.slice(piece.start, piece.end);
+      const verb = PROPOSES.exec(words);
+      const from = piece.start + (SUMS_PROPOSED.test(words) ? 0 : (verb?.index ?? 0));
+      const clause = verb && readClause(proseOf(act), from, piece.end, titleGives(act));
+      if (!clause) {
+        // « … ci-dessous : Boule Ronde ..... 400 € »: the first item goes on with the line above it.
+        if (list && isItem(words, proseOf(act).within(piece.start, piece.end).length))
+          list.push(readClause(proseOf(act), afterMark(words, piece), piece.end, true));
+        continue;
+      }
       const items: Clause[] = [];
-      const introduces = /:\s*$/.test(folded) && (clause.grants || offersSums(clause));
+      const introduces = /:\s*$/.test(words) && (clause.grants || offersSums(clause));
       statements.push({ clause: introduces ? { ...clause, grants: true } : clause, items });
       if (introduces) list = items;
     }

@@ -2,14 +2,10 @@
 import {
   FUNDER,
   GIVEN_HEADING,
-  GRANTED_HEADING,
   GRANT_TABLE,
   NAME_HEADING,
-  OTHER_AMOUNT_HEADING,
   OTHER_TABLE,
   OWN_MONEY,
-  PLACE_HEADING,
-  PURPOSE_CELL,
   PURPOSE_HEADING,
   SHARE_LABEL,
 } from '../grammar/grants/table-words.ts';
@@ -18,14 +14,13 @@ import type { GrantCandidate, Located } from '../grants/candidate.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import { fold } from '../text/fold.ts';
 import type { Cell } from './cells.ts';
+import { amountColumn, isOfMoney, nameColumn, type PayerOf } from './grant-columns.ts';
 import type { Column, Grid, Row } from './grid.ts';
-import type { Payer } from './own-share.ts';
+import { mergedNames } from './merged-cells.ts';
 import { cleanName, spelledOut, type NameInTable } from './row-name.ts';
 import { rowVote } from './row-vote.ts';
 
 const RULE = 'grant-table';
-
-type PayerOf = (heading: string) => Payer;
 
 export interface GrantTable extends Span {
   /** Folded words of its heading. */
@@ -59,13 +54,14 @@ export function grantTableOf(
     (column, index) => index !== names && !column.amounts && PURPOSE_HEADING.test(column.heading),
   );
   const coded = hasCodes(grid, names, flow);
+  const merged = mergedNames(grid, names, flow);
   const rows: GrantCandidate[] = [];
   const totals: Located<number>[] = [];
   const shares: (Located<number> & { payer: string })[] = [];
   for (const row of grid.rows) {
     const amount = amountIn(row, amounts);
     if (!amount) continue;
-    const label = nameIn(flow, row.cells[names] ?? [], grid.columns[names], coded);
+    const label = nameIn(flow, merged.get(row) ?? row.cells[names] ?? [], grid.columns[names], coded);
     // « Associations sportives 500 € » over its rows: what they get together, and not what one body gets.
     if (row.total || (label && isTheme(label.value))) totals.push(amount);
     else if (label && SHARE_LABEL.test(fold(label.value))) shares.push({ ...amount, payer: label.value });
@@ -115,88 +111,7 @@ function isOfGrants(grid: Grid, above: readonly string[], payerOf: PayerOf): boo
       return !OTHER_TABLE.test(paragraph) || /\btableaux? d'(?:attribution|affectation)\b/.test(paragraph);
     if (OTHER_TABLE.test(paragraph)) return false;
   }
-  return (
-    NAME_HEADING.test(heading) &&
-    grid.columns.some((column) => column.amounts && grantRank(column, payerOf) <= MONEY_RANK)
-  );
-}
-
-/** Up to this rank a heading names money that is given; « Montant » alone may be any sum. */
-const MONEY_RANK = GRANTED_HEADING.length - 2;
-
-/** Rank of a column's heading among those of granted amounts; the less the surer. */
-function grantRank({ heading }: Column, payerOf: PayerOf): number {
-  const payer = payerOf(heading);
-  if (payer === 'other') return Infinity;
-  const rank = GRANTED_HEADING.findIndex((pattern) => pattern.test(heading));
-  if (rank === 0) return 0;
-  if (OTHER_AMOUNT_HEADING.test(heading)) return Infinity;
-  // « Aide Agglomération | Aide »: the one that names who decides.
-  if (payer === 'own' && (rank > 0 || /\bparts?\b/.test(heading))) return 0.5;
-  return rank < 0 ? GRANTED_HEADING.length : rank;
-}
-
-interface AmountColumn {
-  column: Column;
-  index: number;
-}
-
-/** The column of what is granted; of several equal ones, none. */
-function amountColumn(grid: Grid, payerOf: PayerOf): number | undefined {
-  const withUnit = (index: number) => grid.rows.some((row) => row.cells[index]?.some((cell) => cell.unit === true));
-  let candidates: AmountColumn[] = grid.columns.flatMap((column, index) => (column.amounts ? [{ column, index }] : []));
-  if (candidates.some(({ index }) => withUnit(index))) candidates = candidates.filter(({ index }) => withUnit(index));
-  // Numbers without a unit are money where the heading says so, or where they are all that the list has.
-  else if (candidates.length !== 1 || grid.headingLines.length > 0)
-    candidates = candidates.filter(
-      ({ column }) => grantRank(column, payerOf) < GRANTED_HEADING.length || /€|\beuros?\b/.test(column.heading),
-    );
-  candidates = ofLatestYear(candidates);
-  const best = Math.min(...candidates.map(({ column }) => grantRank(column, payerOf)));
-  if (!Number.isFinite(best)) return undefined;
-  const surest = candidates.filter(({ column }) => grantRank(column, payerOf) === best);
-  return surest.length === 1 ? surest[0]?.index : undefined;
-}
-
-/** « Attribué 2030 | Proposé 2031 »: what is of an earlier year is not granted now. */
-function ofLatestYear(candidates: readonly AmountColumn[]): AmountColumn[] {
-  const yearIn = ({ column }: AmountColumn) => Number([...column.heading.matchAll(/20\d\d/g)].at(-1)?.[0] ?? 0);
-  const latest = Math.max(...candidates.map(yearIn));
-  return candidates.filter((candidate) => yearIn(candidate) === 0 || yearIn(candidate) === latest);
-}
-
-/** The column headed by a word for bodies, else the first one of words. */
-function nameColumn(grid: Grid, flow: Flow): number | undefined {
-  const texts = grid.columns.flatMap((column, index) => (column.amounts ? [] : [{ column, index }]));
-  const headed = texts.filter(
-    ({ column }) => NAME_HEADING.test(column.heading) && !/^(?:numero|n°|code)\b(?! .*nom)/.test(column.heading),
-  );
-  const [first] =
-    headed.length > 0
-      ? headed
-      : texts.filter(
-          ({ column, index }) =>
-            hasWords(grid, index) &&
-            !saysPurpose(grid, index, flow) &&
-            !PURPOSE_HEADING.test(column.heading) &&
-            !PLACE_HEADING.test(column.heading),
-        );
-  return first?.index;
-}
-
-/** Most of its cells say what the money is for. */
-function saysPurpose(grid: Grid, index: number, flow: Flow): boolean {
-  const firsts = grid.rows.filter((row) => !row.total).map((row) => row.cells[index]?.[0]);
-  const saying = firsts.filter((cell) => cell && PURPOSE_CELL.test(flow.folded.slice(cell.start, cell.end)));
-  return saying.length * 2 > firsts.length;
-}
-
-/** Most of its cells are longer than a code or a letter. */
-function hasWords(grid: Grid, index: number): boolean {
-  const lengths = grid.rows
-    .filter((row) => !row.total)
-    .map((row) => row.cells[index]?.reduce((sum, cell) => sum + cell.end - cell.start, 0) ?? 0);
-  return lengths.filter((length) => length > 3).length * 2 > lengths.length;
+  return NAME_HEADING.test(heading) && grid.columns.some((column) => column.amounts && isOfMoney(column, payerOf));
 }
 
 /** « (1942) » behind most names is a code; behind one of them it is part of the name. */

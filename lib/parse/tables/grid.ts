@@ -40,7 +40,9 @@ export function gridOf(region: Region, flow: Flow): Grid | undefined {
   const ordinary = anchors.filter((line) => !isTotal(line));
   if (ordinary.length === 0) return undefined;
   const mostlyBold = ordinary.filter((line) => line.line.bold).length * 2 > ordinary.length;
-  const words = body.filter((line) => !anchors.includes(line) && !isSection(line, flow, mostlyBold));
+  const words = body.filter(
+    (line) => !anchors.includes(line) && !isSection(line, flow, mostlyBold) && !isEmptyRow(line, ordinary, flow),
+  );
   const columns = columnsOf(ordinary, words, heading, flow);
   const fragments = words.filter(
     (line) =>
@@ -76,11 +78,32 @@ function isAnchor(line: TableLine, body: readonly TableLine[]): boolean {
   if (!amountOf(line)) return false;
   const money = body.flatMap(({ cells }) => cells.filter((cell) => cell.unit === true));
   return (
-    money.length === 0 ||
+    (money.length === 0 && !isNumberAlone(line, body)) ||
     isTotal(line) ||
     line.cells.some((cell) => cell.cents !== undefined && money.some((one) => isAligned(cell, one)))
   );
 }
+
+/** « Écoute Citoyenne ⏎ 31 »: a number below a name, where rows have their numbers in other columns. */
+function isNumberAlone({ cells }: TableLine, body: readonly TableLine[]): boolean {
+  const [only, ...others] = cells;
+  const rows = body.filter((line) => line.cells.length > 1 && amountOf(line));
+  if (!only || others.length > 0 || rows.length === 0) return false;
+  return !rows.some((line) => line.cells.some((cell) => cell.cents !== undefined && isAligned(cell, only)));
+}
+
+/** « Téléthon | / »: a row of its own, that gets nothing. */
+function isEmptyRow(line: TableLine, anchors: readonly TableLine[], flow: Flow): boolean {
+  const last = line.cells.at(-1);
+  if (last === undefined || line.cells.length < 2 || !NOTHING.test(flow.folded.slice(last.start, last.end)))
+    return false;
+  return anchors.some((anchor) => {
+    const amount = amountOf(anchor);
+    return amount !== undefined && last.xMin < amount.xMax && last.xMax > amount.xMin;
+  });
+}
+
+const NOTHING = /^(?:[-–—/]+|neant)$/;
 
 function isTotal(line: TableLine): boolean {
   return line.cells.some((cell) => cell.total === true);

@@ -84,6 +84,7 @@ function endOfRegion(flow: Flow, lines: readonly TableLine[], start: number, at:
     const line = lines[next];
     const above = lines[next - 1];
     if (!line || !above || !column || !follows(above.line, line.line)) break;
+    if (introduces(flow, line)) break;
     // Another table begins; a heading that the next page repeats begins the same one again.
     if (isHeadingBelow(line, flow)) break;
     const amount = alignedAmount(line, column) ?? moneyBeside(line, column);
@@ -98,6 +99,14 @@ function endOfRegion(flow: Flow, lines: readonly TableLine[], start: number, at:
   }
   return Math.min(lines.length, end + trailing(flow, lines, start, end));
 }
+
+/** « Le Conseil est appelé à approuver la délibération suivante : », « après en avoir délibéré »: the act goes on, and no row. */
+function introduces(flow: Flow, { cells }: TableLine): boolean {
+  const [only, ...others] = cells;
+  return only !== undefined && others.length === 0 && INTRODUCES.test(flow.folded.slice(only.start, only.end));
+}
+
+const INTRODUCES = /^.{40,}:$|\bapres (?:en )?avoir (?:en )?delibere\b/;
 
 /** Lines right below the last amount that may finish its row: closer than a line's height, inside a column of words. */
 function trailing(flow: Flow, lines: readonly TableLine[], start: number, end: number): number {

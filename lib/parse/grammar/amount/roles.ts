@@ -19,6 +19,12 @@ const OF_MONEY =
 const GIVEN_TO_COST =
   "(?:subventions?|aides?|participations?|contributions?|soutiens?)(?: financieres?)? (?:a l'|a la |aux? |d')(?:investissements?|acquisition|travaux|frais|loyers?|charges|depenses?|achat|operation)";
 
+/** « attribue un prix de N »: then it is given, and is no price. */
+const GIVING = '(?:attribu|accord|allou|octro|decern|vers)[a-z]*';
+
+/** « portant l'aide totale de 2031 », « porter le montant de la subvention »: from one sum to another. */
+const RAISES = String.raw`port(?:ant|e|er|ent) (?:ainsi |donc )?(?:le |la |l' ?|les |son |sa )(?:montants?|subventions?|aides?|participations?|dotations?|soutiens?|concours|engagements?)\b[^;\n]{0,80}`;
+
 /** In order: where several fit at one place, the first. */
 const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   [
@@ -32,7 +38,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'total',
-    String.raw`(?:soit,?|pour) (?:un |une |au |le )?(?:montant |somme )?(?:total|globa)\w*|port(?:ant|e|er) (?:ainsi |donc )?(?:le |la |son |sa )?(?:montant |subvention |aide )?(?:total|globa)\w*(?: de l[ae'] ?\w+)?`,
+    String.raw`(?:soit,?|pour) (?:un |une |au |le )?(?:montant |somme )?(?:total|globa)\w*|port(?:ant|e|er|ent) (?:ainsi |donc )?(?:le |la |son |sa )?(?:montant |subvention |aide )?(?:total|globa)\w*(?: de l[ae'] ?\w+)?|${RAISES} a(?= $)`,
   ],
   [
     'ceiling',
@@ -40,7 +46,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'earlier',
-    String.raw`(?:${PAST}(?:,? [a-z0-9'-]+){0,8}? (?:subventions?|aides?|participations?|dotations?|fonds de concours|sommes?)|(?:en sus|en complement|en plus) (?:de |d')${GIFT}|(?:s'ajout\w+|venant completer|complet(?:e|ant)) (?:a )?${GIFT}|(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|(?:a|ont|avait|avaient) (?:deja )?(?:recu|percu|obtenu|beneficie)(?: en (?:19|20)\d\d)?(?: d'une?| une?)?(?: (?:subvention|aide)s?)?|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
+    String.raw`(?:${RAISES} de(?= $)|${PAST}(?:,? [a-z0-9'-]+){0,8}? (?:subventions?|aides?|participations?|dotations?|fonds de concours|sommes?)|(?:en sus|en complement|en plus) (?:de |d')${GIFT}|(?:s'ajout\w+|venant completer|complet(?:e|ant)) (?:a )?${GIFT}|(?:deja|precedemment|anterieurement|initialement) (?:\w+ )?(?:verse|attribue|alloue|accorde|vote|percu|octroye)e?s?|pour (?:memoire|rappel)|(?:a|ont|avait|avaient) (?:deja )?(?:recu|percu|obtenu|beneficie)(?: en (?:19|20)\d\d)?(?: d'une?| une?)?(?: (?:subvention|aide)s?)?|au lieu d[e']|l'an(?:nee)? (?:derniere?|passee?|precedente)|(?:verse|attribue|alloue|accorde|vote|octroye)e?s? (?:en (?:19|20)\d\d|par (?:la )?deliberation|l'an(?:nee)? ))`,
   ],
   ['received', String.raw`(?:recettes?|encaiss\w+|titre de recettes?|produit(?:s)? de)`],
   [
@@ -49,11 +55,11 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'cost',
-    String.raw`(?:couts?|cout|depenses?|travaux|devis|prix|valeur venale|marches?|factures?|assiette|base (?:subventionnable|eligible|de calcul)|(?<!(?:subvention|aide|participation|dotation|fonds)s? d')investissements?|estim\w+|evalu\w+|loyers?|tarifs?|redevances?|indemnit\w+|honoraires|charges|frais|acquisition|cession|vente|penalit\w+|primes?|cotisations?|capital|droits? d'entree|remuneration|traitement|operation)`,
+    String.raw`(?:couts?|cout|depenses?|travaux|devis|prix(?<!${GIVING} [^;.:\n]{0,80}prix)|valeur venale|marches?|factures?|assiette|base (?:subventionnable|eligible|de calcul)|(?<!(?:subvention|aide|participation|dotation|fonds)s? d')investissements?|estim\w+|evalu\w+|loyers?|tarifs?|redevances?|indemnit\w+|honoraires|charges|frais|acquisition|cession|vente|penalit\w+|primes?(?<!${GIVING} [^;.:\n]{0,80}primes?)|cotisations?|capital|droits? d'entree|remuneration|traitement|operation)`,
   ],
   [
     'other',
-    String.raw`(?:prets?|emprunts?|garanti\w*|remboursements?|valoris\w+|avantages? en nature|mise a disposition)`,
+    String.raw`(?:prets?|avances? remboursables?|emprunts?|garanti\w*|remboursements?|valoris\w+|avantages? en nature|mise a disposition)`,
   ],
   [
     'budget',
@@ -61,7 +67,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'granted',
-    String.raw`(?:${GIVEN_TO_COST}|subventions?|aides?|participations?(?: financieres?)?|contributions?(?: financieres?)?|fonds de concours|dotations?|concours financiers?|soutiens?(?: financiers?)?|bourses?|allocations?|sommes?|attribu\w+|allou\w+|accord\w+|octro\w+|vers(?:er|e|ement|ements|ent|es|ee|ees)|individualis\w+|affect\w+)`,
+    String.raw`(?:${GIVEN_TO_COST}|(?:prix|primes?) (?:de|d'un montant(?: [a-z]+)? de)|subventions?|aides?|participations?(?: financieres?)?|contributions?(?: financieres?)?|fonds de concours|dotations?|concours financiers?|soutiens?(?: financiers?)?|bourses?|allocations?|sommes?|attribu\w+|allou\w+|accord\w+|octro\w+|vers(?:er|e|ement|ements|ent|es|ee|ees)|individualis\w+|affect\w+)`,
   ],
 ];
 

@@ -11,6 +11,11 @@ const IN_KIND =
 /** « X, association dont le siège est à Y, … »: what is added to a name names nobody else. */
 const APPOSITION =
   /^,? (?:(?:association|societe|organisme|structure|etablissement|cooperative) |dont |qui |represente|sise? |situe|domicili|porteu|loi )[^,;\uFDD0]{0,160}(?=,)/;
+/** « à X, ou à toute société qui s'y substituerait, »: who may receive in its place is nobody yet. */
+const SUBSTITUTE =
+  /^,? (?:et\/)?ou (?:a |au |pour |le )?(?:toute?s?|tout|son|sa|ses) (?:autres? )?(?:personnes?|societes?|structures?|organismes?|entites?|etablissements?|credits?[- ]bail\w*)[^,;\uFDD0]{0,120}?(?=,|;|\.?\s?$| une? )/;
+/** « porter le montant de la subvention à 7 000 € »: what comes on top is not said. */
+const RAISED = /\bport(?:ant|er|e|ent) [^;\n]{0,120}$/;
 const FOR = /^pour (?:la |l' ?|les |le )?/;
 
 /** No sentence that anybody wrote has more. */
@@ -90,6 +95,8 @@ export class ClauseReader {
 
   #takeRecipient(at: number, to: number): number {
     if (this.#inPurpose && this.#has('R')) return at + 1;
+    // « à l'Université, pour le compte du laboratoire, »: who receives was named.
+    if (this.#prose.masked.startsWith('pour le compte', at) && this.#has('R')) return to;
     // « convention avec X fixant la subvention à … »: a partner receives only by a convention.
     if (this.#prose.masked.startsWith('avec', at) && !CONVENTION.test(this.#prose.masked.slice(this.#start, at)))
       return to;
@@ -104,7 +111,8 @@ export class ClauseReader {
     if (named) return this.#takeBody(named, at);
     const kind = kindOf(recipient, this.#prose.masked, at, this.#tokens);
     this.#tokens.push({ kind, start: recipient.start, end: recipient.end, recipient });
-    return recipient.end + (APPOSITION.exec(this.#prose.masked.slice(recipient.end, this.end))?.[0].length ?? 0);
+    const rest = this.#prose.masked.slice(recipient.end, this.end);
+    return recipient.end + (SUBSTITUTE.exec(rest) ?? APPOSITION.exec(rest) ?? [''])[0].length;
   }
 
   /** « à la fédération qui les réunit, le Carillon, une aide »: the name follows what it is. */
@@ -137,7 +145,7 @@ export class ClauseReader {
     const mayBeGranted =
       role === undefined ||
       role === 'granted' ||
-      (role === 'total' && !this.#has('A')) ||
+      (role === 'total' && !this.#has('A') && !RAISED.test(this.#prose.masked.slice(this.#start, at))) ||
       (role === 'other' && this.inKind);
     if (mayBeGranted && this.#isShare(at, to)) {
       this.#tokens.push({ start: at, end: to, amount, kind: 'a', role: 'share' });

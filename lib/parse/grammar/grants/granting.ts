@@ -71,7 +71,7 @@ const PERSON = /^(?:mm?|mmes?|mlle|monsieur|madame)\b/;
 const GIVES = /^(?:attribu|allou|accord|octro|individualis)/;
 
 const SUBSIDISED =
-  /\b(?:associati\w+|clubs?|comites?|amicales?|ecoles?|coop\w*|radios?|federations?|unions?|foyers?|secours|mjc|ogec|apel|ccas|collectifs?|compagnies?|harmonies?|chorales?|parents d'eleves|sapeurs|theatres?)\b/;
+  /\b(?:associati\w+|clubs?|comites?|amicales?|ecoles?|coop\w*|radios?|federations?|unions?|foyers?|secours|mjc|ogec|apel|ccas|collectifs?|compagnies?|harmonies?|chorales?|parents d'eleves|sapeurs|theatres?|ensembles?|orchestres?|festivals?)\b/;
 /** « octroyer 500 € », « allouer la somme de 500 € » */
 const AMOUNT_NEXT = new RegExp(
   String.raw`^,?(?: a hauteur de| (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,

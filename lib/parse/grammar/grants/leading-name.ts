@@ -9,8 +9,15 @@ import { isTheme } from './themes.ts';
 const BEFORE_AMOUNT =
   /(?:\s*\([^)]{0,80}\))?[\s:.…–=>→-]+\(?(?:(?:une? |la )?(?:subvention|aide|somme)(?: [a-z']+){0,3} )?(?:(?:pour |d')un montant (?:total |global )?(?:de )?|a hauteur de |de )?$/;
 /** Items of a list, and rows, that name no body. */
-export const NO_ITEM =
+const NO_ITEM =
   /^(?:(?:sous-?)?total|montant|association\s?:|soit\b|dont\b|credit|budget|depense|recette|article|chapitre|pour\b|au titre|subvention|aide|part\b|acompte|solde|provisions?\b|reserve\b|reliquat|non affecte|a repartir|imprevus|divers\b|\d)/;
+
+/** « 1000 Sabots », « 3D Littoral », « 7e Vague »: a name may begin with a figure; « 12 rue du Port », « 3 ateliers » do not. */
+const NUMBERED_NAME =
+  /^\d{1,4}\s?(?:e|er|è|ère|ème|D|CV|%)?\s?(?!(?:Rue|Avenue|Boulevard|Place|Janvier|F[ée]vrier|Mars|Avril|Mai|Juin|Juillet|Ao[ûu]t|Septembre|Octobre|Novembre|D[ée]cembre)\b)\p{Lu}\p{L}/u;
+
+/** Words that begin an item of a list, or a row, and no body's name. */
+export const namesNoBody = (printed: string): boolean => NO_ITEM.test(fold(printed)) && !NUMBERED_NAME.test(printed);
 
 const BEGINS_BODY = new RegExp(`^${BODY_NOUN}(?![a-z'])`);
 /** « (CRES) » is part of a name, « (1942) » or « (solde) » is none. */
@@ -21,7 +28,7 @@ export function leadingName(prose: Money, start: number, amount: number): Spanne
   const folded = prose.folded.slice(start, amount);
   const article =
     /^(?:(?:[àa]|pour) )?(?:l'|la |le |les |aux? )?/u.exec(prose.text.slice(start, amount))?.[0].length ?? 0;
-  if (NO_ITEM.test(folded.slice(article)) || folded.length > LONGEST_NAME) return undefined;
+  if (namesNoBody(prose.text.slice(start + article, amount)) || folded.length > LONGEST_NAME) return undefined;
   const end = start + (BEFORE_AMOUNT.exec(folded)?.index ?? folded.length);
   const value = prose.text
     .slice(start + article, end)
@@ -29,7 +36,13 @@ export function leadingName(prose: Money, start: number, amount: number): Spanne
     .replace(/[\s,:;.–-]+$/, '');
   const isName = /^[\p{Lu}\d«"]/u.test(value) || BEGINS_BODY.test(fold(value));
   // « X, qui répare des vélos, »: more than a name, which others may understand.
-  if (!isName || isTheme(value) || !/\p{L}{2}/u.test(value) || /[.;:]\s|,\s\p{Ll}/u.test(value)) return undefined;
+  if (
+    !isName ||
+    isTheme(value) ||
+    !/\p{L}{2}/u.test(value) ||
+    /[.;:]\s|,\s\p{Ll}|\b(?:total|TOTAL|Total)$/u.test(value)
+  )
+    return undefined;
   const more = ACRONYM.exec(prose.text.slice(start + article + value.length, amount))?.[0] ?? '';
   const from = start + article;
   return { value: value + more, start: from, end: from + value.length + more.length };

@@ -36,6 +36,9 @@ const GENERIC = new RegExp(
 /** A commune has one of each: its acronym names it. */
 const IS_ONE = /^(?:ccas|cias|sdis|mjc|ogec|apel|oph|sivom|sivu|ehpad)$/;
 
+/** « au foyer n° 31-12 »: told apart from others by its number alone. */
+const NUMBERED = /^ n ?[°º] ?[a-z]{0,3}\d[\w/.-]{0,12}/;
+
 /** « la junior association … »: a word may stand before the noun. */
 const NEARLY_BODY = new RegExp(`^[a-z'-]+ ${BODY_NOUN}(?![a-z'])`);
 /** « aux communes de A, de B et de C »: who they are, one by one, stands elsewhere or is not told apart. */
@@ -62,9 +65,10 @@ export function recipientAt(prose: Money, at: number, end: number): Recipient | 
   const nameEnd = endOfName(text, masked, at, end);
   if (nameEnd === undefined) return undefined;
   const printed = text.slice(at, nameEnd);
-  const name = printed.replace(/\s+/g, ' ');
   const words = prose.folded.slice(at, nameEnd).replace(/^sa /, /^SA\b/.test(printed) ? 'societe ' : 'sa ');
+  const numbered = NUMBERED.exec(masked.slice(nameEnd, end))?.[0].length ?? 0;
   const several = SEVERAL.test(words) && (!isNamed || !/\p{Ll}/u.test(printed));
-  const generic = several || (GENERIC.test(words) && !IS_ONE.test(words));
-  return { name, generic, self: SELF.test(words), start: at, end: nameEnd };
+  const generic = several || (numbered === 0 && GENERIC.test(words) && !IS_ONE.test(words));
+  const to = nameEnd + numbered;
+  return { name: text.slice(at, to).replace(/\s+/g, ' '), generic, self: SELF.test(words), start: at, end: to };
 }

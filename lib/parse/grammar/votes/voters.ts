@@ -20,6 +20,17 @@ export function readVoters(flow: Flow, start: number, end: number): Voter[] {
   return voters;
 }
 
+/** Reads a list in which remarks follow names: « M. A, président du comité, Mme B »; only a figure tells whether it was understood. */
+export function remarkedVoters(flow: Flow, start: number, end: number): Voter[] {
+  const voters: Voter[] = [];
+  for (const part of partsOf(flow.folded, start, end)) {
+    const voter = readVoter(flow, part.start, part.end);
+    if (voter !== undefined) voters.push(voter);
+    else if (voters.length === 0 || !/^\s*\p{Ll}/u.test(flow.text.slice(part.start, part.end))) return [];
+  }
+  return voters;
+}
+
 /** Reads as many names as there are from `start` on; stops at the first part that is none. */
 export function leadingVoters(flow: Flow, start: number, end: number): Voter[] {
   const voters: Voter[] = [];

@@ -2,9 +2,9 @@ import { isAuthorityName } from '../../grammar/authorities.ts';
 import { bodyName } from '../../grammar/bodies.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** « Conseil de Rivemont Métropole », « Bureau de la Métropole de Valbourg »: a body called after its authority, in the head */
+/** « Conseil de Rivemont Métropole », « Bureau de la Métropole de Valbourg »: a body called after its authority, in the head, over two lines too */
 const NAMED =
-  "(?<body>(?:conseil|bureau) de (?:(?:la )?(?:metropole|communaute|collectivite) (?:de |d'|du )?(?:[a-z'-]+ ?){1,4}?|(?:[a-z'-]+ ){1,4}?(?:metropole|agglomeration|communaute)))";
+  "(?<body>(?:conseil|bureau) de (?:(?:la )?(?:metropole|communaute|collectivite) (?:de |d'|du )?(?:[a-z'-]+ ?){1,4}?(?:\\s(?:[a-z'-]+ ){1,2}(?:metropole|agglomeration|communaute))?|(?:[a-z'-]+ ){1,4}?(?:metropole|agglomeration|communaute)))";
 const END = '(?=\\s?(?:$|\\n|,|\\.|:|du (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|-|–|en date|seance))';
 const PATTERN = new RegExp(
   `(?:(?<=(?:^|\\n)\\W{0,4})|(?:seance|deliberations?|registre|reunion|proces-verbal|compte[- ]rendu)s?[^\\n]{0,60}?\\b(?:du|de la) )${NAMED}${END}`,

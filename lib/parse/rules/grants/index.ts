@@ -14,6 +14,7 @@ import { grantToForAmount } from './grant-to-for-amount.ts';
 import { labelledGrant } from './labelled-grant.ts';
 import { listedBelow } from './listed-below.ts';
 import { listedForBody } from './listed-for-body.ts';
+import { namedInLine } from './named-in-line.ts';
 
 /** Constructions that grant, by the order of their words: whole ones first, then those that leave something to be found. */
 export const grantRules: readonly Rule<GrantCue>[] = [
@@ -28,6 +29,7 @@ export const grantRules: readonly Rule<GrantCue>[] = [
   listedForBody,
   grantInKind,
   labelledGrant,
+  namedInLine,
   grantOfAmount,
   approvedTable,
   grantToBody,

@@ -5,8 +5,9 @@ import type { ActText, ZoneText } from '../../zones.ts';
 
 /** Leaders may fill the line: « en exercice ........... 89 ». */
 const GAP = /[\s:=]{0,12}(?:[.…_–-]{1,120}|)[\s:=.…_–-]{0,12}/y;
-/** « 113 de la n° 1 à la n° 20 »: for some of the acts of the sitting, and it is not said for which this is. */
-const FIGURE = /(\d{1,3})(?![\d/%]|[.,]\d|\s?(?:h|heures?|€)\b| (?:de|pour|jusqu'a) (?:la|les) (?:deliberations? )?n)/y;
+/** « 113 de la n° 1 à la n° 20 », « 55, puis 54 à partir de … »: for some of the acts of the sitting, and it is not said for which this is. */
+const FIGURE =
+  /(\d{1,3})(?![\d/%]|[.,]\d|\s?(?:h|heures?|€)\b| (?:de|pour|jusqu'a) (?:la|les) (?:deliberations? )?n|,? puis \d)/y;
 
 /** The figures right after each match of `cue`: « : 70 », « quinze ». */
 export function* figuresAfter(zone: ZoneText, act: ActText, cue: RegExp): Generator<Spanned<number>> {

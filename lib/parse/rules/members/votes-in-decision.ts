@@ -1,9 +1,9 @@
 import type { Rule } from '../../rule.ts';
 import { figuresIn } from './figure-after.ts';
 
-/** « à l'unanimité des 6 voix », « à l'unanimité des votants (31 voix) »: so many could vote */
+/** « à l'unanimité des 6 voix », « à l'unanimité des votants (31 voix) », « à l'unanimité (33 votants) »: so many could vote */
 const PATTERN =
-  /\bunanimite des (?:votants |suffrages |membres presents )?\(?(?<figure>\d{1,3}) (?:voix|votants|suffrages)\b/g;
+  /\bunanimite(?: des)? (?:votants |suffrages |membres presents )?\(?(?<figure>\d{1,3}) (?:voix|votants|suffrages)\b/g;
 
 export const votesInDecision: Rule<number> = {
   id: 'votes-in-decision',

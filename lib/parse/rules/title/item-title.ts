@@ -1,9 +1,13 @@
+import { ACT_NUMBER } from '../../grammar/act-numbers.ts';
 import { matches, type Rule } from '../../rule.ts';
 import { titleEnd } from './labelled-title.ts';
 import { titleAt } from './title-found.ts';
 
-/** The heading of an item of minutes: « 3. Tarifs de la cantine », « POINT N° 2 : Budget » */
-const RANK = /^\W{0,4}(?:point (?:n[°ºo] ?)?)?\d{1,2}\s?(?:[.)°:/]\s?[–-]?|[–-])\s?(?=[a-z«"'])/g;
+/** The heading of an item of minutes: « 3. Tarifs de la cantine », « POINT N° 2 : Budget »; « 31-C-0093 » is a number of its own */
+const RANK = new RegExp(
+  `^\\W{0,4}(?!${ACT_NUMBER}(?:\\s|$))(?:point (?:n[°ºo] ?)?)?\\d{1,2}\\s?(?:[.)°:/]\\s?[–-]?|[–-])\\s?(?=[a-z«"'])`,
+  'g',
+);
 
 export const itemTitle: Rule<string> = {
   id: 'item-title',

@@ -1,5 +1,6 @@
 import { FURNITURE } from '../../grammar/furniture.ts';
 import type { Rule } from '../../rule.ts';
+import type { ActText } from '../../zones.ts';
 import { announcedNumber } from '../number/announced-number.ts';
 import { leadingNumber } from '../number/leading-number.ts';
 import { titleEnd } from './labelled-title.ts';
@@ -18,7 +19,7 @@ export const numberedTitle: Rule<string> = {
       for (const number of rule.find(zone, act)) {
         const rest = act.flow.text.slice(number.end, Math.min(number.end + 24, zone.end));
         const after = AFTER.exec(rest) ?? AT_ONCE.exec(rest);
-        if (after === null || FURNITURE.test(act.flow.folded.slice(number.end, zone.end).trimStart())) continue;
+        if (after === null || FURNITURE.test(restOfLine(act, number.end))) continue;
         const start = number.end + after[0].length;
         const found = titleAt(act, { start, end: titleEnd(act, zone, start) });
         if (found) yield found;
@@ -26,3 +27,8 @@ export const numberedTitle: Rule<string> = {
     }
   },
 };
+
+/** What the number's line says after it, folded; a line that is broken goes on, for « Date de la / convocation » is none either. */
+function restOfLine({ flow: { folded } }: ActText, from: number): string {
+  return (/^[^\n]*/.exec(folded.slice(from, from + 400))?.[0] ?? '').trim();
+}

@@ -1,4 +1,4 @@
-import { ACT_NUMBER } from '../../grammar/act-numbers.ts';
+import { ACT_NUMBER, NUMBER_SIGN } from '../../grammar/act-numbers.ts';
 import type { Spanned } from '../../rule.ts';
 import type { Span } from '../../text/flow.ts';
 import type { ActText } from '../../zones.ts';
@@ -7,7 +7,10 @@ import type { ActText } from '../../zones.ts';
 const LONGEST = 700;
 
 /** « 14 – », « C 2031-02-012 »: the item's rank or the act's number before its title. */
-const BEFORE = new RegExp(`^(?:\\d{1,3}\\s?[–-]\\s|${ACT_NUMBER}\\s(?:[–-]\\s)?)(?=\\p{L})`, 'iu');
+const BEFORE = new RegExp(
+  `^(?:\\d{1,3}\\s?[–-]\\s|(?:${NUMBER_SIGN}\\s?)?${ACT_NUMBER}\\s(?:[–-]\\s)?)(?=\\p{L})`,
+  'iu',
+);
 
 /** A title as it is said: one line, white space folded, without the mark that ends it. */
 export function titleAt(act: ActText, span: Span): Spanned<string> | undefined {

@@ -4,7 +4,7 @@ import { matches, type Rule } from '../../rule.ts';
 
 /**
  * « Le Conseil adopte. », « Ce dossier a été adopté », « Délibération adoptée par 14 voix », « ACCEPTE CETTE PROPOSITION »,
- * « Délibération prise en ce sens. », « Adopté », « Le Conseil adopte les conclusions du rapport. » « Le Conseil adopte le règlement » is a decision, and no vote;
+ * « Délibération prise en ce sens. », « Adopté », « Le Conseil adopte les conclusions du rapport. », « ADOPTE le rapport qui précède et le convertit en délibération ». « Le Conseil adopte le règlement » is a decision, and no vote;
  * « le rapport est soumis au vote » tells no outcome.
  */
 const PATTERN = new RegExp(
@@ -13,6 +13,7 @@ const PATTERN = new RegExp(
     String.raw`\b(?:conclusions|dossier|rapport|projet|deliberation|proposition|motion|voeu|vœu|texte|ensemble|resolution|point)\b[^\n.;:]{0,60}?\b(?<!pas |non |ete a nouveau )(?:adopte|approuve|accepte|(?<=\b(?:est|sont|ete) )vote)e?s?\b(?=\s*(?:[.,;!\n]|$|a l'unanim|a la majorite|par |avec |:))`,
     String.raw`\b(?:accepte|adopte|approuve)(?:nt)? (?:cette|la|ladite) (?:proposition|deliberation)(?=\s*(?:[.,;!\n]|$|a l'unanim|a la majorite))`,
     String.raw`\b(?:conseil|bureau|assemblee|comite|commission)\b[^\n.;:]{0,160} (?:adopte|approuve) les (?:conclusions|propositions) (?:du|de ce) (?:present )?rapport(?=\s*(?:[.,;!\n]|$))`,
+    String.raw`\b(?:conseil|bureau|assemblee|comite|commission)\b[^\n.;:]{0,160} adopte le (?:present )?rapport qui precede et le convertit en deliberation\b`,
     String.raw`\bdeliberation prise en ce sens\b`,
     String.raw`(?<=^|\n|\. |- )(?:adopte|approuve|accepte|adoption|accord du conseil)e?s?(?=\s*(?:[.,!\n]|$|a l'unanim|a la majorite|a \d|par \d|le \d))`,
   ].join('|'),

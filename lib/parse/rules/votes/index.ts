@@ -8,6 +8,7 @@ import { notTakingPart } from './not-taking-part.ts';
 import { postponed } from './postponed.ts';
 import { rejected } from './rejected.ts';
 import { sideInColumn } from './side-in-column.ts';
+import { sideInRow } from './side-in-row.ts';
 import { sideNamed } from './side-named.ts';
 import { takesNote } from './takes-note.ts';
 import { unanimity } from './unanimity.ts';
@@ -21,6 +22,7 @@ export const voteRules: readonly Rule<VoteCue>[] = [
   countBeforeSide,
   votesFor,
   sideInColumn,
+  sideInRow,
   sideNamed,
   notTakingPart,
   rejected,

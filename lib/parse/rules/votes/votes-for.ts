@@ -3,11 +3,14 @@ import type { VoteCue } from '../../grammar/votes/cue.ts';
 import { COUNT, countOf } from '../../grammar/votes/sides.ts';
 import { matches, type Rule } from '../../rule.ts';
 
-/** « à l'unanimité des votants (31 voix) », « à l'unanimité des 6 voix », « PREND ACTE par 26 VOIX », « adopté par 18 voix »: voices that carry the act. */
+/**
+ * « à l'unanimité des votants (31 voix) », « à l'unanimité des 6 voix », « PREND ACTE par 26 VOIX », « adopté par 18 voix »: voices that carry the
+ * act. « à l'unanimité (33 votants) » only says how many could vote.
+ */
 const PATTERN = new RegExp(
   [
-    String.raw`\bunanimite\b[^\n().;]{0,60}\((?:soit )?(?<unanimous>${COUNT}) (?:voix|votes|votants|pour)\)`,
-    String.raw`\bunanimite des (?<of>${COUNT}) (?:voix|votants|votes|suffrages|membres presents)`,
+    String.raw`\bunanimite\b[^\n().;]{0,60}\((?:soit )?(?<unanimous>${COUNT}) (?:voix|votes|pour)\)`,
+    String.raw`\bunanimite des (?<of>${COUNT}) (?:voix|votes|suffrages|membres presents)`,
     String.raw`\b(?:par|avec) (?<by>${COUNT}) (?:voix|votes|suffrages)\b(?! ?["«']? ?(?:pour|contre|abst|d'abst|favor|defavor))(?! ?(?:sur|obtenu))`,
   ].join('|'),
   'g',

@@ -101,6 +101,24 @@ export const oneCases: RuleCase<Told>[] = [
     finds: [],
   },
   {
+    rule: 'named-in-line',
+    text: `${DECIDED}- accorde les aides ci-dessous :\n– aide individuelle : Mme Jeanne OURY, 800 €\n– aide individuelle : M. et Mme Paul DUPRÉ, 450 €`,
+    finds: [
+      ['Mme Jeanne OURY', 800],
+      ['M. et Mme Paul DUPRÉ', 450],
+    ],
+  },
+  {
+    rule: 'named-in-line',
+    text: `${DECIDED}- vote :\nSubvention exceptionnelle : Boule Ronde – 400 €`,
+    finds: [['Boule Ronde', 400]],
+  },
+  {
+    rule: 'named-in-line',
+    text: `${DECIDED}- vote :\nSubvention d'équilibre : budget annexe, voir ci-après`,
+    finds: [],
+  },
+  {
     rule: 'grant-in-kind',
     text: `${DECIDED}- autorise la mise à disposition gracieuse du mobilier réformé à la Lyre de Brume, ce qui constitue une subvention en nature ;`,
     finds: [['Lyre de Brume']],

@@ -41,4 +41,43 @@ export const columnCases: readonly RuleCase<Told>[] = [
     zone: 'vote',
     finds: [],
   },
+  {
+    rule: 'side-in-row',
+    text: `
+      Pour                    45
+      Contre                  2 (Mme PETIT, M. FAURE)
+      Abstention              0`,
+    zone: 'vote',
+    finds: [
+      pour(45),
+      contre(2),
+      { side: 'against', names: ['PETIT'] },
+      { side: 'against', names: ['FAURE'] },
+      abstentions(0),
+    ],
+  },
+  {
+    rule: 'side-in-row',
+    text: `
+      Pour (31)               les élus de la majorité
+      Contre (1)              M. Karim HADDAD`,
+    zone: 'vote',
+    finds: [pour(31), contre(1), { side: 'against', names: ['Karim HADDAD'] }],
+  },
+  {
+    rule: 'side-in-row',
+    text: `
+      Pour                    72          + 2
+      Contre                  3           ?`,
+    zone: 'vote',
+    finds: [],
+  },
+  {
+    rule: 'side-in-row',
+    text: `
+      Pour                    12 000 €
+      Contre                  partie`,
+    zone: 'vote',
+    finds: [],
+  },
 ];
