@@ -27,6 +27,7 @@ export async function openBenchExtension(
   const folder = await mkdtemp(join(tmpdir(), 'delibere-bench-'));
   await cp(build, folder, { recursive: true });
   await cp(`${PDFJS}/pdf.worker.mjs`, join(folder, 'pdf/pdf.worker.mjs'));
+  await cp('node_modules/pdfjs-dist/legacy/web/pdf_viewer.css', join(folder, 'bench/viewer.css'));
   await cp('scripts/bench/page/index.html', join(folder, 'bench/index.html'));
   await bundle({
     configFile: false,

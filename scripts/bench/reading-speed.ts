@@ -4,6 +4,7 @@ import { openBenchExtension, type BenchExtension } from './bench-extension.ts';
 import { annexed } from './annexed.ts';
 import { printAnnexed, printCollection, printLongAct } from './documents.ts';
 import type { Figure } from './figure.ts';
+import { passageSpeed, scrollingSmoothness } from './passage-speed.ts';
 import { relatedSpeed } from './related-speed.ts';
 import type { ColdTimes, EngineTimes, FirstActTimes, Timings } from './page/timings.ts';
 
@@ -171,6 +172,8 @@ export async function readingSpeed(build: string, executable: string): Promise<F
       parseShare('a collection', 0.02, collection),
       doubling(collection, double),
       await firstOfMany(page),
+      ...(await passageSpeed(page, LONG, LARGE)),
+      await scrollingSmoothness(page, LONG.file, LONG.pages / 2),
       await annexed(page, await printAnnexed(ANNEXES), ANNEXES),
       ...(await relatedSpeed(page)),
       cold,

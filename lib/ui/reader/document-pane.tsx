@@ -9,6 +9,8 @@ import { Viewer, type ShownPage } from './viewer.ts';
 export interface DocumentPaneProps {
   label: string;
   document: PDFDocumentProxy;
+  /** The page that is looked for first, as far as is known when the document is opened. */
+  first: () => number | undefined;
   /** Those of the whole document that are not hidden. */
   marks: ReadonlySignal<readonly Mark[]>;
   /** The mark that is shown off. */
@@ -47,7 +49,8 @@ export function DocumentPane(props: DocumentPaneProps) {
     viewer.current = shown;
     const stopDrawing = shown.onDrawn(paint);
     const stopGuarding = guardLinks(pane, (address) => latest.current.onLink(address));
-    void shown.show(document).then(() => latest.current.onReady(shown));
+    const first = (): number | undefined => latest.current.first();
+    void shown.show(document, first).then(() => latest.current.onReady(shown));
     return () => {
       stopDrawing();
       stopGuarding();

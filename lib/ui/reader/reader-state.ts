@@ -81,10 +81,16 @@ export class ReaderState {
     if (first !== undefined) this.viewer.value?.goToPage(first);
   }
 
+  /** The page that an address leads to, as far as is known yet. */
+  pageOf(place: ReaderPlace): number | undefined {
+    const { page, act } = place;
+    return this.#markAt(place)?.page ?? page ?? (act === undefined ? undefined : this.acts.peek()[act]?.pages[0]);
+  }
+
   /** Where the page's own address leads. Called when both the document and what was read of it are there. */
-  goTo({ page, act, field, quote }: ReaderPlace): void {
-    const byField = this.allMarks.value.find((mark) => mark.path === field && mark.act === (act ?? this.act.value));
-    const mark = byField ?? (quote === undefined ? undefined : this.#marked(page, quote));
+  goTo(place: ReaderPlace): void {
+    const { page, act, quote } = place;
+    const mark = this.#markAt(place);
     if (mark !== undefined) return this.choose(mark);
     const holds = this.acts.value.findIndex(
       ({ pages: [first, last] }) => page !== undefined && first <= page && page <= last,
@@ -104,6 +110,11 @@ export class ReaderState {
       if (state === 'not-found') this.lost.value = quote;
       if (state !== 'idle' && state !== 'pending') queueMicrotask(() => stop?.());
     });
+  }
+
+  #markAt({ page, act, field, quote }: ReaderPlace): Mark | undefined {
+    const byField = this.allMarks.value.find((mark) => mark.path === field && mark.act === (act ?? this.act.value));
+    return byField ?? (quote === undefined ? undefined : this.#marked(page, quote));
   }
 
   #marked(page: number | undefined, quote: string): Mark | undefined {

@@ -149,6 +149,7 @@ export function Reader(props: ReaderProps) {
           <DocumentPane
             label={t('reader.document')}
             document={document}
+            first={() => state.pageOf(place)}
             marks={state.shownMarks}
             chosen={state.chosen}
             sayMark={sayMark}

@@ -87,13 +87,24 @@ export class Viewer {
     return this.#find;
   }
 
-  /** Resolves when the pages have their places, before they are drawn. */
-  async show(document: PDFDocumentProxy): Promise<void> {
-    const ready = new Promise<void>((resolve) => this.#bus.on('pagesinit', () => resolve(), { once: true }));
+  /**
+   * Resolves when the pages have their places, before they are drawn.
+   *
+   * @param first the page that is drawn first, before any other: told when the pages are known
+   */
+  show(document: PDFDocumentProxy, first: () => number | undefined = () => undefined): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    // Drawing begins as soon as the listeners were told: where and how large is to be said before.
+    const begin = (): void => {
+      const page = first();
+      if (page !== undefined && page <= document.numPages) this.#viewer.currentPageNumber = page;
+      this.#viewer.currentScaleValue = 'auto';
+      resolve();
+    };
+    this.#bus.on('pagesinit', begin, { once: true });
     this.#viewer.setDocument(document);
     this.#links.setDocument(document);
-    await ready;
-    this.#viewer.currentScaleValue = 'auto';
+    return promise;
   }
 
   /** Calls back with every page that is drawn, each time it is drawn anew (zoom, rotation). @returns stops */

@@ -12,6 +12,8 @@ import type { StartedWorker } from '../../../lib/engine/pdf-reader.ts';
 import { summariseReading } from '../../../lib/engine/summarise.ts';
 import { connect, writeDocument } from '../../../lib/store/index.ts';
 import { fillStore, lookUp } from './look-ups.ts';
+import { opening, passages } from './passage.ts';
+import { scrolling } from './scrolling.ts';
 
 const FILES = '/pdf/';
 
@@ -141,7 +143,7 @@ async function beginning(address: string): Promise<number> {
   return promise;
 }
 
-const timings = { bare, engine, cold, firstAct, beginning, fillStore, lookUp };
+const timings = { bare, engine, cold, firstAct, beginning, fillStore, lookUp, opening, passages, scrolling };
 
 export type Timings = typeof timings;
 
