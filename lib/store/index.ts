@@ -20,6 +20,7 @@ export {
 } from './batches.ts';
 export { onRows, type RowsChange } from './changes.ts';
 export { connect, type Connection } from './connection.ts';
+export { eraseDocuments, putDocumentsBack, type ErasedDocuments } from './erase-documents.ts';
 export { countKept, eraseAll, eraseFiles, putBack, type Erased } from './erase.ts';
 export { countFiles, findFile, findFileAt, keepFile } from './files.ts';
 export { findDecisions, putDecision, removeDecision } from './decisions.ts';
