@@ -1,8 +1,5 @@
 /** What is stored, counted; erased on the reader's word, and put back on another. */
 import { signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
-import type { ToBackground } from '../../lib/messages.ts';
-import { createEngineClient } from '../../lib/messages/client.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import {
   connect,
@@ -10,11 +7,11 @@ import {
   countKept,
   eraseAll,
   eraseFiles,
-  openJobs,
   putBack,
   STORE_NAME,
   type Erased,
 } from '../../lib/store/index.ts';
+import { giveUpReading, tellPages } from '../kept/quiet.ts';
 import { forgetPlaces } from '../reader/remembered-place.ts';
 import type { FilesSectionProps } from '../../lib/ui/options/files-section.tsx';
 import type { Kept, KeptSectionProps } from '../../lib/ui/options/kept-section.tsx';
@@ -43,21 +40,8 @@ export async function count(): Promise<void> {
   else failure.value = countedFiles.error;
 }
 
-/** Marks in pages that are open say what is known now. */
-const tellPages = (): Promise<unknown> =>
-  browser.runtime.sendMessage({ kind: 'collection-changed' } satisfies ToBackground);
-
-/** What is being read would be stored after all else was erased. */
-async function giveUpReading(): Promise<void> {
-  const jobs = await openJobs(connection);
-  if (!jobs.ok || jobs.value.length === 0) return;
-  const engine = createEngineClient(browser.runtime);
-  await Promise.all(jobs.value.map(({ address }) => engine.ask({ kind: 'cancel', address })));
-  engine.close();
-}
-
 export async function erase(): Promise<void> {
-  await giveUpReading();
+  await giveUpReading(connection);
   const taken = await eraseAll(connection);
   if (taken.ok) {
     erased = taken.value;

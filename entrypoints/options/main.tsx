@@ -8,6 +8,16 @@ import '../../lib/ui/panel.css';
 import { optionsWords } from '../../lib/ui/words/options-words.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
 import { openLibrary } from '../tab/library.ts';
+import {
+  askToPersist,
+  cancel,
+  lookAtPersistence,
+  persistence,
+  restore,
+  save,
+  state as backup,
+  takeIn,
+} from './backup-data.ts';
 import { count, erase, eraseKeptFiles, failure, files, filesState, kept, state, undo, undoFiles } from './kept-data.ts';
 import './page.css';
 import { add, allowed, forget, giveBack, known, lookUp, outcome } from './site-access.ts';
@@ -48,6 +58,16 @@ function Shell() {
         onErase: () => void eraseKeptFiles(),
         onUndo: () => void undoFiles(),
       }}
+      backup={{
+        state: backup.value,
+        documents: kept.value?.documents,
+        persistence: persistence.value,
+        onSave: () => void save(),
+        onFile: (file) => void takeIn(file).then(count),
+        onRestore: (mode) => void restore(mode).then(count),
+        onCancel: () => void cancel(),
+        onPersist: () => void askToPersist(),
+      }}
       kept={{
         kept: kept.value,
         failure: failure.value,
@@ -62,4 +82,4 @@ function Shell() {
 }
 
 render(<Shell />, document.body);
-await Promise.all([lookAgain(), count()]);
+await Promise.all([lookAgain(), count(), lookAtPersistence()]);

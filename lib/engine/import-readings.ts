@@ -3,7 +3,7 @@ import { readLines, type RefusedLine, type TakenLine } from '../import/read-line
 import { fileAddress, withFileName } from '../model/file-address.ts';
 import type { Reading } from '../model/reading.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { addDocuments, type Connection, type DocumentToStore } from '../store/index.ts';
+import { addDocuments, tellRows, type Connection, type DocumentToStore } from '../store/index.ts';
 import { toStore } from './keep.ts';
 
 export interface Imported {
@@ -53,7 +53,20 @@ function toDocument({ reading: line, addresses: [address], retrieved }: TakenLin
 export async function importReadings(
   connection: Connection,
   pieces: AsyncIterable<string>,
-  { onProgress, signal }: ImportOptions = {},
+  options: ImportOptions = {},
+): Promise<Result<Imported>> {
+  try {
+    return await importAll(connection, pieces, options);
+  } finally {
+    // Once, whatever came of it: whoever shows the collection loads all of it again.
+    tellRows('all');
+  }
+}
+
+async function importAll(
+  connection: Connection,
+  pieces: AsyncIterable<string>,
+  { onProgress, signal }: ImportOptions,
 ): Promise<Result<Imported>> {
   const imported: Imported = { added: 0, known: 0, empty: 0, refused: 0, firstRefused: [] };
   const now = new Date(Date.now()).toISOString();

@@ -23,6 +23,10 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** Resolves when it is kept. Settings that are not named stay. Rejects where the browser refuses (a full disk). */
   change(changes: Partial<Settings>): Promise<void>;
+  /** As it is stored, for a back-up. */
+  stored(): Promise<Stored>;
+  /** Every setting as a back-up has it, of this version or an older one; what is not understood is as if never chosen. */
+  restore(stored: Stored): Promise<void>;
   /** Tells of what changed, whoever changed it. @returns stops telling */
   onChange(listener: (changed: Partial<Settings>) => void): () => void;
   /** Writes down what older versions wrote otherwise. The background does it when it starts; reading works before. */
@@ -36,16 +40,18 @@ function changedIn(changes: Changes): Partial<Settings> {
   return Object.fromEntries(named.map((name) => [name, readSetting(name, changes[keyOf(name)]?.newValue)]));
 }
 
+const settingsIn = (stored: Stored): Settings => readSettings(migrate(stored)?.after ?? stored);
+
 export function createSettings(area: SettingsArea): SettingsStore {
+  const change = async (changes: Partial<Settings>): Promise<void> => {
+    const named = Object.keys(changes) as SettingName[];
+    await area.set(Object.fromEntries(named.map((name) => [keyOf(name), changes[name]])));
+  };
   return {
-    async read() {
-      const stored = await area.get(KEYS);
-      return readSettings(migrate(stored)?.after ?? stored);
-    },
-    async change(changes) {
-      const named = Object.keys(changes) as SettingName[];
-      await area.set(Object.fromEntries(named.map((name) => [keyOf(name), changes[name]])));
-    },
+    read: async () => settingsIn(await area.get(KEYS)),
+    change,
+    stored: () => area.get(KEYS),
+    restore: (stored) => change(settingsIn(stored)),
     onChange(listener) {
       const heard = (changes: Changes): void => {
         const changed = changedIn(changes);

@@ -2,7 +2,6 @@
 import type { Result } from '../model/result.ts';
 import { visited } from './addresses.ts';
 import { mergeAddresses } from './backup/merge.ts';
-import { tellingRows } from './changes.ts';
 import type { Connection, Database } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import { putRows, type RowTransaction } from './rows.ts';
@@ -36,12 +35,10 @@ async function addAll(database: Database, documents: readonly DocumentToStore[])
 }
 
 /**
- * Adds those that are not here; one that is stays as it is. All of them or none. Errors: `storage-…`.
+ * Adds those that are not here; one that is stays as it is. All of them or none. Errors: `storage-…`. Nobody is told: whoever
+ * adds many says so in the end ({@link tellRows}).
  *
  * @returns how many were added
  */
 export const addDocuments = (connection: Connection, documents: readonly DocumentToStore[]): Promise<Result<number>> =>
-  tellingRows(
-    'all',
-    connection.use((database) => addAll(database, documents)),
-  );
+  connection.use((database) => addAll(database, documents));

@@ -2,9 +2,9 @@
 export { addDocuments } from './add-documents.ts';
 export { actId } from './act-id.ts';
 export type { Visit } from './addresses.ts';
-export { backUp, type BackUpOptions } from './backup/back-up.ts';
-export { commit, type CommitMode } from './backup/commit.ts';
-export { discard, stage, type CheckRecord, type Staged } from './backup/stage.ts';
+export { backUp } from './backup/back-up.ts';
+export { commit } from './backup/commit.ts';
+export { discard, stage, type Staged } from './backup/stage.ts';
 export { changeAnnotations } from './annotations.ts';
 export {
   addBatch,
@@ -18,9 +18,9 @@ export {
   putBatch,
   removeBatch,
 } from './batches.ts';
-export { onRows, type RowsChange } from './changes.ts';
+export { onRows, type RowsChange, tellRows } from './changes.ts';
 export { connect, type Connection } from './connection.ts';
-export { eraseDocuments, putDocumentsBack, type ErasedDocuments } from './erase-documents.ts';
+export { eraseDocuments, putDocumentsBack } from './erase-documents.ts';
 export { countKept, eraseAll, eraseFiles, putBack, type Erased } from './erase.ts';
 export { countFiles, findFile, findFileAt, keepFile } from './files.ts';
 export { findDecisions, putDecision, removeDecision } from './decisions.ts';

@@ -58,6 +58,59 @@ export const options: Translation<typeof french> = {
   'options.files.erased':
     'The files are erased; what was read of them has stayed. You can undo this for as long as this page stays open.',
   'options.files.undone': 'The files are back.',
+  'options.backup': 'Back-up and restore',
+  'options.backup.why':
+    'A single file, on your disk: documents read, their text, corrections, notes, merged names, kept files and settings. Nothing is sent.',
+  'options.backup.save': 'Save a back-up',
+  'options.backup.choose': 'Take in a file…',
+  'options.backup.choose.why':
+    'A back-up (.gz), or readings made on the command line or exported from another library (.ndjson).',
+  'options.backup.saving': { one: '{count} document saved, of {all}', other: '{count} documents saved, of {all}' },
+  'options.backup.saved': 'Back-up made: {size}, in your downloads.',
+  'options.backup.looking': 'The whole file is being checked; nothing changes here yet…',
+  'options.backup.restoring': 'The collection is being restored, all of it or nothing…',
+  'options.backup.importing': { one: '{count} document added…', other: '{count} documents added…' },
+  'options.backup.cancel': 'Stop',
+  'options.backup.cancelled': 'Stopped. What was kept here has stayed.',
+  'options.backup.held': 'This back-up, made on {made}, is whole. It holds:',
+  'options.backup.held.written': {
+    one: '{count} document corrected or noted on',
+    other: '{count} documents corrected or noted on',
+  },
+  'options.backup.merge': 'Add to what is here',
+  'options.backup.merge.why':
+    'Add: what is here stays as it is; what is missing comes from the file. Your settings do not change.',
+  'options.backup.replace': 'Replace everything',
+  'options.backup.replace.why': {
+    one: 'Replace: collection and settings become those of the file; {count} document that is here goes, for good.',
+    other:
+      'Replace: collection and settings become those of the file; the {count} documents that are here go, for good.',
+  },
+  'options.backup.leave': 'Change nothing',
+  'options.backup.restored.merge': 'What the back-up holds was added to your collection.',
+  'options.backup.restored.replace': 'Your collection is that of the back-up.',
+  'options.backup.imported': { one: '{count} document added.', other: '{count} documents added.' },
+  'options.backup.imported.known': {
+    one: '{count} document was here already, and stays as it is',
+    other: '{count} documents were here already, and stay as they are',
+  },
+  'options.backup.imported.empty': {
+    one: '{count} reading without a deliberation is not taken in',
+    other: '{count} readings without a deliberation are not taken in',
+  },
+  'options.backup.imported.refused': {
+    one: '{count} line is no reading, and is not taken in.',
+    other: '{count} lines are no readings, and are not taken in.',
+  },
+  'options.backup.imported.lines': 'Lines: {lines}',
+  'options.persist': 'What the browser does with it',
+  'options.persist.kept': 'The browser has promised not to remove these data by itself.',
+  'options.persist.may-go': 'If the device runs out of room, the browser may remove these data without telling you.',
+  'options.persist.refused':
+    'The browser does not promise it: if the device runs out of room, it may remove these data. Make back-ups.',
+  'options.persist.unknown': 'The browser does not say whether it would keep these data when it runs out of room.',
+  'options.persist.ask': 'Ask it to keep them',
+  'options.erase.backup': 'Make a back-up first',
   'options.kept': 'What is kept on this computer',
   'options.kept.documents': { one: '{count} document read', other: '{count} documents read' },
   'options.kept.acts': { one: '{count} deliberation', other: '{count} deliberations' },

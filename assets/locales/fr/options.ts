@@ -56,6 +56,63 @@ export const options = {
   'options.files.erased':
     'Les fichiers sont effacés, ce qui en a été lu est resté. Vous pouvez annuler tant que cette page reste ouverte.',
   'options.files.undone': 'Les fichiers sont revenus.',
+  'options.backup': 'Sauvegarde et reprise',
+  'options.backup.why':
+    'Un seul fichier, sur votre disque : documents lus, textes, corrections, notes, regroupements de noms, fichiers gardés et réglages. Rien n’est envoyé.',
+  'options.backup.save': 'Enregistrer une sauvegarde',
+  'options.backup.choose': 'Reprendre un fichier…',
+  'options.backup.choose.why':
+    'Une sauvegarde (.gz), ou des lectures faites en ligne de commande ou exportées d’une autre bibliothèque (.ndjson).',
+  'options.backup.saving': {
+    one: '{count} document enregistré, sur {all}',
+    other: '{count} documents enregistrés, sur {all}',
+  },
+  'options.backup.saved': 'Sauvegarde faite : {size}, dans vos téléchargements.',
+  'options.backup.looking': 'Le fichier est vérifié en entier ; rien ne change encore ici…',
+  'options.backup.restoring': 'La collection est reprise, d’un seul tenant…',
+  'options.backup.importing': { one: '{count} document ajouté…', other: '{count} documents ajoutés…' },
+  'options.backup.cancel': 'Arrêter',
+  'options.backup.cancelled': 'Arrêté. Ce qui était gardé ici est resté.',
+  'options.backup.held': 'Cette sauvegarde, faite le {made}, est entière. Elle contient :',
+  'options.backup.held.written': {
+    one: '{count} document corrigé ou annoté',
+    other: '{count} documents corrigés ou annotés',
+  },
+  'options.backup.merge': 'Ajouter à ce qui est ici',
+  'options.backup.merge.why':
+    'Ajouter : ce qui est ici reste tel quel ; ce qui manque vient du fichier. Vos réglages ne changent pas.',
+  'options.backup.replace': 'Tout remplacer',
+  'options.backup.replace.why': {
+    one: 'Remplacer : la collection et les réglages deviennent ceux du fichier ; {count} document d’ici s’en va, sans retour.',
+    other:
+      'Remplacer : la collection et les réglages deviennent ceux du fichier ; les {count} documents d’ici s’en vont, sans retour.',
+  },
+  'options.backup.leave': 'Ne rien changer',
+  'options.backup.restored.merge': 'Le contenu de la sauvegarde est ajouté à votre collection.',
+  'options.backup.restored.replace': 'Votre collection est celle de la sauvegarde.',
+  'options.backup.imported': { one: '{count} document ajouté.', other: '{count} documents ajoutés.' },
+  'options.backup.imported.known': {
+    one: '{count} document était déjà ici, et reste tel quel',
+    other: '{count} documents étaient déjà ici, et restent tels quels',
+  },
+  'options.backup.imported.empty': {
+    one: '{count} lecture sans délibération n’est pas reprise',
+    other: '{count} lectures sans délibération ne sont pas reprises',
+  },
+  'options.backup.imported.refused': {
+    one: '{count} ligne n’est pas une lecture, et n’est pas reprise.',
+    other: '{count} lignes ne sont pas des lectures, et ne sont pas reprises.',
+  },
+  'options.backup.imported.lines': 'Lignes : {lines}',
+  'options.persist': 'Ce que le navigateur en fait',
+  'options.persist.kept': 'Le navigateur s’est engagé à ne pas supprimer ces données de lui-même.',
+  'options.persist.may-go':
+    'Si l’appareil manque de place, le navigateur pourrait supprimer ces données sans vous prévenir.',
+  'options.persist.refused':
+    'Le navigateur ne s’y engage pas : si l’appareil manque de place, il pourrait supprimer ces données. Faites des sauvegardes.',
+  'options.persist.unknown': 'Le navigateur ne dit pas s’il garderait ces données en manquant de place.',
+  'options.persist.ask': 'Lui demander de les garder',
+  'options.erase.backup': 'Faire d’abord une sauvegarde',
   'options.kept': 'Ce qui est gardé sur cet ordinateur',
   'options.kept.documents': { one: '{count} document lu', other: '{count} documents lus' },
   'options.kept.acts': { one: '{count} délibération', other: '{count} délibérations' },

@@ -20,11 +20,13 @@ export interface KeptSectionProps {
   state: 'kept' | 'erased' | 'undone';
   onErase: () => void;
   onUndo: () => void;
+  /** Wanted before anything is erased. */
+  onBackUp: () => void;
 }
 
 /** What is kept on the reader's machine, and how to get rid of it. */
 export function KeptSection(props: KeptSectionProps & { language: Language }) {
-  const { kept, failure, state, language, onErase, onUndo } = props;
+  const { kept, failure, state, language, onErase, onUndo, onBackUp } = props;
   const t = optionsWords(language);
   const [asking, setAsking] = useState(false);
   const answered = (): void => setAsking(false);
@@ -70,6 +72,10 @@ export function KeptSection(props: KeptSectionProps & { language: Language }) {
             onErase();
           }}
           onKeep={answered}
+          onBackUp={() => {
+            answered();
+            onBackUp();
+          }}
         />
       )}
     </section>
@@ -81,10 +87,11 @@ interface AskedProps {
   language: Language;
   onErase: () => void;
   onKeep: () => void;
+  onBackUp: () => void;
 }
 
 /** The question before anything is erased. The harmless answer has the focus. */
-function Asked({ documents, language, onErase, onKeep }: AskedProps) {
+function Asked({ documents, language, onErase, onKeep, onBackUp }: AskedProps) {
   const t = optionsWords(language);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
@@ -95,6 +102,9 @@ function Asked({ documents, language, onErase, onKeep }: AskedProps) {
       <div class="options-actions">
         <button type="button" class="plain-button" ref={keep} onClick={onKeep}>
           {t('options.erase.no')}
+        </button>
+        <button type="button" class="plain-button" onClick={onBackUp}>
+          {t('options.erase.backup')}
         </button>
         <button type="button" class="main-button" onClick={onErase}>
           {t('options.erase.yes')}

@@ -2,6 +2,7 @@ import { PDF_PANELS, READING_WAYS, type Settings } from '../../model/settings.ts
 import { LANGUAGES, type Language } from '../language.ts';
 import { Wordmark } from '../panel/signs.tsx';
 import { optionsWords } from '../words/options-words.ts';
+import { BackupSection, type BackupSectionProps } from './backup-section.tsx';
 import { Choice } from './choice.tsx';
 import { FilesSection, type FilesSectionProps } from './files-section.tsx';
 import { KeptSection, type KeptSectionProps } from './kept-section.tsx';
@@ -14,7 +15,8 @@ export interface OptionsPageProps {
   pdfInSidebar: boolean;
   sites: Omit<SitesSectionProps, 'language'>;
   files: Omit<FilesSectionProps, 'language' | 'keep' | 'onKeep'>;
-  kept: Omit<KeptSectionProps, 'language'>;
+  backup: BackupSectionProps;
+  kept: Omit<KeptSectionProps, 'language' | 'onBackUp'>;
   onLibrary: () => void;
   onChange: (changes: Partial<Settings>) => void;
 }
@@ -26,6 +28,7 @@ export function OptionsPage({
   pdfInSidebar,
   sites,
   files,
+  backup,
   kept,
   onLibrary,
   onChange,
@@ -84,7 +87,8 @@ export function OptionsPage({
         keep={settings.keepFiles}
         onKeep={(keepFiles) => onChange({ keepFiles })}
       />
-      <KeptSection {...kept} language={language} />
+      <BackupSection {...backup} language={language} />
+      <KeptSection {...kept} language={language} onBackUp={backup.onSave} />
     </main>
   );
 }

@@ -24,12 +24,14 @@ const calls = () => ({
   onErase: vi.fn(),
   onEraseFiles: vi.fn(),
   onUndo: vi.fn(),
+  backup: { onSave: vi.fn(), onFile: vi.fn(), onRestore: vi.fn(), onCancel: vi.fn(), onPersist: vi.fn() },
 });
 
 type Given = Partial<OptionsPageProps['sites'] & OptionsPageProps['kept']> & {
   pdfInSidebar?: boolean;
   keepFiles?: boolean;
   files?: Partial<OptionsPageProps['files']>;
+  backup?: Partial<OptionsPageProps['backup']>;
 };
 
 function show(given: Given = {}, look: Look = { language: 'fr', theme: 'light' }, called = calls()) {
@@ -50,6 +52,7 @@ function show(given: Given = {}, look: Look = { language: 'fr', theme: 'light' }
       pdfInSidebar={pdfInSidebar}
       sites={{ ...sites, ...given }}
       files={{ kept: undefined, state: 'kept', onErase: called.onEraseFiles, onUndo: vi.fn(), ...given.files }}
+      backup={{ state: { kind: 'idle' }, documents: 12, persistence: 'may-go', ...called.backup, ...given.backup }}
       kept={{ ...kept, ...given }}
       onLibrary={called.onLibrary}
       onChange={called.onChange}
@@ -150,6 +153,14 @@ describe('what is kept', () => {
     await vi.waitFor(() => button(element, 'Garder'));
     [...element.querySelectorAll('button')].find((one) => words(one) === 'Effacer')?.click();
     expect(onErase).toHaveBeenCalledOnce();
+  });
+
+  test('can be saved before it is erased', async () => {
+    const { element, onErase, backup } = show();
+    button(element, 'Tout effacer').click();
+    await vi.waitFor(() => button(element, 'Faire d’abord une sauvegarde').click());
+    expect(backup.onSave).toHaveBeenCalledOnce();
+    expect(onErase).not.toHaveBeenCalled();
   });
 
   test('comes back', () => {
