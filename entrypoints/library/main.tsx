@@ -7,6 +7,7 @@ import { createEngineClient } from '../../lib/messages/client.ts';
 import { createCollectionClient } from '../../lib/messages/collection-client.ts';
 import { connect, STORE_NAME } from '../../lib/store/index.ts';
 import '../../lib/ui/library.css';
+import { ExportDialog } from '../../lib/ui/library/export/export-dialog.tsx';
 import { FileIntake } from '../../lib/ui/library/files/file-intake.ts';
 import { IntakeReport } from '../../lib/ui/library/files/intake-report.tsx';
 import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
@@ -16,6 +17,7 @@ import { Session } from '../../lib/ui/session/session.ts';
 import { libraryWords } from '../../lib/ui/words/library-words.ts';
 import { IN_NEW_TABS } from '../in-page/annotated.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { exportsOf } from './exporting.ts';
 import { ownFilesOf } from './own-files.ts';
 import { placeHash, PLACE_KEEPER } from './place.ts';
 
@@ -28,7 +30,9 @@ const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'modu
 const engine = createEngineClient(browser.runtime);
 const session = new Session(engine);
 const state = new LibraryState(createCollectionClient(worker), PLACE_KEEPER, ownSort);
-const ownFiles = ownFilesOf(connect(STORE_NAME));
+const connection = connect(STORE_NAME);
+const { exporting, actions, close: closeExport } = exportsOf(connection, state);
+const ownFiles = ownFilesOf(connection);
 const intake = new FileIntake(engine, ownFiles);
 const addFiles = (files: readonly File[]): void => intake.add(files);
 
@@ -50,7 +54,8 @@ function Shell() {
       session={session}
       language={speaks}
       hrefOf={placeHash}
-      actions={{}}
+      actions={actions()}
+      dialogue={exporting.value && <ExportDialog state={exporting.value} language={speaks} onClose={closeExport} />}
       files={<IntakeReport intake={intake} language={speaks} />}
       onFiles={addFiles}
       onLanguage={(chosen) => void changeSettings({ language: chosen })}

@@ -1,7 +1,7 @@
 /** What the user said, found again for an act, a grant, a beneficiary. */
 import type { AuthorityDetails, ActDetails, BeneficiaryDetails, ExportDetails } from '../model/export-details.ts';
 import type { Deliberation } from '../model/reading.ts';
-import { nameKey } from './same-name.ts';
+import { nameKey } from '../model/name-key.ts';
 
 /** Of an act: what was said of its authority, then of its body, then of itself. */
 export type ActSaid = Omit<AuthorityDetails, 'authority' | 'body'> & Omit<ActDetails, 'act' | 'beneficiary'>;

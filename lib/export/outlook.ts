@@ -1,9 +1,9 @@
 /** Tells what an export to the official formats lacks, before it is made: the rows are the same. */
 import type { ExportDetails } from '../model/export-details.ts';
-import type { AskedOfAuthority, ExportOutlook, RowCounts } from '../model/export-outlook.ts';
+import { MOST_DATED, type AskedOfAuthority, type ExportOutlook, type RowCounts } from '../model/export-outlook.ts';
 import { detailsBook } from './details-book.ts';
 import { actsOf, type ExportedAct, type ExportedDocument } from './exported.ts';
-import { nameKey } from './same-name.ts';
+import { nameKey } from '../model/name-key.ts';
 import { DELIBERATIONS } from './scdl/deliberations.ts';
 import { firstOfItsKind } from './scdl/duplicates.ts';
 import type { ScdlRow } from './scdl/row.ts';
@@ -15,6 +15,7 @@ interface Group {
   sirens: Set<string>;
   acts: number;
   lacking: AskedOfAuthority['lacking'];
+  undated: Set<string>;
 }
 
 /** How often each text came, the most frequent first. */
@@ -52,7 +53,7 @@ export function takeOutlook(details: ExportDetails): OutlookTaker {
       for (const { row, refused } of table.rowsOf(exported, book)) {
         const isComplete = first && row.lacks.length === 0;
         counts[table.name][refused ? 'refused' : isComplete ? 'complete' : 'pending'] += 1;
-        if (!refused && first) noteLacks(row, group, unnamed);
+        if (!refused && first) noteLacks(exported.id, row, group, unnamed);
       }
     }
   }
@@ -75,7 +76,7 @@ function groupOf(groups: Map<string, Group>, { act }: ExportedAct): Group {
   const name = act.authority?.value ?? '';
   let group = groups.get(nameKey(name));
   if (group === undefined) {
-    group = { names: new Tally(), bodies: new Tally(), sirens: new Set(), acts: 0, lacking: {} };
+    group = { names: new Tally(), bodies: new Tally(), sirens: new Set(), acts: 0, lacking: {}, undated: new Set() };
     groups.set(nameKey(name), group);
   }
   group.names.add(name);
@@ -85,15 +86,17 @@ function groupOf(groups: Map<string, Group>, { act }: ExportedAct): Group {
   return group;
 }
 
-function noteLacks(row: ScdlRow, { lacking }: Group, unnamed: Tally): void {
+function noteLacks(id: string, row: ScdlRow, { lacking, undated }: Group, unnamed: Tally): void {
   for (const { ask } of row.lacks) {
     if (ask === undefined) continue;
     lacking[ask] = (lacking[ask] ?? 0) + 1;
+    // One more than is said tells that they are too many.
+    if ((ask === 'conventionDate' || ask === 'paymentPeriod') && undated.size <= MOST_DATED) undated.add(id);
     if (ask === 'beneficiarySiret') unnamed.add(row.text('nomBeneficiaire'));
   }
 }
 
-function asked({ names, bodies, sirens, acts, lacking }: Group): AskedOfAuthority {
+function asked({ names, bodies, sirens, acts, lacking, undated }: Group): AskedOfAuthority {
   const [siren] = sirens.size === 1 ? sirens : [];
   return {
     authority: names.sorted()[0]?.text ?? '',
@@ -101,5 +104,6 @@ function asked({ names, bodies, sirens, acts, lacking }: Group): AskedOfAuthorit
     ...(siren !== undefined && { siren }),
     acts,
     lacking,
+    undated: undated.size > MOST_DATED ? [] : [...undated],
   };
 }

@@ -20,7 +20,12 @@ export interface AskedOfAuthority {
   acts: number;
   /** Rows that would want an answer to each question. */
   lacking: Partial<Record<DetailField, number>>;
+  /** Acts of which a grant wants its date of agreement or period of payment; none if they are more than {@link MOST_DATED}. */
+  undated: string[];
 }
+
+/** Acts that one answer may be said of: the dates of more are looked up act by act, in the file to be completed. */
+export const MOST_DATED = 500;
 
 export interface ExportOutlook {
   deliberations: RowCounts;

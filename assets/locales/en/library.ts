@@ -103,6 +103,7 @@ export const library: Translation<typeof french> = {
   'library.selected': { one: '{count} line selected', other: '{count} lines selected' },
   'library.actions': 'Act on the selection',
   'library.export': 'Export…',
+  'library.export-all': 'Export all…',
   'library.cite': 'Cite…',
   'library.delete': 'Delete…',
   'library.unselect': 'Select nothing',

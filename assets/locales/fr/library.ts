@@ -102,6 +102,7 @@ export const library = {
   'library.selected': { one: '{count} ligne sélectionnée', other: '{count} lignes sélectionnées' },
   'library.actions': 'Agir sur la sélection',
   'library.export': 'Exporter…',
+  'library.export-all': 'Tout exporter…',
   'library.cite': 'Citer…',
   'library.delete': 'Supprimer…',
   'library.unselect': 'Ne rien sélectionner',

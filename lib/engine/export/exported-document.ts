@@ -15,7 +15,7 @@ export function exportedDocument(whole: WholeDocument, places: ReadonlySet<numbe
   const kept = [...all.keys()].filter((place) => places.has(place));
   const chosen = kept.flatMap((place) => all[place] ?? []);
   return {
-    reading: { ...toReading({ ...whole, address: addresses[0] ?? '' }), deliberations: chosen },
+    reading: { ...toReading({ ...whole, address: addresses[0] ?? whole.addresses[0] ?? '' }), deliberations: chosen },
     places: kept,
     addresses,
     retrieved: document.retrieved,

@@ -2,7 +2,7 @@
 import { isDay } from '../../model/correctable.ts';
 import { cellText } from '../cell.ts';
 import type { ExportedAct } from '../exported.ts';
-import { nameKey } from '../same-name.ts';
+import { nameKey } from '../../model/name-key.ts';
 
 export interface Citation {
   /** Of letters, figures and hyphens; no two acts share one. */

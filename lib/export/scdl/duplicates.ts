@@ -1,6 +1,6 @@
 /** The same act in two documents (its own, and the minutes of the sitting) is exported once. */
 import type { Deliberation } from '../../model/reading.ts';
-import { nameKey } from '../same-name.ts';
+import { nameKey } from '../../model/name-key.ts';
 
 /** Tells of each act, in order, whether it is the first of its authority, number and sitting, as far as they are known. */
 export function firstOfItsKind(): (act: Deliberation) => boolean {

@@ -17,6 +17,8 @@ export interface LibraryPageProps {
   actions: LineActions;
   /** What became of the files that were handed in. */
   files: ComponentChildren;
+  /** What is open over the table, if anything is. */
+  dialogue?: ComponentChildren;
   onFiles: (files: readonly File[]) => void;
   onLanguage: (language: Language) => void;
   onOptions: () => void;
@@ -42,6 +44,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onOptions={onOptions}
       />
       <TablePage {...props} />
+      {props.dialogue}
       <FileDrop language={language} onFiles={onFiles} />
     </div>
   );

@@ -5,6 +5,8 @@ import { countChosen, type Chosen } from './selection.ts';
 /** What can be done with the lines that are chosen; absent where it cannot be done with lines of this table. */
 export interface LineActions {
   onExport?: (() => void) | undefined;
+  /** Of all that the view shows, whatever is chosen. */
+  onExportAll?: (() => void) | undefined;
   onCite?: (() => void) | undefined;
   onDelete?: (() => void) | undefined;
 }

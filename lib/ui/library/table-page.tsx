@@ -36,7 +36,13 @@ export function TablePage(props: LibraryPageProps) {
   }
   return (
     <main class="library-main">
-      <Tools state={state} shown={shown} language={language} onPrint={props.onPrint} />
+      <Tools
+        state={state}
+        shown={shown}
+        language={language}
+        onPrint={props.onPrint}
+        onExportAll={actions.onExportAll}
+      />
       {failed}
       {files}
       <div class="library-body">
@@ -70,9 +76,10 @@ interface ToolsProps {
   shown: ShownView;
   language: Language;
   onPrint: () => void;
+  onExportAll: (() => void) | undefined;
 }
 
-function Tools({ state, shown, language, onPrint }: ToolsProps) {
+function Tools({ state, shown, language, onPrint, onExportAll }: ToolsProps) {
   const t = libraryWords(language);
   const { view } = state.place.value;
   return (
@@ -91,6 +98,11 @@ function Tools({ state, shown, language, onPrint }: ToolsProps) {
             onSort={(column, descending) => state.change({ sort: { column, descending } })}
           />
           <ColumnChooser view={view} language={language} onColumns={(columns) => state.change({ columns })} />
+          {onExportAll !== undefined && (
+            <button type="button" class="plain-button" onClick={onExportAll}>
+              {t('library.export-all')}
+            </button>
+          )}
           <button type="button" class="plain-button" onClick={onPrint}>
             {t('library.print')}
           </button>

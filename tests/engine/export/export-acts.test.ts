@@ -138,6 +138,7 @@ describe('what an export would lack', () => {
           siren: '210000006',
           acts: 1,
           lacking: { siret: 4, conventionDate: 3, paymentPeriod: 3, beneficiarySiret: 2 },
+          undated: [actId(A, 0)],
         },
         {
           authority: 'Mareuil',
@@ -145,6 +146,7 @@ describe('what an export would lack', () => {
           siren: '356000000',
           acts: 1,
           lacking: { siret: 1, matterCode: 1 },
+          undated: [],
         },
       ],
       beneficiaries: [{ name: 'Harmonie', grants: 2 }],

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_CODES, type MissingReason, type Outcome, type ReadingStatus } from '../../../lib/model/reading.ts';
 import { FAILURE_CODES } from '../../../lib/model/result.ts';
+import { exportDictionaries } from '../../../lib/ui/words/export-words.ts';
 import { optionsDictionaries } from '../../../lib/ui/words/options-words.ts';
 import { panelDictionaries } from '../../../lib/ui/words/panel-words.ts';
 import { toolbarDictionaries } from '../../../lib/ui/words/toolbar-words.ts';
 import type { Dictionary, Message } from '../../../lib/ui/words/translate.ts';
 
-const french: Dictionary = { ...panelDictionaries.fr, ...toolbarDictionaries.fr, ...optionsDictionaries.fr };
-const english: Dictionary = { ...panelDictionaries.en, ...toolbarDictionaries.en, ...optionsDictionaries.en };
+const french: Dictionary = {
+  ...panelDictionaries.fr,
+  ...toolbarDictionaries.fr,
+  ...optionsDictionaries.fr,
+  ...exportDictionaries.fr,
+};
+const english: Dictionary = {
+  ...panelDictionaries.en,
+  ...toolbarDictionaries.en,
+  ...optionsDictionaries.en,
+  ...exportDictionaries.en,
+};
 const keys = Object.keys(french);
 
 const forms = (message: Message | undefined): string[] =>

@@ -1,0 +1,56 @@
+import type { Translation } from '../../../lib/ui/words/translate.ts';
+import type { exportWords as french } from '../fr/export.ts';
+
+export const exportWords: Translation<typeof french> = {
+  'export.title': { one: 'Export one act', other: 'Export {count} acts' },
+  'export.whole-acts': 'Each act leaves with all of its grants, as you corrected it.',
+  'export.format': 'Format',
+  'export.format.scdl': 'Open data (SCDL)',
+  'export.format.scdl.about':
+    'Deliberations and grants in the official schemas. What is missing goes to “a-completer.csv”, nothing is made up.',
+  'export.format.xlsx': 'Workbook for spreadsheets (.xlsx)',
+  'export.format.xlsx.about': 'Everything that was read. Nothing in it can run, and identifiers keep all their digits.',
+  'export.format.csv': 'CSV tables',
+  'export.format.csv.about': 'Everything that was read, each value with its certainty, page and passage.',
+  'export.format.json': 'JSON',
+  'export.format.json.about': 'Everything, for programs, as one array.',
+  'export.format.ndjson': 'NDJSON',
+  'export.format.ndjson.about': 'The same, one document a line.',
+  'export.format.bibtex': 'BibTeX citations',
+  'export.format.bibtex.about': 'For LaTeX, Zotero, JabRef.',
+  'export.format.ris': 'RIS citations',
+  'export.format.ris.about': 'For Zotero, EndNote, Mendeley.',
+  'export.save': 'Export',
+  'export.close': 'Close',
+  'export.cancel': 'Cancel',
+  'export.working': '{done} of {total} acts',
+  'export.saved': 'In your downloads: {name}',
+  'export.saved.holds': { one: 'The archive holds one file.', other: 'The archive holds {count} files.' },
+  'export.looking': 'Checking: {done} of {total} acts',
+  'export.asked': 'What the acts do not print',
+  'export.asked.about':
+    'The official schema requires it. Say it once: it is remembered. What you leave empty is to be completed in the file.',
+  'export.deliberations': 'Deliberations: {complete} complete, {pending} to be completed',
+  'export.subventions': 'Grants: {complete} complete, {pending} to be completed',
+  'export.refused': {
+    one: 'One rejected or adjourned row is set aside.',
+    other: '{count} rejected or adjourned rows are set aside.',
+  },
+  'export.authority-unnamed': 'Acts that do not name their authority',
+  'export.of-body': 'For',
+  'export.all-bodies': 'all of its bodies',
+  'export.dates': {
+    one: 'Dates of the one chosen act that has none',
+    other: 'Dates of the {count} chosen acts that have none: the same for all',
+  },
+  'export.dates-elsewhere': 'Dates of agreements and payments are completed row by row in the file.',
+  'export.beneficiaries': 'Who are the beneficiaries?',
+  'export.beneficiaries.about': 'SIRET, 14 digits; of an association, its RNA number, W and 9 digits, will do.',
+  'export.beneficiaries.more': {
+    one: 'Another one is to be completed in the file.',
+    other: '{count} others are to be completed in the file.',
+  },
+  'export.choose': 'Choose',
+  'export.yes': 'Yes',
+  'export.no': 'No',
+};
