@@ -41,7 +41,7 @@ export function hostEngine({ isPermitted, keepsFiles, onIdle }: HostOptions): vo
   let ports = 0;
   const watch = (after?: number): (() => void) =>
     watchIdle(
-      () => ports === 0 && engine.isIdle(),
+      () => ports === 0 && engine.isIdle() && !engine.isIndexing(),
       () => {
         reader.close();
         onIdle?.();

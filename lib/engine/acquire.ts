@@ -27,6 +27,8 @@ export interface Surroundings {
   rules: FetchRules;
   /** Whether the user wants the files of documents kept. */
   keepsFiles: () => Promise<boolean>;
+  /** Told the texts of a document's acts before it is stored: whoever makes them searchable need not read them again. */
+  onTexts?: (sha256: string, texts: readonly string[]) => void;
 }
 
 type Progress = Omit<Extract<DocumentState, { phase: 'reading' }>, 'phase'>;
@@ -85,7 +87,7 @@ async function readAndStore(
   address: string,
   fetched: FetchedDocument,
   telling: Telling,
-  { connection, reader }: Surroundings,
+  { connection, reader, onTexts }: Surroundings,
   { signal, onFetched, onAnswer }: AcquireOptions,
   keepsFile: Promise<boolean>,
 ): Promise<Result<null>> {
@@ -105,7 +107,9 @@ async function readAndStore(
   const noted = await noting;
   if (!noted.ok) return noted;
   if (read.value.failure === undefined) onAnswer(summariseReading(read.value.reading, retrieved));
-  const written = await writeDocument(connection, toStore({ ...read.value, visit: { ...visit, address, retrieved } }));
+  const toKeep = toStore({ ...read.value, visit: { ...visit, address, retrieved } });
+  onTexts?.(toKeep.document.sha256, toKeep.texts);
+  const written = await writeDocument(connection, toKeep);
   if (!written.ok) return written;
   // A disk that is full now loses the file alone: the settings say how many documents have theirs.
   if (file !== undefined) await keepFile(connection, { sha256: read.value.reading.sha256, file });

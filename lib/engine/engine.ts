@@ -17,6 +17,8 @@ import { UNREAD } from './queue/job.ts';
 import { Jobs } from './queue/jobs.ts';
 import type { Network } from './queue/network.ts';
 import { States, type OnState } from './states.ts';
+import { Indexer } from './text/indexer.ts';
+import { OfferedTexts } from './text/offered-texts.ts';
 import { stateOf } from './summarise.ts';
 import { upToDate } from './up-to-date.ts';
 
@@ -48,6 +50,8 @@ export interface Engine {
   onState(listener: OnState): () => void;
   /** Whether nothing waits, not even for another attempt. */
   isIdle(): boolean;
+  /** Whether texts are being made searchable: nobody waits for that. */
+  isIndexing(): boolean;
   /** Leaves the queue to another engine. */
   close(): void;
 }
@@ -78,12 +82,15 @@ export function createEngine({ locks, network, readListingPage, ...surroundings 
   const { connection } = surroundings;
   const states = new States();
   const claim = claimQueue(locks);
-  const jobs: Jobs = new Jobs(surroundings, states, {
+  const offered = new OfferedTexts();
+  const onTexts = (sha256: string, texts: readonly string[]): void => offered.offer(sha256, texts);
+  const jobs: Jobs = new Jobs({ ...surroundings, onTexts }, states, {
     network,
     claim,
     onEnd: (address, state) => batches.ended(address, state),
   });
   const batches = new Batches({ connection, jobs, rules: surroundings.rules, readListingPage });
+  const indexer = new Indexer({ connection, offered, isBusy: () => !jobs.idle });
   const revalidation = new Revalidation(connection);
   let resuming: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,7 +101,10 @@ export function createEngine({ locks, network, readListingPage, ...surroundings 
     if (resumed.ok) batches.start();
     else resuming = setTimeout(() => void resume(), RESUME_AGAIN_AFTER);
   }
-  void claim.held.then(resume);
+  void claim.held.then(() => {
+    indexer.start();
+    return resume();
+  });
 
   async function lookAgain(address: string): Promise<void> {
     if ((await revalidation.wants(address)) && jobs.revalidate(address)) revalidation.asked(address);
@@ -169,10 +179,12 @@ export function createEngine({ locks, network, readListingPage, ...surroundings 
     },
     onState: (listener) => states.listen(listener),
     isIdle: () => jobs.idle && batches.idle,
+    isIndexing: () => !indexer.idle,
     batches,
     close() {
       clearTimeout(resuming);
       batches.close();
+      indexer.close();
       claim.release();
     },
   };

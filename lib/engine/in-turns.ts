@@ -1,10 +1,10 @@
 import type { Steps } from '../parse/index.ts';
 
 /** Milliseconds of work on end, after which whoever else waits for the page has their turn. */
-const TURN = 8;
+export const TURN = 8;
 
 /** Resolves when everything that waits for the page's thread has had it. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   // Timers in a row are made to wait four milliseconds each; messages are not.
   const { port1, port2 } = new MessageChannel();

@@ -27,14 +27,15 @@ function actsToStore(address: string, sha256: string, acts: readonly Deliberatio
   });
 }
 
-/** What to store of a document that was just fetched. */
+/** What to store of a document that was just fetched, and the texts of its acts. */
 export function toStore({
   reading,
   pages,
   failure,
   visit,
   readerVersion = READER_VERSION,
-}: ReadVisit): DocumentToStore {
+}: ReadVisit): DocumentToStore & { texts: string[] } {
+  const texts = actTexts(pages);
   const { file: _address, deliberations, ...about } = reading;
   const document: DocumentRecord = {
     ...about,
@@ -45,9 +46,10 @@ export function toStore({
   };
   return {
     document,
-    acts: actsToStore(visit.address, reading.sha256, deliberations, actTexts(pages)),
+    acts: actsToStore(visit.address, reading.sha256, deliberations, texts),
     ...(pages.length === 0 ? {} : { pages }),
     visit,
     audit: runChecks,
+    texts,
   };
 }

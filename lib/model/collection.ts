@@ -169,6 +169,6 @@ export interface CollectionAnswer {
   acts: number;
   /** Rows are still being loaded: there will be more, and another answer can be asked for when it is told. */
   loading: boolean;
-  /** Acts whose text cannot be searched yet: the index is being made. */
+  /** Where the whole text is searched: acts whose text cannot be searched yet, for the index is being made. */
   notIndexed: number;
 }

@@ -9,6 +9,10 @@ import type { AnnotationsRecord } from './schema.ts';
 
 export const nothingWritten = (sha256: string): AnnotationsRecord => ({ sha256, corrections: [], notes: [] });
 
+/** Hashes of the documents that the user wrote on. */
+export const annotatedDocuments = (connection: Connection): Promise<Result<string[]>> =>
+  connection.use((database) => database.getAllKeys('annotations'));
+
 /**
  * Changes what is written on a document, from what is written at that moment: two tabs that write at once lose nothing of
  * each other. Where nothing is left, nothing is kept. The rows of its acts follow.

@@ -1,8 +1,8 @@
 /** Tells every part of the extension that has the collection before it when rows of it have changed. */
 import type { Result } from '../model/result.ts';
 
-/** The document whose rows are others now; `all` if any may be. */
-export type RowsChange = { sha256: string } | 'all';
+/** The document whose rows are others now; `all` if any may be; `text` if more or less of their texts can be searched. */
+export type RowsChange = { sha256: string } | 'all' | 'text';
 
 const CHANNEL = 'delibere-rows';
 

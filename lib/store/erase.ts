@@ -11,8 +11,14 @@ type Kind = (typeof STORES)[number];
 /** Of what is erased, nothing is left elsewhere: only this knows it. */
 export type Erased = ReadonlyMap<Kind, readonly StoreSchema[Kind]['value'][]>;
 
+/** Of the texts' index nothing is put back: it is made anew. */
+const INDEX = ['indexed', 'segments', 'blocks'] as const;
+
 /** What is being taken in is nobody's yet. */
-const STORES = ALL_STORES.filter((name): name is Exclude<StoreName, 'staged'> => name !== 'staged');
+const STORES = ALL_STORES.filter(
+  (name): name is Exclude<StoreName, 'staged' | (typeof INDEX)[number]> =>
+    name !== 'staged' && !INDEX.some((one) => one === name),
+);
 
 /** How much there is. */
 export interface Kept {
@@ -27,14 +33,17 @@ export const countKept = (connection: Connection): Promise<Result<Kept>> =>
   }));
 
 async function takeAll(database: Database, names: readonly Kind[]): Promise<Erased> {
-  const transaction = database.transaction(names, 'readwrite');
+  const transaction = database.transaction([...names, ...INDEX], 'readwrite');
   const take = async (name: Kind) => {
     const store = transaction.objectStore(name);
     const values = await store.getAll();
     await store.clear();
     return [name, values] as const;
   };
-  const [taken] = await Promise.all([Promise.all(names.map(take)), transaction.done]);
+  const clearIndex = async (): Promise<void> => {
+    if (names.includes('documents')) for (const name of INDEX) await transaction.objectStore(name).clear();
+  };
+  const [taken] = await Promise.all([Promise.all(names.map(take)), clearIndex(), transaction.done]);
   return new Map(taken);
 }
 

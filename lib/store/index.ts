@@ -5,7 +5,7 @@ export type { Visit } from './addresses.ts';
 export { backUp } from './backup/back-up.ts';
 export { commit } from './backup/commit.ts';
 export { discard, stage, type Staged } from './backup/stage.ts';
-export { changeAnnotations } from './annotations.ts';
+export { annotatedDocuments, changeAnnotations } from './annotations.ts';
 export {
   addBatch,
   addListed,
@@ -47,6 +47,22 @@ export {
   type BatchRecord,
   type DocumentRecord,
   type JobRecord,
+  type IndexedRecord,
   type ListedRecord,
+  type SegmentRecord,
 } from './schema.ts';
+export {
+  addBlocks,
+  addSegment,
+  beginSegment,
+  dropSegments,
+  endSegment,
+  findBlock,
+  findSegments,
+  findUnindexed,
+  indexedFrom,
+  indexedState,
+  unindex,
+  type NewlyIndexed,
+} from './text-index.ts';
 export { writeDocument, type ActToStore, type DocumentToStore } from './write-document.ts';

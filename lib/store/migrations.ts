@@ -79,6 +79,14 @@ const addStaged: Migration = (database) => {
   database.createObjectStore('staged', { autoIncrement: true });
 };
 
+/** Version 9: the words of all texts. The engine fills it when nobody needs it for anything else. */
+const addTextIndex: Migration = (database) => {
+  database.createObjectStore('indexed', { keyPath: 'sha256' }).createIndex('by-first', 'first');
+  // Numbers are never given twice: what was found in a segment is remembered under its own.
+  database.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
+  database.createObjectStore('blocks', { keyPath: ['segment', 'place'] });
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
 export const MIGRATIONS: readonly Migration[] = [
   create,
@@ -89,6 +97,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addBatches,
   addSittings,
   addStaged,
+  addTextIndex,
 ];
 
 /** Runs every step after `oldVersion`, one after the other. */

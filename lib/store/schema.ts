@@ -164,6 +164,39 @@ export type ListedKey = [batch: string, place: number];
 /** By state, and in the order asked for within each. */
 export type JobStateKey = [state: JobState, place: number];
 
+/** A document whose acts' texts can be searched. */
+export interface IndexedRecord {
+  sha256: string;
+  /** Number of its first act among all that were ever indexed; the others follow. */
+  first: number;
+  /** Acts that it had then. */
+  count: number;
+}
+
+/** The words of the texts of some acts. Never changed: several are merged into a new one. */
+export interface SegmentRecord {
+  id: number;
+  /** Numbers of its acts: from the one on, up to the other, which is not of it. Numbers in its blocks begin with 0 at `from`. */
+  from: number;
+  to: number;
+  /** Acts that are in it: some of its numbers may be of acts that were removed. */
+  acts: number;
+  /** The first word of each of its blocks, in order. */
+  firstWords: string[];
+  /** Its blocks are still being written; without whoever writes them it is nothing. */
+  unfinished?: true;
+}
+
+/** Words with their postings, as `lib/collection/text` packs them. */
+export interface BlockRecord {
+  segment: number;
+  /** From 0. */
+  place: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type BlockKey = [segment: number, place: number];
+
 export interface StoreSchema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
   addresses: { key: string; value: AddressRecord; indexes: { 'by-hash': string } };
@@ -179,4 +212,7 @@ export interface StoreSchema extends DBSchema {
   jobs: { key: string; value: JobRecord; indexes: { 'by-place': number; 'by-state': JobStateKey } };
   batches: { key: string; value: BatchRecord };
   listed: { key: ListedKey; value: ListedRecord };
+  indexed: { key: string; value: IndexedRecord; indexes: { 'by-first': number } };
+  segments: { key: number; value: SegmentRecord };
+  blocks: { key: BlockKey; value: BlockRecord };
 }

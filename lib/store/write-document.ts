@@ -35,7 +35,18 @@ export interface DocumentToStore {
   audit?: Audit;
 }
 
-const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'jobs', 'annotations', 'rows', 'sittings'] as const;
+const STORES = [
+  'documents',
+  'addresses',
+  'acts',
+  'kin',
+  'lines',
+  'jobs',
+  'annotations',
+  'rows',
+  'sittings',
+  'indexed',
+] as const;
 
 type Kept = 'documents' | 'acts' | 'kin' | 'lines';
 
@@ -70,6 +81,8 @@ async function writeAll(database: Database, toStore: DocumentToStore, gzip: Arra
     for (const store of ['acts', 'kin'] as const) {
       unheeded(transaction.objectStore(store).delete(actsOf(document.sha256)));
     }
+    // Its acts may be others now, and so may their texts: they are indexed anew.
+    unheeded(transaction.objectStore('indexed').delete(document.sha256));
     const kept = { ...document, retrieved: earlier?.retrieved ?? document.retrieved };
     for (const { store, value } of recordsToPut({ ...toStore, document: kept }, gzip)) {
       unheeded(transaction.objectStore(store).put(value as never));

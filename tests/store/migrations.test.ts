@@ -32,15 +32,18 @@ test('a new store has the stores and indexes that the schema names', async () =>
     acts: [],
     addresses: ['by-hash'],
     annotations: [],
+    blocks: [],
     batches: [],
     documents: [],
     files: [],
+    indexed: ['by-first'],
     jobs: ['by-place', 'by-state'],
     kin: ['by-key'],
     lines: [],
     listed: [],
     merges: [],
     rows: ['by-session'],
+    segments: [],
     sittings: ['by-document'],
     staged: [],
   });
@@ -60,7 +63,9 @@ describe('from version 1', () => {
     expect(before.version).toBe(1);
     expect(before.rows['documents']).toHaveLength(DOCUMENTS);
     expect(after.version).toBe(MIGRATIONS.length);
-    const { jobs, annotations, files, rows, batches, listed, sittings, merges, staged, ...kept } = after.rows;
+    const { jobs, annotations, files, rows, batches, listed, sittings, merges, staged, ...others } = after.rows;
+    const { indexed, segments, blocks, ...kept } = others;
+    expect([indexed, segments, blocks]).toEqual([[], [], []]);
     expect(kept).toEqual(before.rows);
     expect(rows).toHaveLength(DOCUMENTS);
     expect(jobs).toHaveLength(1);

@@ -47,6 +47,7 @@ export class LiveRows {
 
   heard(change: RowsChange): void {
     if (this.first === undefined) return;
+    if (change === 'text') return this.tellSoon();
     if (change === 'all') {
       this.start();
       return;

@@ -11,6 +11,7 @@ import { onRows, rowById, type Connection } from '../../store/index.ts';
 import { rememberGroups } from './group-names.ts';
 import { HeldRows } from './held-rows.ts';
 import { LiveRows } from './live-rows.ts';
+import { TextSearch } from './text-search.ts';
 import { isPlain, Views } from './views.ts';
 
 /** The part of a worker's own side that is used. */
@@ -30,7 +31,8 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 export function serveCollection(door: CollectionDoor, connection: Connection): () => void {
   const held = new HeldRows(rememberGroups());
   const rows = new LiveRows(connection, held, () => door.postMessage({ kind: 'changed' }));
-  const views = new Views(held);
+  const text = new TextSearch(connection);
+  const views = new Views(held, text);
   let latest = 0;
 
   /** All rows are needed, but for the first lines of the latest sittings. */
@@ -46,7 +48,9 @@ export function serveCollection(door: CollectionDoor, connection: Connection): (
     await loaded(question);
     if (isSuperseded()) return ok('superseded');
     if (rows.failure !== undefined) return err(rows.failure);
-    return ok(question.kind === 'ids' ? views.selection(question.view).ids() : views.answer(question, rows.loading));
+    if (question.kind === 'ids') return views.ids(question.view);
+    const found = await views.answer(question, rows.loading);
+    return isSuperseded() ? ok('superseded') : found;
   }
 
   door.addEventListener('message', ({ data }) => {
@@ -66,5 +70,8 @@ export function serveCollection(door: CollectionDoor, connection: Connection): (
     }
   });
   void rows.begun();
-  return onRows((change) => rows.heard(change));
+  return onRows((change) => {
+    text.changed(change === 'all');
+    rows.heard(change);
+  });
 }

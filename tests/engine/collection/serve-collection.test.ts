@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { emptyView } from '../../../lib/collection/view.ts';
 import { serveCollection } from '../../../lib/engine/collection/serve-collection.ts';
+import { addTexts } from '../../../lib/engine/text/add-texts.ts';
+import { OfferedTexts } from '../../../lib/engine/text/offered-texts.ts';
 import { createCollectionClient, type CollectionClient } from '../../../lib/messages/collection-client.ts';
 import type { CollectionAnswer, View } from '../../../lib/model/collection.ts';
 import { changeAnnotations, connect, eraseAll, writeDocument, type Connection } from '../../../lib/store/index.ts';
@@ -92,6 +94,27 @@ test('what is searched for is found among all rows, from the first answer on', a
   expect(value(await client.ids({ ...emptyView(), words: 'n29' }))).toEqual([
     `${(29).toString(16).padStart(64, '0')}#0`,
   ]);
+});
+
+test('words of the text are found where the whole text is searched, beside those of the fields', async () => {
+  const connection = connect('test');
+  for (const [n, text] of ['une parcelle en friche', 'un terrain'].entries()) {
+    const sha256 = hash(`${n}`);
+    value(
+      await writeDocument(connection, toStore(sha256, [actToStore(`parcelle ${n}`)], `https://www.example.fr/${n}`)),
+    );
+    const offered = new OfferedTexts();
+    offered.offer(sha256, [text]);
+    if (n === 0) value(await addTexts(connection, [{ sha256, count: 1 }], offered, () => Promise.resolve()));
+  }
+  connection.close();
+  const { client } = open();
+  const inText = (words: string) => shown(client, { words, searchIn: 'text' });
+  expect(numbers(await inText('"parcelle en friche"'))).toEqual(['parcelle 0']);
+  expect(numbers(await inText('parcelle'))).toEqual(['parcelle 0', 'parcelle 1']);
+  expect(numbers(await inText('friche 0'))).toEqual(['parcelle 0']);
+  expect(await inText('terrain')).toMatchObject({ total: 0, notIndexed: 1 });
+  expect(await shown(client, { words: 'friche' })).toMatchObject({ total: 0, notIndexed: 0 });
 });
 
 test('an empty collection is an answer too', async () => {
