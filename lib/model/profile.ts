@@ -68,7 +68,7 @@ export interface MoneyProfile {
   /** As printed. */
   authorities: string[];
   /** The latest sitting first; at most {@link MOST_GRANTS}. */
-  lines: GrantLine[];
+  lines: ProfileLine[];
   /** All of them, shown or not. */
   grants: number;
   acts: number;
@@ -76,8 +76,9 @@ export interface MoneyProfile {
   repeated: number;
   /** In order of time. */
   years: Record<YearsBy, YearSum[]>;
-  /** Grants whose sitting's date is not known: in no year. */
+  /** Grants whose sitting's date is not known: in no year; and the money of them. */
   undated: number;
+  undatedCents: number;
   outcomes: YearOutcomes[];
   /** Of a beneficiary. */
   names?: ProfileNames;
@@ -95,6 +96,11 @@ export interface Beside {
 
 /** Of each kind, no more are told: nobody reads on. */
 export const MOST_BESIDE = 24;
+
+/** A grant, and the authority that gives it: names are looked up with it. */
+export interface ProfileLine extends GrantLine {
+  scope: string;
+}
 
 /** Lines that a page is given: all of what one beneficiary gets, and as many of an authority's as anybody reads. */
 export const MOST_GRANTS = 1_000;
