@@ -1,5 +1,7 @@
 /** A page's side of what it says with the collection's worker. */
 import type { ActRow, CollectionAnswer, CollectionQuestion, View } from '../model/collection.ts';
+import type { MergeDecision, PrintedName } from '../model/merging.ts';
+import type { OtherName, Profile, ProfileKey } from '../model/profile.ts';
 import { err, type Failure, type Result } from '../model/result.ts';
 import type { CollectionValues, FromCollection, ToCollection } from './collection.ts';
 
@@ -20,6 +22,14 @@ export interface CollectionClient {
   ids(view: View): Promise<Result<string[]>>;
   /** Undefined if the act is not in the collection, or not any more. */
   act(id: string): Promise<Result<ActRow | undefined>>;
+  /** Undefined if the collection has nothing of it. Waits for all rows. */
+  profile(key: ProfileKey): Promise<Result<Profile | undefined>>;
+  /** Beneficiaries whose names have these words, but for the one that has this name. */
+  names(words: string, not: PrintedName): Promise<Result<OtherName[]>>;
+  /** Keeps what the user says of names; the collection is then another one. */
+  decide(decision: Pick<MergeDecision, 'kind' | 'name' | 'others'>): Promise<Result<void>>;
+  /** Takes it back. */
+  undecide(id: string): Promise<Result<void>>;
   /** Tells that another answer can be had: more is loaded, or the collection changed. @returns stops telling */
   onChange(listener: () => void): () => void;
   /** Ends the worker. */
@@ -71,6 +81,10 @@ export function createCollectionClient(worker: CollectionPort): CollectionClient
     more: ({ view, from, count }) => ask({ kind: 'more', view, from, count }),
     act: (id) => ask({ kind: 'act', act: id }),
     ids: (view) => ask({ kind: 'ids', view }),
+    profile: (key) => ask({ kind: 'profile', key }),
+    names: (words, not) => ask({ kind: 'names', words, not }),
+    decide: (decision) => ask({ kind: 'decide', decision }),
+    undecide: (decision) => ask({ kind: 'undecide', decision }),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

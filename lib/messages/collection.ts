@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { TABLES, type ActRow, type CollectionAnswer, type View } from '../model/collection.ts';
+import { PROFILES, type OtherName, type Profile } from '../model/profile.ts';
 import type { Outcome } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 
@@ -40,6 +41,10 @@ export const viewSchema = v.strictObject({
   columns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
 }) satisfies v.GenericSchema<View>;
 
+/** A name as an act prints it: no page of a document is longer. */
+const printed = v.pipe(v.string(), v.maxLength(10_000));
+const name = v.strictObject({ scope: printed, name: printed });
+
 const question = { id: whole, view: viewSchema, from: whole, count: v.pipe(whole, v.maxValue(MOST_LINES)) };
 
 export const toCollectionSchema = v.variant('kind', [
@@ -51,6 +56,26 @@ export const toCollectionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ids'), id: whole, view: viewSchema }),
   /** One act, by its identifier. */
   v.strictObject({ kind: v.literal('act'), id: whole, act: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}#\d+$/)) }),
+  /** Everything about one beneficiary, authority, programme, budget line or elected member. */
+  v.strictObject({
+    kind: v.literal('profile'),
+    id: whole,
+    key: v.strictObject({ of: v.picklist(PROFILES), scope: printed, name: printed }),
+  }),
+  /** Beneficiaries whose names have these words, but for the one that has this name. */
+  v.strictObject({ kind: v.literal('names'), id: whole, words, not: name }),
+  /** The user says that names are one, or not. */
+  v.strictObject({
+    kind: v.literal('decide'),
+    id: whole,
+    decision: v.strictObject({
+      kind: v.picklist(['together', 'apart']),
+      name,
+      others: v.pipe(v.array(name), v.minLength(1), v.maxLength(10_000)),
+    }),
+  }),
+  /** The user takes back what was said of names. */
+  v.strictObject({ kind: v.literal('undecide'), id: whole, decision: v.pipe(v.string(), v.maxLength(64)) }),
 ]);
 
 export type ToCollection = v.InferOutput<typeof toCollectionSchema>;
@@ -63,6 +88,11 @@ export interface CollectionValues {
   ids: string[];
   /** Undefined if it is not in the collection, or not any more. */
   act: ActRow | undefined;
+  /** Undefined if the collection has nothing of it. */
+  profile: Profile | undefined;
+  names: OtherName[];
+  decide: undefined;
+  undecide: undefined;
 }
 
 export type FromCollection =

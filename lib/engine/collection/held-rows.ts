@@ -15,6 +15,8 @@ export class HeldRows {
   private entries = new Map<string, Map<string, Entry>>();
   private registers = new Registers();
   private ready: Ready | undefined;
+  /** All rows, as long as none changes. */
+  private all: readonly ActRow[] | undefined;
   private readonly groupNames: GroupNames;
 
   constructor(groupNames: GroupNames) {
@@ -27,20 +29,39 @@ export class HeldRows {
       ofDocument.set(row.id, entryOf(row, this.registers));
       this.entries.set(row.sha256, ofDocument);
     }
-    if (rows.length > 0) this.ready = undefined;
+    if (rows.length > 0) this.changed();
   }
 
   /** All the rows of a document, in the place of those that were held of it. */
   replace(sha256: string, rows: readonly ActRow[]): void {
     this.entries.delete(sha256);
-    this.ready = undefined;
+    this.changed();
     this.add(rows);
   }
 
   clear(): void {
     this.entries = new Map();
     this.registers = new Registers();
+    this.changed();
+  }
+
+  /** Every row; the same list as long as none has changed. */
+  rows(): readonly ActRow[] {
+    this.all ??= [...this.entries.values()].flatMap((ofDocument) => Array.from(ofDocument.values(), ({ row }) => row));
+    return this.all;
+  }
+
+  /** By its identifier. */
+  readonly row = (id: string): ActRow | undefined => this.entries.get(id.slice(0, id.indexOf('#')))?.get(id)?.row;
+
+  /** Names are grouped in another way now. */
+  regroup(): void {
     this.ready = undefined;
+  }
+
+  private changed(): void {
+    this.ready = undefined;
+    this.all = undefined;
   }
 
   get(): Ready {

@@ -8,9 +8,10 @@ import {
 } from '../../messages/collection.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { onRows, rowById, type Connection } from '../../store/index.ts';
-import { rememberGroups } from './group-names.ts';
+import { Beneficiaries } from './beneficiaries.ts';
 import { HeldRows } from './held-rows.ts';
 import { LiveRows } from './live-rows.ts';
+import { Profiles } from './profiles.ts';
 import { TextSearch } from './text-search.ts';
 import { isPlain, Views } from './views.ts';
 
@@ -29,8 +30,11 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 /** @returns stops following the store */
 export function serveCollection(door: CollectionDoor, connection: Connection): () => void {
-  const held = new HeldRows(rememberGroups());
-  const rows = new LiveRows(connection, held, () => door.postMessage({ kind: 'changed' }));
+  const beneficiaries = new Beneficiaries();
+  const held = new HeldRows(beneficiaries.group);
+  const tell = (): void => door.postMessage({ kind: 'changed' });
+  const rows = new LiveRows(connection, held, tell);
+  const profiles = new Profiles(connection, held, beneficiaries);
   const text = new TextSearch(connection);
   const views = new Views(held, text);
   let latest = 0;
@@ -39,8 +43,25 @@ export function serveCollection(door: CollectionDoor, connection: Connection): (
   const loaded = (question: Extract<ToCollection, { view: unknown }>): Promise<void> =>
     question.kind !== 'ids' && isPlain(question.view) ? rows.begun() : rows.complete();
 
+  async function decided(done: Promise<Result<void>>): Promise<Reply> {
+    const result = await done;
+    if (result.ok) await profiles.merge();
+    if (result.ok) tell();
+    return result.ok ? ok(undefined) : result;
+  }
+
+  /** Of all rows: a part of what somebody was granted is worth nothing. */
+  async function answerOnNames(question: Extract<ToCollection, { kind: 'profile' | 'names' }>): Promise<Reply> {
+    await rows.complete();
+    if (rows.failure !== undefined) return err(rows.failure);
+    return question.kind === 'profile' ? profiles.profile(question.key) : profiles.names(question.words, question.not);
+  }
+
   async function answer(question: ToCollection): Promise<Reply> {
     if (question.kind === 'act') return rowById(connection, question.act);
+    if (question.kind === 'decide') return decided(profiles.decide(question.decision));
+    if (question.kind === 'undecide') return decided(profiles.undecide(question.decision));
+    if (question.kind === 'profile' || question.kind === 'names') return answerOnNames(question);
     if (question.kind === 'show') latest = question.id;
     const isSuperseded = (): boolean => question.kind === 'show' && latest !== question.id;
     await nextTask();
@@ -48,6 +69,7 @@ export function serveCollection(door: CollectionDoor, connection: Connection): (
     await loaded(question);
     if (isSuperseded()) return ok('superseded');
     if (rows.failure !== undefined) return err(rows.failure);
+    if (question.view.table === 'beneficiaries' && !rows.loading) await profiles.mergeNowAndThen();
     if (question.kind === 'ids') return views.ids(question.view);
     const found = await views.answer(question, rows.loading);
     return isSuperseded() ? ok('superseded') : found;

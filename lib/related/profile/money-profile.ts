@@ -39,17 +39,19 @@ export function moneyProfile(key: MoneyKey, sources: ProfileSources): MoneyProfi
   const acts = distinctActs(all, scopeOf);
   if (acts.length === 0) return undefined;
   const lines = linesOf(acts, meant);
+  const undated = lines.filter(({ act }) => act.session === undefined);
   return {
     of: key.of,
     key,
     name: merged?.names[0]?.name ?? printedName(key, acts),
     authorities: [...new Set(acts.flatMap(({ authority }) => authority ?? []))].toSorted(),
-    lines: lines.slice(0, MOST_GRANTS),
+    lines: lines.slice(0, MOST_GRANTS).map((line) => ({ ...line, scope: scopeOf(line.act) })),
     grants: lines.length,
     acts: acts.length,
     repeated: all.length - acts.length,
     years: { session: yearSums(lines, 'session'), 'granted-for': yearSums(lines, 'granted-for') },
-    undated: lines.filter(({ act }) => act.session === undefined).length,
+    undated: undated.length,
+    undatedCents: undated.reduce((sum, { grant }) => sum + (grant.inKind === true ? 0 : (grant.amountCents ?? 0)), 0),
     outcomes: outcomesByYear(acts),
     ...(merged && { names: namesOf(merged, decisions) }),
     beside: [...besideActs(key, acts, scopeOf), ...members],

@@ -1,6 +1,6 @@
 /** Merges made-up names, and says what came of it in one line a beneficiary. */
 import type { ExplainedInAct, MergeDecision } from '../../../lib/model/merging.ts';
-import { mergeNames } from '../../../lib/related/merging/merge-names.ts';
+import { mergeNames } from '../../../lib/related/merging/index.ts';
 
 export const HERE = 'brumaille metropole';
 

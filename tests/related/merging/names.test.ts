@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeNames } from '../../../lib/related/merging/merge-names.ts';
+import { mergeNames } from '../../../lib/related/merging/index.ts';
 import { groups, merge, printed, verdict } from './merge.ts';
 
 describe('one beneficiary', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MergeDecision, PrintedName } from '../../../lib/model/merging.ts';
 import { identityOf } from '../../../lib/related/identity.ts';
-import { mergeNames, nameId, type NamesOfCollection } from '../../../lib/related/merging/merge-names.ts';
+import { mergeNames, nameId, type NamesOfCollection } from '../../../lib/related/merging/index.ts';
 
 const WORDS = `association|Association|Ville de|commune de|SARL|SAS|Mme|M.|CLEF|AuRA|Auvergne-Rhône-Alpes|Bretagne|Brumaille|France
 |MJC|Ormeau|Paul|Sabots|Sabot|Rouges|rouge|comité|fêtes|n° 3|n° 5|A|D|II|(CLEF)|(1987)|Ressourcerie|Resourcerie|sise 3 rue|-`;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActRow } from '../../../lib/model/collection.ts';
 import type { Sitting } from '../../../lib/model/sitting.ts';
-import { membersOf } from '../../../lib/related/profile/beside.ts';
 import { memberKey } from '../../../lib/related/profile/member-name.ts';
-import { memberProfile } from '../../../lib/related/profile/member-profile.ts';
+import { memberProfile, membersOf } from '../../../lib/related/profile/index.ts';
 import { HERE, row, scopeOf } from './rows.ts';
 
 const NAMES = ['Colette ARDENT', 'Paul ORMEAU', 'Hugues LANDRIN'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActRow } from '../../../lib/model/collection.ts';
 import type { MoneyProfile } from '../../../lib/model/profile.ts';
-import { mergeNames } from '../../../lib/related/merging/merge-names.ts';
-import { moneyProfile } from '../../../lib/related/profile/money-profile.ts';
+import { mergeNames } from '../../../lib/related/merging/index.ts';
+import { moneyProfile } from '../../../lib/related/profile/index.ts';
 import { grant, HERE, row, scopeOf } from './rows.ts';
 
 const SABOTS = 'Les Sabots Rouges';
@@ -87,7 +87,12 @@ describe('a beneficiary', () => {
 
   test('a sitting without a date is in no year, and is told', () => {
     const { session: _none, ...undated } = row({ grants: [grant(SABOTS, 10)] });
-    expect(beneficiary([undated])).toMatchObject({ undated: 1, grants: 1, years: { session: [] } });
+    expect(beneficiary([undated])).toMatchObject({
+      undated: 1,
+      undatedCents: 1_000,
+      grants: 1,
+      years: { session: [] },
+    });
   });
 
   test('nothing is nobody', () => {
