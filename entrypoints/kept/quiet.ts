@@ -2,14 +2,23 @@
 import { browser } from 'wxt/browser';
 import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
-import { openJobs, type Connection } from '../../lib/store/index.ts';
+import { openInbox, openJobs, type Connection } from '../../lib/store/index.ts';
 
 /** Marks in pages that are open say what is known now. */
 export const tellPages = (): Promise<unknown> =>
   browser.runtime.sendMessage({ kind: 'collection-changed' } satisfies ToBackground);
 
+/** Files that wait would be read when the collection is opened next. */
+async function emptyInbox(): Promise<void> {
+  const inbox = openInbox();
+  const waiting = await inbox.list();
+  if (waiting.ok) await Promise.all(waiting.value.map(({ sha256 }) => inbox.remove(sha256)));
+  inbox.close();
+}
+
 /** What is being read would be stored after all else was erased or replaced. */
 export async function giveUpReading(connection: Connection): Promise<void> {
+  await emptyInbox();
   const jobs = await openJobs(connection);
   if (!jobs.ok || jobs.value.length === 0) return;
   const engine = createEngineClient(browser.runtime);

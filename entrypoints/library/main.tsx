@@ -17,6 +17,7 @@ import { Session } from '../../lib/ui/session/session.ts';
 import { libraryWords } from '../../lib/ui/words/library-words.ts';
 import { IN_NEW_TABS } from '../in-page/annotated.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { deletionOf } from './deletion.ts';
 import { exportsOf } from './exporting.ts';
 import { ownFilesOf } from './own-files.ts';
 import { placeHash, PLACE_KEEPER } from './place.ts';
@@ -32,9 +33,15 @@ const session = new Session(engine);
 const state = new LibraryState(createCollectionClient(worker), PLACE_KEEPER, ownSort);
 const connection = connect(STORE_NAME);
 const { exporting, actions, close: closeExport } = exportsOf(connection, state);
+const { deletion, onDelete } = deletionOf(connection, state);
 const ownFiles = ownFilesOf(connection);
 const intake = new FileIntake(engine, ownFiles);
 const addFiles = (files: readonly File[]): void => intake.add(files);
+
+addEventListener('beforeprint', () => state.printWhatIsHere());
+addEventListener('afterprint', () => {
+  state.printed.value = undefined;
+});
 
 // What is not handed in yet is lost with the page.
 addEventListener('beforeunload', (event) => {
@@ -54,13 +61,14 @@ function Shell() {
       session={session}
       language={speaks}
       hrefOf={placeHash}
-      actions={actions()}
+      actions={{ ...actions(), onDelete: onDelete() }}
+      deletion={deletion}
       dialogue={exporting.value && <ExportDialog state={exporting.value} language={speaks} onClose={closeExport} />}
       files={<IntakeReport intake={intake} language={speaks} />}
       onFiles={addFiles}
       onLanguage={(chosen) => void changeSettings({ language: chosen })}
       onOptions={() => void browser.runtime.openOptionsPage()}
-      onPrint={() => window.print()}
+      onPrint={() => void state.preparePrint().then(() => window.print())}
     />
   );
 }

@@ -92,15 +92,17 @@ const idsOf = ({ entries, grantActs }: Catalogue, order: Iterable<number>): stri
 ];
 
 function totalsOf({ catalogue, isFoundAct, isFoundGrant }: Found): Totals {
-  const { entries, groups, amounts } = catalogue;
+  const { entries, groups, amounts, grantActs, grantPlaces } = catalogue;
   const seen = new Uint8Array(groups.values.length);
-  const totals: Totals = { acts: 0, grants: 0, beneficiaries: 0, amountCents: 0 };
+  const totals: Totals = { acts: 0, grants: 0, beneficiaries: 0, amountCents: 0, withoutAmount: 0 };
   for (let at = 0; at < entries.length; at++) if (isFoundAct(at)) totals.acts += 1;
   for (let at = 0; at < amounts.length; at++) {
     if (!isFoundGrant(at)) continue;
     const cents = amounts[at] ?? Number.NaN;
     totals.grants += 1;
-    totals.amountCents += Number.isNaN(cents) ? 0 : cents;
+    if (!Number.isNaN(cents)) totals.amountCents += cents;
+    else if (entries[grantActs[at] ?? -1]?.row.grants[grantPlaces[at] ?? -1]?.inKind !== true)
+      totals.withoutAmount += 1;
     const group = groups.codes[at] ?? -1;
     if (seen[group] === 1) continue;
     seen[group] = 1;

@@ -152,6 +152,8 @@ export interface Totals {
   beneficiaries: number;
   /** Sum of the amounts granted that are known, in cents. */
   amountCents: number;
+  /** Grants of money of which no amount is known: the sum is then a part of the whole. */
+  withoutAmount: number;
 }
 
 /** The lines asked for, of the view's table. */

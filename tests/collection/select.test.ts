@@ -178,15 +178,25 @@ test('lines are handed out in parts', () => {
 });
 
 test('totals are of all that is found; an act counts with all that it grants', () => {
-  expect(selected(ROWS, {}).totals).toEqual({ acts: 4, grants: 4, beneficiaries: 3, amountCents: 450 });
+  expect(selected(ROWS, {}).totals).toEqual({
+    acts: 4,
+    grants: 4,
+    beneficiaries: 3,
+    amountCents: 450,
+    withoutAmount: 1,
+  });
   expect(selected(ROWS, { beneficiary: 'club a' }).totals).toEqual({
     acts: 1,
     grants: 2,
     beneficiaries: 2,
     amountCents: 400,
+    withoutAmount: 0,
   });
   const ofGrants = selected(ROWS, { table: 'grants', beneficiary: 'club a' });
-  expect(ofGrants.totals).toEqual({ acts: 1, grants: 1, beneficiaries: 1, amountCents: 300 });
+  expect(ofGrants.totals).toEqual({ acts: 1, grants: 1, beneficiaries: 1, amountCents: 300, withoutAmount: 0 });
+  const [gift] = grants(['Club B']).grants;
+  const inKind = [row('e', { grants: gift === undefined ? [] : [{ ...gift, inKind: true }] })];
+  expect(selected(inKind, {}).totals).toMatchObject({ grants: 1, amountCents: 0, withoutAmount: 0 });
 });
 
 test('what the view may be narrowed by heeds all filters but its own', () => {

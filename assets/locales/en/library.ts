@@ -46,7 +46,11 @@ export const library: Translation<typeof french> = {
   'library.total.acts': { one: '{count} deliberation', other: '{count} deliberations' },
   'library.total.grants': { one: '{count} grant', other: '{count} grants' },
   'library.total.beneficiaries': { one: '{count} beneficiary', other: '{count} beneficiaries' },
-  'library.total.amount': '{amount} granted, of the amounts known',
+  'library.total.amount': '{amount} granted',
+  'library.total.amount-part': {
+    one: 'at least {amount} granted ({count} amount unknown)',
+    other: 'at least {amount} granted ({count} amounts unknown)',
+  },
   'library.total.no-amount': 'no amount granted',
   'library.of-all': 'of {total}',
 
@@ -142,8 +146,8 @@ export const library: Translation<typeof french> = {
   'files.choose': 'Add PDFs…',
   'files.choose-folder': 'Add a folder…',
   'files.report': 'Reading your files',
-  'files.under-way': { one: 'Reading: {done} file of {count}.', other: 'Reading: {done} files of {count}.' },
-  'files.over': { one: '{done} file of {count} gone through:', other: '{done} files of {count} gone through:' },
+  'files.under-way': { one: 'Reading: {done} of {count} file.', other: 'Reading: {done} of {count} files.' },
+  'files.over': { one: 'File gone through:', other: '{count} files gone through:' },
   'files.read': { one: '{count} read', other: '{count} read' },
   'files.scans': { one: '{count} image without text', other: '{count} images without text' },
   'files.others': { one: '{count} without deliberation', other: '{count} without deliberation' },
@@ -155,4 +159,25 @@ export const library: Translation<typeof french> = {
   },
   'files.cancel': 'Stop reading',
   'files.close': 'Close this report',
+
+  'library.erase.confirm': {
+    one: 'Delete {count} document from your collection?',
+    other: 'Delete {count} documents from your collection?',
+  },
+  'library.erase.why': {
+    one: 'The deliberation chosen goes with its document: all that was read of it, your corrections and your notes. You can undo this as long as this page is open.',
+    other:
+      'The {count} deliberations chosen go with their documents: all that was read of them, your corrections and your notes. You can undo this as long as this page is open.',
+  },
+  'library.erase.no': 'Keep',
+  'library.erase.yes': 'Delete',
+  'library.erase.undo': 'Undo the deletion',
+  'library.erased': {
+    one: '{count} document deleted. You can undo this as long as this page is open.',
+    other: '{count} documents deleted. You can undo this as long as this page is open.',
+  },
+  'library.undone': {
+    one: 'Nothing is lost: {count} document is back.',
+    other: 'Nothing is lost: {count} documents are back.',
+  },
 };

@@ -44,7 +44,11 @@ export const library = {
   'library.total.acts': { one: '{count} délibération', other: '{count} délibérations' },
   'library.total.grants': { one: '{count} subvention', other: '{count} subventions' },
   'library.total.beneficiaries': { one: '{count} bénéficiaire', other: '{count} bénéficiaires' },
-  'library.total.amount': '{amount} attribués, montants connus',
+  'library.total.amount': '{amount} attribués',
+  'library.total.amount-part': {
+    one: 'au moins {amount} attribués ({count} montant inconnu)',
+    other: 'au moins {amount} attribués ({count} montants inconnus)',
+  },
   'library.total.no-amount': 'aucun montant attribué',
   'library.of-all': 'sur {total}',
 
@@ -142,10 +146,10 @@ export const library = {
   'files.choose': 'Ajouter des PDF…',
   'files.choose-folder': 'Ajouter un dossier…',
   'files.report': 'Lecture de vos fichiers',
-  'files.under-way': { one: 'Lecture : {done} fichier sur {count}.', other: 'Lecture : {done} fichiers sur {count}.' },
+  'files.under-way': { one: 'Lecture : {done} sur {count} fichier.', other: 'Lecture : {done} sur {count} fichiers.' },
   'files.over': {
-    one: '{done} fichier sur {count} passé en revue :',
-    other: '{done} fichiers sur {count} passés en revue :',
+    one: 'Fichier passé en revue :',
+    other: '{count} fichiers passés en revue :',
   },
   'files.read': { one: '{count} lu', other: '{count} lus' },
   'files.scans': { one: '{count} image sans texte', other: '{count} images sans texte' },
@@ -158,4 +162,25 @@ export const library = {
   },
   'files.cancel': 'Arrêter la lecture',
   'files.close': 'Fermer ce compte rendu',
+
+  'library.erase.confirm': {
+    one: 'Supprimer {count} document de votre collection ?',
+    other: 'Supprimer {count} documents de votre collection ?',
+  },
+  'library.erase.why': {
+    one: 'La délibération choisie part avec son document : tout ce qui en a été lu, vos corrections et vos notes. Vous pourrez annuler tant que cette page reste ouverte.',
+    other:
+      'Les {count} délibérations choisies partent avec leurs documents : tout ce qui en a été lu, vos corrections et vos notes. Vous pourrez annuler tant que cette page reste ouverte.',
+  },
+  'library.erase.no': 'Garder',
+  'library.erase.yes': 'Supprimer',
+  'library.erase.undo': 'Annuler la suppression',
+  'library.erased': {
+    one: '{count} document supprimé. Vous pouvez annuler tant que cette page reste ouverte.',
+    other: '{count} documents supprimés. Vous pouvez annuler tant que cette page reste ouverte.',
+  },
+  'library.undone': {
+    one: 'Rien n’est perdu : {count} document est revenu.',
+    other: 'Rien n’est perdu : {count} documents sont revenus.',
+  },
 } as const;

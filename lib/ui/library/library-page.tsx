@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../language.ts';
 import type { Session } from '../session/session.ts';
 import { ActPage } from './act-page.tsx';
+import type { Deletion } from './deletion.ts';
 import { FileDrop } from './files/file-drop.tsx';
 import { LibraryHead } from './library-head.tsx';
 import type { LibraryPlace, LibraryState } from './library-state.ts';
@@ -15,6 +16,7 @@ export interface LibraryPageProps {
   language: Language;
   hrefOf: (place: LibraryPlace) => string;
   actions: LineActions;
+  deletion: Deletion;
   /** What became of the files that were handed in. */
   files: ComponentChildren;
   /** What is open over the table, if anything is. */

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Sort, TableOf, View } from '../../model/collection.ts';
-import { actOf, type CollectionSource } from './collection-source.ts';
+import { actOf, type CollectionSource, type Line } from './collection-source.ts';
 import type { GridLeft } from './grid.tsx';
 import { Selection } from './selection.ts';
 import { ShownLines } from './shown-lines.ts';
@@ -29,6 +29,9 @@ export interface PlaceKeeper {
   onMove(listener: () => void): void;
 }
 
+/** Lines: what a printer takes for one document, and the collection's worker for one question. */
+const MOST_PRINTED = 1_000;
+
 const TOP: LeftPlace = { top: 0, row: 0 };
 
 /** What the page shows, and how it comes to show something else. */
@@ -39,6 +42,8 @@ export class LibraryState {
   readonly lines: ShownLines;
   readonly selection: Selection;
   readonly source: CollectionSource;
+  /** On paper; undefined while nothing is printed. */
+  readonly printed = signal<readonly Line[] | undefined>(undefined);
   /** Not a signal: scrolling draws nothing anew. */
   left: LeftPlace;
   /** The act that is shown was opened from the list: its line has the focus when the user comes back. */
@@ -95,6 +100,21 @@ export class LibraryState {
 
   retry(): void {
     void this.lines.show(this.#place.value.view, this.left.row);
+  }
+
+  /** Gets the lines that go on paper: the first of those shown. */
+  async preparePrint(): Promise<void> {
+    const answer = await this.source.more({ view: this.#place.value.view, from: 0, count: MOST_PRINTED });
+    if (answer.ok) this.printed.value = answer.value.found.lines;
+  }
+
+  /** The browser prints by itself: what is here goes on paper. */
+  printWhatIsHere(): void {
+    const line = this.lines.shown.value?.line;
+    if (line === undefined || this.printed.value !== undefined) return;
+    const here: Line[] = [];
+    for (let one = line(0); one !== undefined; one = line(here.length)) here.push(one);
+    this.printed.value = here;
   }
 
   /** The act at a place of the list, if the list is of acts or grants. */

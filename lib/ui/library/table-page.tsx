@@ -4,9 +4,11 @@ import { Chips } from './chips.tsx';
 import type { LibraryState } from './library-state.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { actOf, lineKey, type Line } from './collection-source.ts';
+import { DeletionBar } from './deletion-bar.tsx';
 import { FilterSide } from './filter-side.tsx';
 import { Grid } from './grid.tsx';
 import type { LibraryPageProps } from './library-page.tsx';
+import { PrintTable } from './print-table.tsx';
 import { SearchBar } from './search-bar.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import type { ShownView } from './shown-lines.ts';
@@ -30,6 +32,7 @@ export function TablePage(props: LibraryPageProps) {
       <main class="library-main">
         {failed}
         {files}
+        <DeletionBar deletion={props.deletion} language={language} onErased={() => state.selection.clear()} />
         <EmptyCollection language={language} onFiles={props.onFiles} />
       </main>
     );
@@ -45,6 +48,7 @@ export function TablePage(props: LibraryPageProps) {
       />
       {failed}
       {files}
+      <DeletionBar deletion={props.deletion} language={language} onErased={() => state.selection.clear()} />
       <div class="library-body">
         <FilterSide
           view={state.place.value.view}
@@ -60,6 +64,9 @@ export function TablePage(props: LibraryPageProps) {
           )}
         </div>
       </div>
+      {state.printed.value !== undefined && (
+        <PrintTable shown={shown} lines={state.printed.value} language={language} />
+      )}
       <SelectionBar
         chosen={state.selection.chosen.value}
         total={shown.total}

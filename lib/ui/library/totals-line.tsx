@@ -22,7 +22,8 @@ const ORDER: Record<TableOf, readonly TableOf[]> = {
 /** What is shown, added up in one line. A sum that lacks an amount is never said to be whole. */
 export function TotalsLine({ shown: { view, totals, total, acts: kept }, pending, language }: TotalsLineProps) {
   const t = libraryWords(language);
-  const { amountCents, grants } = totals;
+  const { amountCents, withoutAmount, grants } = totals;
+  const amount = formatMoney(amountCents, language);
   const counts = ORDER[view.table].map((table, place) => {
     const said = t(`library.total.${table}`, { count: place === 0 ? total : totals[table] });
     const part = table === 'acts' && totals.acts < kept;
@@ -31,7 +32,9 @@ export function TotalsLine({ shown: { view, totals, total, acts: kept }, pending
   const sum =
     grants === 0
       ? t('library.total.no-amount')
-      : t('library.total.amount', { amount: formatMoney(amountCents, language) });
+      : withoutAmount === 0
+        ? t('library.total.amount', { amount })
+        : t('library.total.amount-part', { amount, count: withoutAmount });
   return (
     <p class="library-totals" role="status" data-pending={pending}>
       <strong>{counts[0]}</strong>

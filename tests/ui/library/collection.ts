@@ -89,6 +89,7 @@ export function sourceOf(given: readonly ActRow[], held: Promise<void> = Promise
         acts: all.table === 'acts' ? all.lines.length : rows.length,
         grants: grants.length,
         beneficiaries: NAMES.length,
+        withoutAmount: grants.filter(({ amountCents }) => amountCents === undefined).length,
         amountCents: grants.reduce((sum, { amountCents = 0 }) => sum + amountCents, 0),
       },
       facets: {

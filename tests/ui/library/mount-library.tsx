@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { TableOf, View } from '../../../lib/model/collection.ts';
 import { ok } from '../../../lib/model/result.ts';
+import { Deletion } from '../../../lib/ui/library/deletion.ts';
 import { LibraryPage, type LibraryPageProps } from '../../../lib/ui/library/library-page.tsx';
 import { LibraryState, type LibraryPlace, type PlaceKeeper } from '../../../lib/ui/library/library-state.ts';
 import { Session, type AskedEngine } from '../../../lib/ui/session/session.ts';
@@ -86,6 +87,7 @@ export function showLibrary(source: FakeSource, view: Partial<View> = {}, look?:
     session,
     language: look?.language ?? 'fr',
     hrefOf: ({ act }) => `#act=${act}`,
+    deletion: new Deletion({ erase: async () => ok(null), putBack: async () => ok(undefined) }),
     actions: { onExport: vi.fn(), onCite: vi.fn(), onDelete: vi.fn() },
     files: null,
     onFiles: vi.fn(),

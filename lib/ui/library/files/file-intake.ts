@@ -60,7 +60,7 @@ export class FileIntake {
     this.#keeper = keeper;
     this.counts = computed(() => countsOf(this.#files.value.map(({ state }) => state.value)));
     engine.onState((address, state) => {
-      for (const one of this.#byAddress.get(address) ?? []) one.value = state;
+      for (const one of this.#byAddress.get(address) ?? []) this.#take(one, state);
     });
   }
 
@@ -130,9 +130,14 @@ export class FileIntake {
 
   async #settle(entry: IntakeFile, address: string): Promise<void> {
     const reply = await this.#engine.ask({ kind: 'read', address });
-    entry.state.value = reply.ok ? reply.value : { phase: 'failed', failure: reply.error };
+    this.#take(entry.state, reply.ok ? reply.value : { phase: 'failed', failure: reply.error });
     this.#underWay -= entry.bytes;
     this.#makeRoom();
+  }
+
+  /** What was given up is over, whatever the engine says of it: that nobody has asked for it. */
+  #take(state: Signal<IntakeState>, now: DocumentState): void {
+    if (state.peek() !== CANCELLED || now.phase === 'answered') state.value = now;
   }
 
   async #giveUp(address: string): Promise<void> {

@@ -23,7 +23,11 @@ export function IntakeReport({ intake, language }: IntakeReportProps) {
   return (
     <section class="library-intake" aria-label={t('files.report')} data-over={over}>
       <p role="status">
-        <strong>{t(over ? 'files.over' : 'files.under-way', { count: counts.all, done: counts.done })}</strong>{' '}
+        <strong>
+          {over
+            ? t('files.over', { count: counts.all })
+            : t('files.under-way', { count: counts.all, done: counts.done })}
+        </strong>{' '}
         {sayCounts(counts, language)}
       </p>
       {!over && <progress class="progress" aria-label={t('progress.label')} max={counts.all} value={counts.done} />}
