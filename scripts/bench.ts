@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { exportSpeed } from './bench/export-speed.ts';
 import type { Figure } from './bench/figure.ts';
 import { injectedSize } from './bench/injected-size.ts';
 import { manyLinks } from './bench/many-links.ts';
@@ -35,6 +36,7 @@ const figures = [
   ...(await readingSpeed(BUILD, executable)),
   await injectedSize(BUILD),
   ...(await manyLinks(BUILD, executable)),
+  ...exportSpeed(),
 ];
 const missed = figures.filter((figure) => !isMet(figure));
 for (const figure of figures)

@@ -9,7 +9,7 @@ import { scdlExporter } from './scdl/index.ts';
 import { csvExporter } from './tables/csv-tables.ts';
 import { workbookExporter } from './workbook/index.ts';
 
-export { takeOutlook, type OutlookTaker } from './outlook.ts';
+export { takeOutlook } from './outlook.ts';
 export { exportAll, type Chunk, type ExportedDocument, type Exporter } from './exported.ts';
 
 const EXPORTERS: Readonly<Record<ExportFormat, (details: ExportDetails) => Exporter>> = {
