@@ -14,9 +14,12 @@ export function tellRows(change: RowsChange): void {
 }
 
 /** The same, if the work was done. */
-export async function tellingRows<T>(change: RowsChange, done: Promise<Result<T>>): Promise<Result<T>> {
+export async function tellingRows<T>(
+  changes: RowsChange | readonly RowsChange[],
+  done: Promise<Result<T>>,
+): Promise<Result<T>> {
   const result = await done;
-  if (result.ok) tellRows(change);
+  if (result.ok) for (const change of [changes].flat()) tellRows(change);
   return result;
 }
 

@@ -3,7 +3,7 @@ import type { Audit } from '../model/act-row.ts';
 import type { Result } from '../model/result.ts';
 import { mergeAddresses } from './backup/merge.ts';
 import { ALL_STORES, OF_DOCUMENT, recordsOfDocument, type StoreName } from './backup/stores.ts';
-import { tellingRows } from './changes.ts';
+import { tellingRows, type RowsChange } from './changes.ts';
 import type { Connection, Database } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import { putRows, type RowTransaction } from './rows.ts';
@@ -17,6 +17,12 @@ export interface ErasedDocuments {
   /** As they were before. */
   addresses: readonly AddressRecord[];
 }
+
+/** Documents that are told of one by one: of more, everything is looked at anew. */
+const MOST_TOLD = 200;
+
+const changesOf = (hashes: readonly string[]): RowsChange[] =>
+  hashes.length > MOST_TOLD ? ['all'] : hashes.map((sha256) => ({ sha256 }));
 
 const begin = (database: Database) => database.transaction(ALL_STORES, 'readwrite');
 type Erasure = ReturnType<typeof begin>;
@@ -61,7 +67,7 @@ async function take(database: Database, hashes: readonly string[]): Promise<Eras
 /** Erases documents by their hashes: all of them, or none. Errors: `storage-…`. */
 export const eraseDocuments = (connection: Connection, hashes: readonly string[]): Promise<Result<ErasedDocuments>> =>
   tellingRows(
-    'all',
+    changesOf(hashes),
     connection.use((database) => take(database, hashes)),
   );
 
@@ -89,5 +95,5 @@ export function putDocumentsBack(
       for (const sha256 of hashes) await derive(transaction, sha256, audit);
     });
   });
-  return tellingRows('all', work);
+  return tellingRows(changesOf(hashes), work);
 }

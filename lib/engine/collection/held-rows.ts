@@ -59,6 +59,18 @@ export class HeldRows {
     this.ready = undefined;
   }
 
+  /** An empty one, to be filled while this one is still asked. */
+  another(): HeldRows {
+    return new HeldRows(this.groupNames);
+  }
+
+  /** Holds what the other one holds, which is asked no more. */
+  become(other: HeldRows): void {
+    this.entries = other.entries;
+    this.registers = other.registers;
+    this.changed();
+  }
+
   private changed(): void {
     this.ready = undefined;
     this.all = undefined;

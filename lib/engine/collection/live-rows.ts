@@ -20,10 +20,13 @@ export class LiveRows {
   private last: Promise<unknown> = Promise.resolve();
   private first: Promise<void> | undefined;
   private all: Promise<void> | undefined;
+  /** All rows as they are loaded anew; those that are held are shown until then. */
+  private fresh: HeldRows | undefined;
   private told = 0;
   private telling: ReturnType<typeof setTimeout> | undefined;
   /** Why rows could not be loaded; the next question tries again. */
   failure: Failure | undefined;
+  /** Not every row is there. */
   loading = true;
 
   constructor(connection: Connection, held: HeldRows, tell: () => void) {
@@ -34,8 +37,7 @@ export class LiveRows {
 
   /** Resolves when the latest sittings are there. */
   async begun(): Promise<void> {
-    if (this.failure !== undefined) this.start();
-    this.first ??= this.start();
+    if (this.first === undefined || this.failure !== undefined) this.start();
     await this.first;
   }
 
@@ -49,49 +51,66 @@ export class LiveRows {
     if (this.first === undefined) return;
     if (change === 'text') return this.tellSoon();
     if (change === 'all') {
-      this.start();
+      if (this.loading) this.start();
+      else void this.loadAnew();
       return;
     }
-    this.inTurn(async () => {
+    void this.inTurn(async () => {
       const rows = await rowsOfDocument(this.connection, change.sha256);
       if (!rows.ok) return this.fail(rows.error);
-      this.held.replace(change.sha256, rows.value);
+      for (const held of [this.held, this.fresh]) held?.replace(change.sha256, rows.value);
       this.tellSoon();
     });
   }
 
-  private start(): Promise<void> {
+  private start(): void {
     this.failure = undefined;
     this.loading = true;
-    this.first = this.inTurn(() => this.loadFirst());
-    this.all = this.loadRest();
-    return this.first;
+    const first = this.inTurn(async () => {
+      const rows = await latestRows(this.connection, AT_FIRST);
+      this.held.clear();
+      if (rows.ok) this.held.add(rows.value);
+      else this.fail(rows.error);
+    });
+    this.first = first;
+    this.all = this.loadRest(first);
   }
 
-  private async loadFirst(): Promise<void> {
-    const rows = await latestRows(this.connection, AT_FIRST);
-    this.held.clear();
-    if (rows.ok) this.held.add(rows.value);
-    else this.fail(rows.error);
-  }
-
-  private async loadRest(): Promise<void> {
-    const mine = this.first;
-    for (let after: string | undefined = ''; after !== undefined; after = await this.loadSome(after)) {
-      // Everything is loaded anew: that is waited for.
-      if (this.first !== mine) return this.all;
-      if (after !== '') this.tellSoon();
-    }
-    if (this.first !== mine) return this.all;
+  private async loadRest(first: Promise<void>): Promise<void> {
+    const isWanted = (): boolean => this.first === first;
+    await this.loadInto(this.held, isWanted, () => this.tellSoon());
+    // Everything is loaded anew: that is waited for.
+    if (!isWanted()) return this.all;
     this.loading = false;
     this.tellNow();
   }
 
+  private async loadAnew(): Promise<void> {
+    const fresh = this.held.another();
+    this.fresh = fresh;
+    await this.loadInto(
+      fresh,
+      () => this.fresh === fresh,
+      () => {},
+    );
+    if (this.fresh !== fresh) return;
+    this.fresh = undefined;
+    if (this.failure === undefined) this.held.become(fresh);
+    this.tellNow();
+  }
+
+  private async loadInto(held: HeldRows, isWanted: () => boolean, onSome: () => void): Promise<void> {
+    for (let after: string | undefined = ''; after !== undefined && isWanted();) {
+      after = await this.loadSome(held, after);
+      if (after !== undefined) onSome();
+    }
+  }
+
   /** @returns key of the last row; undefined if there are no more */
-  private loadSome(after: string): Promise<string | undefined> {
+  private loadSome(held: HeldRows, after: string): Promise<string | undefined> {
     return this.inTurn(async () => {
       const rows = await rowsAfter(this.connection, after, AT_ONCE);
-      if (rows.ok) this.held.add(rows.value);
+      if (rows.ok) held.add(rows.value);
       else this.fail(rows.error);
       return rows.ok && rows.value.length === AT_ONCE ? rows.value.at(-1)?.id : undefined;
     });
