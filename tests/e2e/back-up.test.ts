@@ -1,0 +1,143 @@
+/** The whole collection into a file and back, and readings of the command line, in real browsers. */
+import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READABLE_ACTS } from '../../demo/acts/index.ts';
+import { printAct } from '../../demo/print/act.ts';
+import { documentPath, sendPdf, type LinkedDocument } from '../../demo/site/document.ts';
+import { readDocument } from '../../lib/engine/read-document.ts';
+import { chooseFile, everythingStored, savedBackUp, says } from './harness/collection-file.ts';
+import { openListing, readByPointing } from './harness/listing.ts';
+import { setMortalStage, type MortalStage } from './harness/mortal.ts';
+import { openExtensionPage, press } from './harness/popup.ts';
+import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+const MANY = 6;
+
+const acts = await Promise.all(
+  READABLE_ACTS.slice(0, MANY).map(async (act) => ({ name: act.number, bytes: await printAct(act) })),
+);
+const documents = acts.map(({ name, bytes }): LinkedDocument => ({
+  label: `Délibération n°${name}`,
+  group: 'Bureau métropolitain',
+  path: documentPath(name),
+  respond: sendPdf(bytes, `deliberation-${name}.pdf`),
+}));
+const lines = await readings();
+
+/** What `npm run read -- --out` writes of them. */
+async function readings(): Promise<string> {
+  const surroundings = pdfSurroundings();
+  let text = '';
+  for (const { name, bytes } of acts) {
+    const read = await readDocument(`actes/${name}.pdf`, new Uint8Array(bytes), surroundings);
+    if (read.ok) text += `${JSON.stringify({ ...read.value.reading, readerVersion: '1' })}\n`;
+  }
+  surroundings.worker.destroy();
+  return text;
+}
+
+const openOptions = async (page: Page, origin: string): Promise<void> => {
+  await openExtensionPage(page, `${origin}/options.html`);
+  await page.waitForSelector('#sauvegarde');
+};
+
+describe.each(BROWSERS)('the collection in $kind', (candidate) => {
+  describe.skipIf(candidate.executable === undefined)('as a file', () => {
+    let stage: Stage;
+    let options: Page;
+    let backUp: Uint8Array;
+    let before: Record<string, string[]>;
+
+    beforeAll(async () => {
+      stage = await setStage(candidate, { documents });
+      await openListing(stage.page, documents.length);
+      await readByPointing(stage.page, 0);
+      options = await stage.browser.newPage();
+      await openOptions(options, stage.extensionOrigin);
+    });
+    afterAll(() => stage.close());
+
+    it('takes in what the command line read, but for what is here, and says which lines are none', async () => {
+      await chooseFile(options, 'lectures.ndjson', `${lines}pas une lecture\n`);
+      await says(options, '5 documents ajoutés');
+      await says(options, '1 document était déjà ici');
+      await says(options, 'Lignes : 7');
+      expect((await everythingStored(options))['documents']).toHaveLength(6);
+    });
+
+    it('is saved, erased, and comes back identical', async () => {
+      before = await everythingStored(options);
+      backUp = await savedBackUp(options);
+      await press(options, 'Tout effacer');
+      await press(options, 'Effacer');
+      await says(options, 'Tout est effacé');
+      expect((await everythingStored(options))['acts']).toEqual([]);
+
+      await chooseFile(options, 'delibere.ndjson.gz', backUp);
+      await says(options, 'Elle contient');
+      await says(options, '6 documents lus');
+      await press(options, 'Tout remplacer');
+      await says(options, 'Votre collection est celle de la sauvegarde');
+      expect(await everythingStored(options)).toEqual(before);
+    });
+
+    it('is not touched by a file that is cut short', async () => {
+      await chooseFile(options, 'delibere.ndjson.gz', backUp.subarray(0, backUp.length >> 1));
+      await says(options, 'incomplet ou abîmé');
+      expect(await everythingStored(options)).toEqual(before);
+    });
+  });
+});
+
+const [chromium] = BROWSERS;
+
+describe.skipIf(chromium?.executable === undefined)('a browser that is killed while it restores', () => {
+  let stage: MortalStage;
+  beforeAll(async () => {
+    if (chromium === undefined) throw new Error('no Chromium');
+    stage = await setMortalStage(chromium, documents);
+  });
+  afterAll(() => stage.close());
+
+  const opened = async (): Promise<Page> => {
+    const page = await stage.opened().browser.newPage();
+    await openOptions(page, stage.opened().extensionOrigin);
+    return page;
+  };
+
+  it('has changed nothing', async () => {
+    let options = await opened();
+    await chooseFile(options, 'lectures.ndjson', lines);
+    await says(options, '6 documents ajoutés');
+    const backUp = await savedBackUp(options);
+    await press(options, 'Tout effacer');
+    await press(options, 'Effacer');
+    await says(options, 'Tout est effacé');
+    await chooseFile(options, 'lectures.ndjson', lines.split('\n').slice(0, 2).join('\n'));
+    await says(options, '2 documents ajoutés');
+    const before = await everythingStored(options);
+
+    await chooseFile(options, 'delibere.ndjson.gz', backUp);
+    await says(options, 'Elle contient');
+    // The transaction is kept open, with everything erased in it and some of it written: its end never comes.
+    await options.evaluate(() => {
+      Object.defineProperty(IDBCursor.prototype, 'continue', {
+        value(this: IDBCursor) {
+          const store = this.source as IDBObjectStore;
+          const again = (): void => store.count().addEventListener('success', again);
+          again();
+          document.body.dataset['held'] = 'yes';
+        },
+      });
+    });
+    await press(options, 'Tout remplacer');
+    await options.waitForFunction(() => document.body.dataset['held'] === 'yes', { polling: 100 });
+    await stage.kill();
+
+    await stage.start();
+    options = await opened();
+    await expect.poll(async () => (await everythingStored(options))['staged'], { timeout: 20_000 }).toEqual([]);
+    expect(await everythingStored(options)).toEqual(before);
+  });
+});

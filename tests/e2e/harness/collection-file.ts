@@ -1,0 +1,85 @@
+/** The section of the settings that writes the collection into a file, and takes files in. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { press } from './popup.ts';
+
+/**
+ * Everything that is stored, by store, as text; bytes as numbers. Without what waits to be read, and without sittings, which
+ * are derived in the order in which documents come.
+ */
+export function everythingStored(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('delibere');
+    await new Promise((resolve, reject) => {
+      opening.addEventListener('success', resolve);
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')));
+    });
+    const database = opening.result;
+    const stores = [...database.objectStoreNames].filter((name) => name !== 'jobs' && name !== 'sittings');
+    const transaction = database.transaction(stores);
+    const requests = stores.map((store) => transaction.objectStore(store).getAll());
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+    const texts = await Promise.all(
+      requests.map(({ result }) =>
+        Promise.all(
+          (result as object[]).map(async (record) => {
+            const fields = Object.entries(record).map(async ([name, value]: [string, unknown]) => {
+              const bytes = value instanceof Blob ? await value.arrayBuffer() : value;
+              return [name, bytes instanceof ArrayBuffer ? [...new Uint8Array(bytes)].join(' ') : value] as const;
+            });
+            return JSON.stringify(Object.fromEntries(await Promise.all(fields)));
+          }),
+        ),
+      ),
+    );
+    return Object.fromEntries(stores.map((store, index) => [store, texts[index] ?? []]));
+  });
+}
+
+/** Saves a back-up. What the browser is given to download is the answer. */
+export async function savedBackUp(page: Page): Promise<Uint8Array> {
+  await page.evaluate(() => {
+    Object.defineProperty(URL, 'createObjectURL', {
+      configurable: true,
+      value(file: Blob) {
+        (globalThis as { saved?: Blob }).saved = file;
+        return '#sauvegarde';
+      },
+    });
+  });
+  await press(page, 'Enregistrer une sauvegarde');
+  await says(page, 'Sauvegarde faite');
+  const bytes = await page.evaluate(async () => {
+    const { saved } = globalThis as { saved?: Blob };
+    return saved === undefined ? [] : [...new Uint8Array(await saved.arrayBuffer())];
+  });
+  return Uint8Array.from(bytes);
+}
+
+/** Chooses a file, as the reader does behind « Reprendre un fichier… ». */
+export async function chooseFile(page: Page, name: string, content: Uint8Array | string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'delibere-file-'));
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const field = (await page.$('#sauvegarde input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
+  await field?.uploadFile(path);
+  await page.waitForFunction(() => !document.querySelector('#sauvegarde progress'), { polling: 100 });
+  await rm(folder, { recursive: true });
+}
+
+/** Waits until the page says it, whatever the width of its spaces. */
+export const says = async (page: Page, words: string): Promise<void> => {
+  await page
+    .waitForFunction(
+      (wanted) => document.body.innerText.replaceAll(/\s+/g, ' ').includes(wanted),
+      { polling: 100 },
+      words,
+    )
+    .catch(async (error: unknown) => {
+      const text = await page.$eval('#sauvegarde', (section) => (section as HTMLElement).innerText);
+      throw new Error(`« ${words} » is not said, but: ${text}`, { cause: error });
+    });
+};
