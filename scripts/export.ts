@@ -97,9 +97,9 @@ async function run({ format, out, authorities, inputs }: Asked): Promise<number>
   if (details === undefined) return 2;
   let bad = 0;
   try {
-    const documents = documentsIn(await filesOf(inputs), ({ file, line }) => {
+    const documents = documentsIn(await filesOf(inputs), ({ file, line, detail }) => {
       bad += 1;
-      console.error(`${file}, ligne ${line} : ce n’est pas une lecture`);
+      console.error(`${file}, ligne ${line} : ce n’est pas une lecture (${detail})`);
     });
     for (const path of await writeAll(out, exportAll(createExporter(format, details), documents))) console.log(path);
   } catch (error) {

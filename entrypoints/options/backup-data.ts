@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { faultOf } from '../../lib/import/stored-records.ts';
 import type { Failure } from '../../lib/model/result.ts';
+import { createExportDetails } from '../../lib/settings/export-details.ts';
 import { createSettings } from '../../lib/settings/index.ts';
 import { backUp, commit, connect, discard, stage, STORE_NAME, type Staged } from '../../lib/store/index.ts';
 import type { BackupState, Persistence } from '../../lib/ui/options/backup-state.ts';
@@ -11,6 +12,7 @@ import { takeReadings } from '../kept/readings-file.ts';
 
 const connection = connect(STORE_NAME);
 const settings = createSettings(browser.storage.local);
+const exportDetails = createExportDetails(browser.storage.local);
 
 export const state = signal<BackupState>({ kind: 'idle' });
 export const persistence = signal<Persistence>('unknown');
@@ -53,7 +55,7 @@ export async function save(): Promise<void> {
   state.value = { kind: 'saving', done: 0, all: 1 };
   const saved = await backUp(connection, {
     extension: browser.runtime.getManifest().version,
-    settings: { ...(await settings.stored()) },
+    settings: { ...(await settings.stored()), ...(await exportDetails.stored()) },
     signal: underWay.signal,
     onProgress: (done, all) => (state.value = { kind: 'saving', done, all }),
   });
@@ -122,7 +124,10 @@ export async function restore(mode: 'replace' | 'merge'): Promise<void> {
     onProgress: (part) => (state.value = { kind: 'restoring', part }),
   });
   if (done.ok) {
-    if (mode === 'replace') await settings.restore(staged.settings);
+    if (mode === 'replace') {
+      await settings.restore(staged.settings);
+      await exportDetails.restore(staged.settings);
+    }
     state.value = { kind: 'restored', mode };
     await tellPages();
   } else {

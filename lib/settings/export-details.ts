@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { detailFault } from '../model/detail-fault.ts';
 import { NO_DETAILS, type DetailField, type ExportDetails, type Nature } from '../model/export-details.ts';
 import type { SettingsArea } from './index.ts';
+import type { Stored } from './schema.ts';
 
 /** Under `browser.storage.local`; the number rises when what is under it changes its form. */
 const KEY = 'export-details.1';
@@ -94,11 +95,21 @@ export interface ExportDetailsStore {
   read(): Promise<ExportDetails>;
   /** In place of what was remembered. Rejects where the browser refuses (a full disk). */
   write(details: ExportDetails): Promise<void>;
+  /** As it is stored, for a back-up. */
+  stored(): Promise<Stored>;
+  /** As a back-up has it; nothing, if it has none. */
+  restore(stored: Stored): Promise<void>;
 }
 
-export const createExportDetails = (area: SettingsArea): ExportDetailsStore => ({
-  async read() {
-    return v.parse(storedSchema, (await area.get([KEY]))[KEY]);
-  },
-  write: (details) => area.set({ [KEY]: details }),
-});
+const understoodIn = (found: Stored): ExportDetails => v.parse(storedSchema, found[KEY]);
+
+export function createExportDetails(area: SettingsArea): ExportDetailsStore {
+  const stored = (): Promise<Stored> => area.get([KEY]);
+  const write = (details: ExportDetails): Promise<void> => area.set({ [KEY]: details });
+  return {
+    read: async () => understoodIn(await stored()),
+    write,
+    stored,
+    restore: (found) => write(understoodIn(found)),
+  };
+}

@@ -1,54 +1,43 @@
 /** Documents to be exported, line by line out of NDJSON: of all the files, one document is in memory at a time. */
 import { createReadStream } from 'node:fs';
+import * as v from 'valibot';
 import type { ExportedDocument } from '../../lib/export/index.ts';
-import { splitLines } from '../../lib/model/split-lines.ts';
-import type { Reading } from '../../lib/model/reading.ts';
+import { readLines, type TakenLine } from '../../lib/import/read-lines.ts';
 
 /** A line that is no reading: it is said, and the others are exported. */
 interface BadLine {
   file: string;
   /** From 1. */
   line: number;
+  detail: string;
 }
 
-type Line = Reading & Partial<Omit<ExportedDocument, 'reading'>>;
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const note = v.object({
+  text: v.string(),
+  place: v.exactOptional(whole),
+  page: v.exactOptional(whole),
+  quote: v.exactOptional(v.string()),
+});
 
-const LISTS = ['grants', 'votes', 'checks', 'amounts', 'pages'] as const;
-
-/** Whether it has what the exports walk over. */
-const isAct = (value: unknown): boolean =>
-  isRecord(value) &&
-  LISTS.every((list) => Array.isArray(value[list])) &&
-  isRecord(value['members']) &&
-  isRecord(value['missing']);
-
-const isLine = (value: unknown): value is Line =>
-  isRecord(value) &&
-  typeof value['file'] === 'string' &&
-  typeof value['sha256'] === 'string' &&
-  Array.isArray(value['deliberations']) &&
-  value['deliberations'].every(isAct);
-
-function parsed(text: string): Line | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isLine(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** What the library's own exports say beside the reading; of what is not understood nothing is taken. */
+const besideSchema = v.object({
+  places: v.optional(v.fallback(v.array(whole), []), []),
+  notes: v.optional(v.fallback(v.array(note), []), []),
+});
 
 /** What `read` prints has only the reading; what the library exported has where it comes from too. */
-function toExported({ places, addresses, retrieved, readerVersion, notes, ...reading }: Line): ExportedDocument {
+function toExported({ reading: line, addresses, retrieved }: TakenLine): ExportedDocument {
+  const { places, notes } = v.parse(besideSchema, line);
+  const { file, sha256, bytes, pages, pagesRead, status, textSource, kind, deliberations, ms, readerVersion } = line;
   return {
-    reading,
-    places: places ?? reading.deliberations.map((_, index) => index),
-    addresses: addresses ?? (/^https?:/.test(reading.file) ? [reading.file] : []),
+    reading: { file, sha256, bytes, pages, pagesRead, status, textSource, kind, deliberations, ms },
+    places: places.length === deliberations.length ? places : deliberations.map((_, index) => index),
+    addresses,
     ...(retrieved !== undefined && { retrieved }),
-    ...(readerVersion !== undefined && { readerVersion }),
-    notes: notes ?? [],
+    ...(readerVersion !== '' && { readerVersion }),
+    notes,
   };
 }
 
@@ -58,13 +47,9 @@ export async function* documentsIn(
   onBadLine: (bad: BadLine) => void,
 ): AsyncGenerator<ExportedDocument, void, undefined> {
   for (const file of files) {
-    let line = 0;
-    for await (const text of splitLines(createReadStream(file, 'utf8'))) {
-      line += 1;
-      if (text.trim() === '') continue;
-      const value = parsed(text);
-      if (value === undefined) onBadLine({ file, line });
-      else yield toExported(value);
+    for await (const taken of readLines(createReadStream(file, 'utf8'))) {
+      if ('reading' in taken) yield toExported(taken);
+      else onBadLine({ file, ...taken });
     }
   }
 }

@@ -24,6 +24,16 @@ describe('what the user said for the official formats', () => {
     expect(await createExportDetails(kept).read()).toEqual(details());
   });
 
+  it('goes into a back-up, and comes out of it; a back-up without it brings none', async () => {
+    const from = createExportDetails(area());
+    await from.write(details());
+    const into = createExportDetails(area());
+    await into.restore(await from.stored());
+    expect(await into.read()).toEqual(details());
+    await into.restore({ 'settings.language': 'fr' });
+    expect((await into.read()).authorities).toEqual([]);
+  });
+
   it('loses only the entries that are not understood', async () => {
     const kept = area();
     await createExportDetails(kept).write(details());
