@@ -7,7 +7,13 @@
  * answered with `bad-message`, and has no effect.
  */
 import * as v from 'valibot';
-import { batchNotice, listingRequests, type BatchNotice, type ListingReplyValues } from './messages/listings.ts';
+import {
+  batchNotice,
+  listingProgress,
+  listingRequests,
+  type BatchNotice,
+  type ListingReplyValues,
+} from './messages/listings.ts';
 import { address, id, MAX_ADDRESSES, origin, ownId } from './messages/parts.ts';
 import { fits, isOfGrant, LONGEST_TEXT, valueType } from './model/correctable.ts';
 import type { Answer, DocumentState } from './model/document.ts';
@@ -208,6 +214,8 @@ export const toBackgroundSchema = v.variant('kind', [
     /** An earlier version that the address served. */
     version: v.optional(sha256),
   }),
+  /** From the engine's page alone: how far the reading of a listing is. Nothing is answered. */
+  listingProgress,
   /** The engine's own question, from the extension's pages alone: may this host be read now? Answered with a boolean. */
   v.strictObject({ kind: v.literal('is-permitted'), address }),
   /** The engine's too: does the reader want the files of documents kept? Answered with a boolean. */

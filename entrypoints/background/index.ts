@@ -13,6 +13,7 @@ import { openAnnotated } from './annotated.ts';
 import { inject, markingScripts, PANEL, PDF } from './inject.ts';
 import { keepsFiles } from './keeps-files.ts';
 import { listenToLeaving } from './lent-access.ts';
+import { showListing } from './listing-progress.ts';
 import { listenToMenu } from './link-menu.ts';
 import { listenToPdfTabs } from './pdf-tabs.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -70,6 +71,10 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       return ok(null);
     case 'side-panel-wanted':
       return frame ? openSidePanel(frame.tabId) : err({ code: 'bad-message' });
+    case 'listing-progress':
+      if (!isOurPage(sender)) return err({ code: 'bad-message' });
+      await showListing(message);
+      return ok(null);
     case 'is-permitted':
       return isOurPage(sender) && isPermitted(new URL(message.address));
     case 'keeps-files':

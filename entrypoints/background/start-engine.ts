@@ -4,13 +4,16 @@ import { err, ok, type Result } from '../../lib/model/result.ts';
 import { connect, hasOpenJobs, hasRunningBatch, STORE_NAME } from '../../lib/store/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { keepsFiles } from './keeps-files.ts';
+import { showListing } from './listing-progress.ts';
 import { ensureOffscreen } from './offscreen.ts';
 
 /** Firefox: this page hosts the engine itself; it is loaded once. */
 let hosting: Promise<void> | undefined;
 
 const hostHere = (): Promise<void> =>
-  (hosting ??= import('../engine/host.ts').then(({ hostEngine }) => hostEngine({ isPermitted, keepsFiles })));
+  (hosting ??= import('../engine/host.ts').then(({ hostEngine }) =>
+    hostEngine({ isPermitted, keepsFiles, onListing: (progress) => void showListing(progress) }),
+  ));
 
 export async function ensureEngine(): Promise<Result<null>> {
   try {

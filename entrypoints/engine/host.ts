@@ -7,21 +7,26 @@ import { createPdfReader, READING_TIME_LIMIT } from '../../lib/engine/pdf-reader
 import { servePort } from '../../lib/engine/serve.ts';
 import { startWorker } from '../../lib/engine/start-worker.ts';
 import { ENGINE_PORT } from '../../lib/messages.ts';
+import type { ListingProgress } from '../../lib/messages/listings.ts';
 import { isFileAddress } from '../../lib/model/file-address.ts';
 import { connect, openInbox, STORE_NAME } from '../../lib/store/index.ts';
+import { readListingPage } from './listing-page.ts';
 import { isOurPage, isOurs } from './senders.ts';
+import { listingTeller } from './tell-listings.ts';
 
 export interface HostOptions {
   /** Whether the reader lets the extension read a host now. */
   isPermitted: (url: URL) => Promise<boolean>;
   /** Whether the reader wants the files of documents kept, now. */
   keepsFiles: () => Promise<boolean>;
+  /** Hears how far listings are that are read as a whole. */
+  onListing: (progress: ListingProgress) => void;
   /** Nobody has needed the engine for a while; its worker was ended. */
   onIdle?: () => void;
 }
 
 /** Listens for shells, and goes on with the queue. Called while the page loads, so that no shell comes too early. */
-export function hostEngine({ isPermitted, keepsFiles, onIdle }: HostOptions): void {
+export function hostEngine({ isPermitted, keepsFiles, onListing, onIdle }: HostOptions): void {
   const reader = createPdfReader({
     startWorker: () => startWorker(browser.runtime.getURL('/pdf/' as never), 'reading'),
     timeLimit: READING_TIME_LIMIT,
@@ -32,9 +37,11 @@ export function hostEngine({ isPermitted, keepsFiles, onIdle }: HostOptions): vo
     reader,
     keepsFiles,
     locks: navigator.locks,
+    readListingPage,
     network: { isOnline: () => navigator.onLine, onOnline: (listener) => addEventListener('online', listener) },
     rules: { isPermitted, allowLoopback: import.meta.env.MODE === 'test', timeLimit: TIME_LIMIT },
   });
+  engine.batches.listen(listingTeller(onListing));
   // What the user handed in is of no site's concern.
   const siteMayAsk = async (address: string): Promise<boolean> =>
     !isFileAddress(address) && isPermitted(new URL(address));

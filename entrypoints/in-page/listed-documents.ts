@@ -3,12 +3,14 @@
  * share in each frame. The page sees nothing of it, and nothing is sent until somebody asks.
  */
 import { browser } from 'wxt/browser';
-import type { ListedDocument } from '../../lib/model/document.ts';
+import type { ListedDocument, ListedPage } from '../../lib/model/document.ts';
 import type { ToBackground } from '../../lib/messages.ts';
 
 declare global {
   /** The documents that the marks of this frame stand beside, in the page's order. */
   var delibereListed: (() => ListedDocument[]) | undefined;
+  /** The same with what the frame's page calls itself, and how its pages are turned. */
+  var delibereListing: (() => ListedPage) | undefined;
 }
 
 /** Milliseconds in which several changes are told as one: a listing is marked in slices. */

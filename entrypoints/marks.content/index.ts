@@ -8,6 +8,7 @@ import type { ToBackground } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import { patternCovers } from '../../lib/sites/match-pattern.ts';
 import { isGone, sayGone } from '../in-page/gone-notice.ts';
+import { listedPage } from '../in-page/links/listed-page.ts';
 import { tellListed } from '../in-page/listed-documents.ts';
 import { onToPage } from '../in-page/on-to-page.ts';
 import { requestPanel } from '../in-page/panel-handoff.ts';
@@ -51,6 +52,7 @@ export default defineContentScript({
       listed: telling.changed,
     });
     globalThis.delibereListed = () => marks.documents();
+    globalThis.delibereListing = () => listedPage(document, marks.documents());
     const stopFollowing = onSettings((changed) => {
       if (changed.language !== undefined) {
         spoken = languageOf(changed.language);

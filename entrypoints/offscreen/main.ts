@@ -15,7 +15,10 @@ const keepsFiles = async (): Promise<boolean> => {
   return (await browser.runtime.sendMessage(question)) === true;
 };
 
+/** And the toolbar button. Nothing is answered. */
+const onListing = (progress: ToBackground): void => void browser.runtime.sendMessage(progress);
+
 // Opened in a tab, where it can use more than `runtime`, this is just an empty page: there is one engine.
 if (browser.tabs === undefined) {
-  hostEngine({ isPermitted, keepsFiles, onIdle: () => close() });
+  hostEngine({ isPermitted, keepsFiles, onListing, onIdle: () => close() });
 }

@@ -20,6 +20,7 @@ import { SHADOW_MODE } from '../in-page/shadow-mode.ts';
 import { makeRoom } from './page-room.ts';
 import hostStyles from './panel-host.css?inline';
 import { PanelShell } from './panel-shell.tsx';
+import { WholePage } from './whole-page.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -29,6 +30,7 @@ export default defineContentScript({
     const language = signal(languageOf((await readSettings()).language));
     const engine = createEngineClient(browser.runtime);
     const session = new Session(engine);
+    const whole = new WholePage(engine);
     let request: PanelRequest | undefined;
     let giveRoomBack: (() => void) | undefined;
 
@@ -51,7 +53,7 @@ export default defineContentScript({
         // In the top layer no z-index of the page reaches it.
         host.popover = 'manual';
         host.showPopover();
-        render(h(PanelShell, { session, language, onLanguage: choose, onList, onClose: close }), container);
+        render(h(PanelShell, { session, language, onLanguage: choose, onList, whole, onClose: close }), container);
         giveRoomBack?.();
         giveRoomBack = makeRoom(window, host);
         return container;
@@ -85,6 +87,7 @@ export default defineContentScript({
     });
     const open = (wanted: PanelRequest): void => {
       request = wanted;
+      whole.look();
       session.open(wanted.address, { takeFocus: wanted.byKeyboard });
       if (!ui.shadowHost.isConnected) ui.mount();
       wanted.reveal();
@@ -100,6 +103,7 @@ export default defineContentScript({
       stopListening();
       stopFollowing();
       session.close();
+      whole.close();
       engine.close();
       if (isGone(browser.runtime)) sayGone(language.value);
     });

@@ -1,11 +1,13 @@
 /** What the tab holds, as far as the click on the button and earlier permissions let us see. */
 import { browser } from 'wxt/browser';
+import type { ListedPage } from '../../lib/model/document.ts';
 import type { PageSurvey } from '../../lib/model/page-survey.ts';
 import type { AllowedSite } from '../../lib/model/settings.ts';
 import { isListing } from '../../lib/sites/recognise.ts';
 import { siteOf } from '../../lib/sites/registry.ts';
 import type { PageState } from '../../lib/ui/toolbar/page-state.ts';
 import { isPermitted } from '../engine/permitted.ts';
+import { mergeListings } from '../tab/merge-listings.ts';
 import { showsPdf } from '../tab/pdf-tab.ts';
 
 /** What is known of the tab, and what its frames hold. */
@@ -18,6 +20,8 @@ export interface Look {
   origins: readonly string[];
   /** Origins of frames that nobody may look into yet. */
   frames: readonly string[];
+  /** The documents that have their marks. */
+  listing?: ListedPage;
 }
 
 const PDF = 'application/pdf';
@@ -26,7 +30,7 @@ const ANYWHERE = '/content-scripts/anywhere.js';
 const CLOSED: Look = { state: { kind: 'closed' }, page: undefined, pages: [], origins: [], frames: [] };
 
 /** Both run inside the frames, in the world of our scripts: they use nothing from outside themselves. */
-const askMarks = (): number | undefined => globalThis.delibereListed?.().length;
+const askListing = (): ListedPage | undefined => globalThis.delibereListing?.();
 const askSurvey = (): PageSurvey | undefined => globalThis.delibereSurvey?.();
 
 /** Undefined where no script may run; of the frames, those answer that have something to say. */
@@ -39,6 +43,13 @@ async function ask<T>(tabId: number, question: () => T | undefined): Promise<T[]
   }
 }
 
+/** The documents that have their marks, as one page; undefined where there are none. */
+const listingOf = async (tabId: number): Promise<ListedPage | undefined> =>
+  mergeListings((await ask(tabId, askListing)) ?? []);
+
+const marked = (listing: ListedPage | undefined): { listing?: ListedPage } =>
+  listing === undefined ? {} : { listing };
+
 async function survey(tabId: number): Promise<PageSurvey[] | undefined> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [ANYWHERE] });
@@ -49,6 +60,7 @@ async function survey(tabId: number): Promise<PageSurvey[] | undefined> {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const countOf = (listing: ListedPage | undefined): number => listing?.documents.length ?? 0;
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 const hostsOf = (origins: readonly string[]): string[] => distinct(origins.map((origin) => new URL(origin).host));
 
@@ -67,7 +79,8 @@ async function lookAtKnown(tabId: number, page: URL): Promise<Look | undefined> 
   const { authority } = site;
   if (site.withoutAddresses === true && isListing(site, page))
     return { ...look, state: { kind: 'no-addresses', authority } };
-  return { ...look, state: { kind: 'known', authority, documents: sum((await ask(tabId, askMarks)) ?? []) } };
+  const listing = await listingOf(tabId);
+  return { ...look, ...marked(listing), state: { kind: 'known', authority, documents: countOf(listing) } };
 }
 
 async function lookAtAllowed(tabId: number, page: URL, sites: readonly AllowedSite[]): Promise<Look | undefined> {
@@ -81,9 +94,13 @@ async function lookAtAllowed(tabId: number, page: URL, sites: readonly AllowedSi
   const found = distinct(frames.flatMap((frame) => frame.origins));
   // The site now keeps documents where nobody asked for them yet.
   if ((await notPermitted(found)).length > 0) return undefined;
-  const documents = sum((await ask(tabId, askMarks)) ?? []);
+  const listing = await listingOf(tabId);
   const withoutAddress = sum(frames.map((frame) => frame.withoutAddress));
-  return { ...look, state: { kind: 'allowed', host: page.host, documents, withoutAddress } };
+  return {
+    ...look,
+    ...marked(listing),
+    state: { kind: 'allowed', host: page.host, documents: countOf(listing), withoutAddress },
+  };
 }
 
 async function lookAtAny(tabId: number, page: URL): Promise<Look> {
@@ -96,10 +113,12 @@ async function lookAtAny(tabId: number, page: URL): Promise<Look> {
   if (frames === undefined) return CLOSED;
   const origins = distinct(frames.flatMap((frame) => frame.origins));
   const closedFrames = await notPermitted(distinct(frames.flatMap((frame) => frame.frames)));
-  const listing = frames.filter((one) => one.documents + one.withoutAddress > 0);
+  const listing = await listingOf(tabId);
+  const holding = frames.filter((one) => one.documents + one.withoutAddress > 0);
   return {
     page,
-    pages: distinct([page.origin, ...listing.map((one) => one.page)]),
+    ...marked(listing),
+    pages: distinct([page.origin, ...holding.map((one) => one.page)]),
     origins,
     frames: closedFrames,
     state: {
@@ -107,7 +126,7 @@ async function lookAtAny(tabId: number, page: URL): Promise<Look> {
       host: page.host,
       documents: sum(frames.map((frame) => frame.documents)),
       withoutAddress: sum(frames.map((frame) => frame.withoutAddress)),
-      marked: sum((await ask(tabId, askMarks)) ?? []) > 0,
+      marked: listing !== undefined,
       hosts: hostsOf(origins),
       frames: hostsOf(closedFrames),
     },

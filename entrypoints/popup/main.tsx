@@ -14,6 +14,7 @@ import { openLibrary } from '../tab/library.ts';
 import { openPdfPanel } from '../tab/pdf-tab.ts';
 import { openSidePanel } from '../tab/side-panel.ts';
 import { lookAt, type Look } from './look.ts';
+import { followWhole } from './whole.ts';
 import './page.css';
 
 /** `?tab=12`: for tests, which open this window in a tab of its own. */
@@ -31,6 +32,8 @@ onSettings((changed) => {
 const tab = await clickedTab();
 const looked = signal<Look>({ state: { kind: 'looking' }, page: undefined, pages: [], origins: [], frames: [] });
 const outcome = signal<Outcome | undefined>(undefined);
+
+const whole = followWhole();
 
 async function lookAgain(): Promise<void> {
   if (tab?.id === undefined) return;
@@ -86,7 +89,7 @@ function Shell() {
   const language = languageOf(settings.value.language);
   document.documentElement.lang = language;
   document.title = toolbarWords(language)('popup.label');
-  const { state, pages, origins, frames } = looked.value;
+  const { state, pages, origins, frames, listing } = looked.value;
   return (
     <ToolbarWindow
       state={state}
@@ -100,6 +103,7 @@ function Shell() {
       onAnswer={openAnswer}
       onSide={openSide}
       onLibrary={() => void thenClose(openLibrary(tab?.id))}
+      whole={listing && whole(listing)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

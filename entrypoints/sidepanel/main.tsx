@@ -11,6 +11,7 @@ import '../../lib/ui/side/documents.css';
 import { SidePanel } from '../../lib/ui/side/side-panel.tsx';
 import { IN_NEW_TABS } from '../in-page/annotated.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { grantAndRetry, readWhole } from '../tab/read-whole.ts';
 import { followTab } from './follow-tab.ts';
 import './page.css';
 import { SideSession } from './side-session.ts';
@@ -35,6 +36,12 @@ function Shell() {
       view={side.view.value}
       session={side.session}
       listing={side.listing}
+      whole={{
+        batches: side.batches,
+        missing: side.missing.value,
+        onRead: (page, batch) => void readWhole(side.batches, page, { missing: side.missing.value, batch }),
+        onGrant: (batch, origins) => void grantAndRetry(side.batches, batch, origins),
+      }}
       language={language}
       knownSites={KNOWN_SITES}
       onLanguage={choose}

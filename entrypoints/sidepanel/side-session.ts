@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { ReadingWay } from '../../lib/model/settings.ts';
+import { Batches, type BatchEngine } from '../../lib/ui/session/batches.ts';
 import { Listing } from '../../lib/ui/session/listing.ts';
-import { Session, type AskedEngine } from '../../lib/ui/session/session.ts';
+import { Session } from '../../lib/ui/session/session.ts';
 import type { TabView } from '../../lib/ui/side/side-panel.tsx';
 import type { FollowedTab } from './follow-tab.ts';
 import type { TabContent } from './tab-content.ts';
@@ -17,19 +18,27 @@ export class SideSession {
   readonly #view = signal<TabView>(LOOKING);
   readonly session: Session;
   readonly listing: Listing;
+  readonly batches: Batches;
+  readonly #missing = signal<readonly string[]>([]);
   #tab: FollowedTab | undefined;
   #looks = 0;
 
   /** @param reading what has a document read, as it is set now */
-  constructor(engine: AskedEngine, lookInto: LookInto, reading: () => ReadingWay) {
+  constructor(engine: BatchEngine, lookInto: LookInto, reading: () => ReadingWay) {
     this.session = new Session(engine);
     this.listing = new Listing(engine);
+    this.batches = new Batches(engine);
     this.#lookInto = lookInto;
     this.#reading = reading;
   }
 
   get view(): ReadonlySignal<TabView> {
     return this.#view;
+  }
+
+  /** Origins of the page's documents that nobody permitted yet. */
+  get missing(): ReadonlySignal<readonly string[]> {
+    return this.#missing;
   }
 
   /** Shows another tab, or the same one as it is now. */
@@ -59,12 +68,13 @@ export class SideSession {
 
   #show(content: TabContent): void {
     const before = this.#view.value;
-    if (content.kind === 'listing') this.listing.show(content.documents);
+    if (content.kind === 'listing') this.listing.show(content.page.documents);
+    this.#missing.value = content.kind === 'listing' ? content.missing : [];
     if (content.kind === 'document' && (before.kind !== 'document' || before.address !== content.address)) {
       this.session.open(content.address, { takeFocus: false, onlyKnown: this.#reading() === 'click' });
     }
     if (content.kind === 'nothing') this.session.leave();
-    this.#view.value = content.kind === 'listing' ? { kind: 'listing' } : content;
+    this.#view.value = content.kind === 'listing' ? { kind: 'listing', page: content.page } : content;
   }
 }
 

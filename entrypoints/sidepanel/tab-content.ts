@@ -1,13 +1,16 @@
 /** What a tab shows: a PDF, a page with documents, or nothing that can be seen from here. */
 import { browser } from 'wxt/browser';
-import type { ListedDocument } from '../../lib/model/document.ts';
+import type { ListedPage } from '../../lib/model/document.ts';
 import { openedDocument } from '../../lib/sites/opened-document.ts';
 import type { NothingWhy } from '../../lib/ui/side/nothing-view.tsx';
 import { isPermitted } from '../engine/permitted.ts';
+import { mergeListings } from '../tab/merge-listings.ts';
+import { missingOrigins } from '../tab/missing-origins.ts';
 
 export type TabContent =
   | { kind: 'document'; address: string }
-  | { kind: 'listing'; documents: readonly ListedDocument[] }
+  /** `missing`: origins of its documents that nobody permitted yet. */
+  | { kind: 'listing'; page: ListedPage; missing: readonly string[] }
   | { kind: 'nothing'; why: NothingWhy };
 
 const PDF = 'application/pdf';
@@ -16,14 +19,14 @@ const PDF = 'application/pdf';
 interface Frame {
   type: string;
   isTop: boolean;
-  documents: ListedDocument[];
+  listing: ListedPage | undefined;
 }
 
 /** Runs inside the frame, in the world of our scripts: uses nothing from outside itself. */
 const askFrame = (): Frame => ({
   type: document.contentType,
   isTop: window === window.top,
-  documents: globalThis.delibereListed?.() ?? [],
+  listing: globalThis.delibereListing?.(),
 });
 
 /** Undefined where no script may run. */
@@ -34,13 +37,6 @@ async function framesOf(tabId: number): Promise<Frame[] | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Each document by the first link that leads to it. */
-function once(documents: readonly ListedDocument[]): ListedDocument[] {
-  const known = new Map<string, ListedDocument>();
-  for (const document of documents) if (!known.has(document.address)) known.set(document.address, document);
-  return [...known.values()];
 }
 
 /** @param address of the tab, as far as the browser tells it: only of sites that may be read. */
@@ -54,6 +50,7 @@ export async function contentOf(tabId: number, address: string | undefined): Pro
   const isPdf =
     frames === undefined ? import.meta.env.FIREFOX : frames.some(({ type, isTop }) => isTop && type === PDF);
   if (isPdf) return { kind: 'document', address: openedDocument(url) };
-  const documents = once((frames ?? []).flatMap((frame) => frame.documents));
-  return documents.length > 0 ? { kind: 'listing', documents } : { kind: 'nothing', why: 'no-documents' };
+  const page = mergeListings((frames ?? []).flatMap(({ listing }) => listing ?? []));
+  if (page === undefined) return { kind: 'nothing', why: 'no-documents' };
+  return { kind: 'listing', page, missing: await missingOrigins(page) };
 }

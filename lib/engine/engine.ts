@@ -92,6 +92,7 @@ export function createEngine({ locks, network, readListingPage, ...surroundings 
   const batches = new Batches({ connection, jobs, rules: surroundings.rules, readListingPage });
   const indexer = new Indexer({ connection, offered, isBusy: () => !jobs.idle });
   const revalidation = new Revalidation(connection);
+  states.listen((address, state) => batches.moved(address, state));
   let resuming: ReturnType<typeof setTimeout> | undefined;
 
   /** Whoever worked on the queue before is dead: what it left is ours. */

@@ -53,3 +53,15 @@ export const batchNotice = v.looseObject({
   kind: v.literal('batch'),
   batch: v.looseObject({ id: ownId, listing: address, state: v.string() }),
 });
+
+/** To the background: the toolbar button says it, and what only a listing needed is given back when it is over. */
+export const listingProgress = v.strictObject({
+  kind: v.literal('listing-progress'),
+  batch: ownId,
+  isOpen: v.boolean(),
+  isRunning: v.boolean(),
+  done: id,
+  all: id,
+});
+
+export type ListingProgress = v.InferOutput<typeof listingProgress>;

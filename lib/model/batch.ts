@@ -68,6 +68,8 @@ export interface BatchProgress {
   id: string;
   /** The address of the page that lists the documents. */
   listing: string;
+  /** Origins of its documents. */
+  origins: string[];
   /** What that page calls itself: any text. */
   title: string;
   /** ISO 8601 with time. */
@@ -78,8 +80,8 @@ export interface BatchProgress {
   /** Documents in all. */
   listed: number;
   tally: BatchTally;
-  /** Documents that are being read now. */
-  underWay: ListedDocument[];
+  /** Documents that are being read now; `share`: what is done of each, between 0 and 1, where that is known. */
+  underWay: (ListedDocument & { share?: number })[];
   /** When the first of those that could not be had is tried again by itself: milliseconds since 1970. */
   retryAt?: number;
   /** Milliseconds until its end, at the pace measured; absent while there is none. */

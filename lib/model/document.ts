@@ -67,11 +67,33 @@ export type DocumentState =
   /** `retryAt`, in milliseconds since 1970: it will be tried again by itself then. */
   | { phase: 'failed'; failure: Failure; retryAt?: number };
 
+/** What is done of a reading, between 0 and 1; undefined where that is not known. */
+export function readShare(state: DocumentState): number | undefined {
+  if (state.phase !== 'reading') return undefined;
+  const { receivedBytes, totalBytes, pagesRead, pages } = state;
+  if (pagesRead !== undefined && pages !== undefined && pages > 0) return pagesRead / pages;
+  if (receivedBytes === undefined || totalBytes === undefined || totalBytes <= 0) return undefined;
+  return Math.min(receivedBytes / totalBytes, 1);
+}
+
 /** A document as a page links it. */
 export interface ListedDocument {
   address: string;
   /** What the page calls it: the link's words. Empty if it says nothing. */
   label: string;
+}
+
+/** A page that lists documents, as its tab shows it. */
+export interface ListedPage {
+  address: string;
+  /** What it calls itself. */
+  title: string;
+  /** Each once, in the page's order. */
+  documents: readonly ListedDocument[];
+  /** The page after it, where it names one. */
+  next?: string;
+  /** Only a script turns its pages. */
+  byScript?: boolean;
 }
 
 /** Everything the panel shows of one document. */

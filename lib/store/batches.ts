@@ -1,7 +1,7 @@
 /** Listings that are read as a whole: kept with what became of each document, so that their account outlives whoever reads them. */
 import type { IDBPTransaction } from 'idb';
 import { EMPTY_TALLY, isFailed, tallied, type BatchDocument, type ListedEnd } from '../model/batch.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Connection } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
 import type { BatchRecord, ListedRecord, StoreSchema } from './schema.ts';
@@ -42,11 +42,12 @@ function append(batch: BatchRecord, documents: readonly BatchDocument[], transac
     unheeded(listed.put({ ...document, batch: batch.id, place: batch.listed + index }));
   }
   const tally = documents.reduce((sum, { end }) => tallied(sum, end), batch.tally);
-  return { ...batch, listed: batch.listed + documents.length, tally };
+  const origins = [...new Set([...batch.origins, ...documents.map(({ address }) => new URL(address).origin)])];
+  return { ...batch, origins, listed: batch.listed + documents.length, tally };
 }
 
 /** What a batch begins with; it has no documents yet. */
-export type NewBatch = Omit<BatchRecord, 'listed' | 'tally'>;
+export type NewBatch = Omit<BatchRecord, 'listed' | 'tally' | 'origins'>;
 
 export function addBatch(
   connection: Connection,
@@ -55,7 +56,7 @@ export function addBatch(
 ): Promise<Result<BatchRecord>> {
   return connection.use(async (database) => {
     const transaction = database.transaction(['batches', 'listed'], 'readwrite');
-    const added = append({ ...batch, listed: 0, tally: EMPTY_TALLY }, documents, transaction);
+    const added = append({ ...batch, listed: 0, origins: [], tally: EMPTY_TALLY }, documents, transaction);
     await inFull(transaction, async () => {
       unheeded(transaction.objectStore('batches').put(added));
     });
@@ -149,5 +150,13 @@ export const findListed = (connection: Connection, id: string): Promise<Result<L
 /** Whether there is a batch to go on with. */
 export async function hasRunningBatch(connection: Connection): Promise<Result<boolean>> {
   const found = await findBatches(connection);
-  return found.ok ? { ok: true, value: found.value.some(({ state }) => state === 'running') } : found;
+  return found.ok ? ok(found.value.some(({ state }) => state === 'running')) : found;
+}
+
+/** Origins that the batches which are not over read: of their documents, and of their pages. */
+export async function originsInUse(connection: Connection): Promise<Result<string[]>> {
+  const found = await findBatches(connection);
+  if (!found.ok) return found;
+  const open = found.value.filter(({ state }) => state === 'running' || state === 'paused');
+  return ok([...new Set(open.flatMap(({ listing, origins }) => [new URL(listing).origin, ...origins]))]);
 }

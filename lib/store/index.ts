@@ -15,6 +15,7 @@ export {
   findBatches,
   findListed,
   hasRunningBatch,
+  originsInUse,
   putBatch,
   removeBatch,
 } from './batches.ts';

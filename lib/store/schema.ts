@@ -138,6 +138,8 @@ export interface BatchRecord {
   id: string;
   /** The address of the page that lists the documents. */
   listing: string;
+  /** Of its documents. */
+  origins: string[];
   title: string;
   /** ISO 8601 with time. */
   started: string;

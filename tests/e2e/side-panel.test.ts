@@ -62,8 +62,8 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
       'reads them all, and says of each whether its votes add up or why it was not read',
       { timeout: ALL_READ_MS + 10_000 },
       async () => {
-        await panel.click('.documents-head button');
-        await panel.waitForFunction(() => document.querySelector('.documents-head button') === null, {
+        await panel.click('.documents-head .main-button');
+        await panel.waitForFunction(() => document.querySelector('.documents-head')?.textContent.includes('Terminée'), {
           timeout: ALL_READ_MS,
           polling: 200,
         });

@@ -14,6 +14,7 @@ const CLOSED = 'https://closed.example.fr/deliberations';
 const batch = (id: string, listing: string): BatchProgress => ({
   id,
   listing,
+  origins: [],
   title: '',
   started: '2026-11-21T08:00:00.000Z',
   state: 'running',

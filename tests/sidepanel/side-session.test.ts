@@ -7,7 +7,8 @@ import { SlowEngine } from '../ui/session/slow-engine.ts';
 const PAGE = 'https://ville.example/deliberations';
 const A = 'https://ville.example/a.pdf';
 const B = 'https://ville.example/b.pdf';
-const LISTING: TabContent = { kind: 'listing', documents: [{ address: A, label: 'A' }] };
+const LISTED = { address: PAGE, title: 'Délibérations', documents: [{ address: A, label: 'A' }] };
+const LISTING: TabContent = { kind: 'listing', page: LISTED, missing: [] };
 const PDF: TabContent = { kind: 'document', address: B };
 
 /** A side panel whose tabs show what the test says, when it says it. */
@@ -31,7 +32,7 @@ test('shows what each tab holds, and nothing of the one before', async () => {
   const { engine, side, show } = start();
   expect(side.view.value).toEqual({ kind: 'looking' });
   await show(1, PAGE, LISTING);
-  expect(side.view.value).toEqual({ kind: 'listing' });
+  expect(side.view.value).toEqual({ kind: 'listing', page: LISTED });
   expect(side.session.shown.value).toBeUndefined();
   await show(2, B, PDF);
   expect(side.view.value).toEqual(PDF);
@@ -77,6 +78,6 @@ test('a related act stands in for the tab’s own document until the reader goes
 test('where only a click reads, a PDF is not read by being open', async () => {
   const { engine, side, show } = start('click');
   await show(1, B, PDF);
-  expect(engine.asked).toEqual([{ kind: 'watch', addresses: [B] }]);
+  expect(engine.asked.filter(({ kind }) => kind !== 'batches')).toEqual([{ kind: 'watch', addresses: [B] }]);
   await vi.waitFor(() => expect(side.session.shown.value?.address).toBe(B));
 });

@@ -15,8 +15,9 @@ const A = { address: 'https://ville.example/a.pdf', label: 'A' };
 const B = { address: 'https://ville.example/b.pdf', label: 'B' };
 
 const frames = (...results: unknown[]) => calls.executeScript.mockResolvedValue(results.map((result) => ({ result })));
-const page = (...documents: unknown[]) => ({ type: 'text/html', isTop: true, documents });
-const pdf = (isTop: boolean) => ({ type: 'application/pdf', isTop, documents: [] });
+const listed = (...documents: unknown[]) => ({ address: PAGE, title: 'Délibérations', documents, byScript: false });
+const page = (...documents: unknown[]) => ({ type: 'text/html', isTop: true, listing: listed(...documents) });
+const pdf = (isTop: boolean) => ({ type: 'application/pdf', isTop, listing: undefined });
 
 beforeEach(() => {
   vi.unstubAllEnvs();
@@ -41,7 +42,7 @@ describe('a tab', () => {
 
   test('lists the documents of all its frames, each once and in order', async () => {
     frames(page(A), undefined, page(B, { ...A, label: 'encore' }));
-    expect(await contentOf(7, PAGE)).toEqual({ kind: 'listing', documents: [A, B] });
+    expect(await contentOf(7, PAGE)).toEqual({ kind: 'listing', page: listed(A, B), missing: [] });
     expect(calls.executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7, allFrames: true } });
   });
 
@@ -57,7 +58,7 @@ describe('a tab', () => {
 
   test('that shows a PDF inside of a page is that page', async () => {
     frames(page(A), pdf(false));
-    expect(await contentOf(7, PAGE)).toEqual({ kind: 'listing', documents: [A] });
+    expect(await contentOf(7, PAGE)).toEqual({ kind: 'listing', page: listed(A), missing: [] });
   });
 
   test.each([

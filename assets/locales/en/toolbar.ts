@@ -7,6 +7,10 @@ export const toolbar: Translation<typeof french> = {
     one: 'Délibéré: {count} document on this page',
     other: 'Délibéré: {count} documents on this page',
   },
+  'toolbar.reading': {
+    one: 'Délibéré: reading {count} document, {done} done',
+    other: 'Délibéré: reading {count} documents, {done} done',
+  },
   'toolbar.pdf': 'Délibéré: the answer to this document is one click away',
   'toolbar.withdrawn': 'Délibéré: access to this site was taken back, the marks are gone',
   'toolbar.no-address': 'Délibéré: the links here do not say where the documents are',

@@ -5,6 +5,10 @@ export const toolbar = {
     one: 'Délibéré : {count} document sur cette page',
     other: 'Délibéré : {count} documents sur cette page',
   },
+  'toolbar.reading': {
+    one: 'Délibéré : lecture de {count} document, {done} fait',
+    other: 'Délibéré : lecture de {count} documents, {done} faits',
+  },
   'toolbar.pdf': 'Délibéré : la réponse à ce document est à un clic',
   'toolbar.withdrawn': 'Délibéré : l’accès à ce site a été retiré, les marques ont disparu',
   'toolbar.no-address': 'Délibéré : ici, les liens ne disent pas l’adresse des documents',

@@ -10,20 +10,21 @@ const TRAIL = '[class*="breadcrumb" i],[class*="ariane" i],[id*="ariane" i],[ari
 const MOST_HEADINGS = 3;
 
 /** Where a link leads to; of a script, the address that it names if it does. */
-function targetOf(link: HTMLAnchorElement, page: Document): LinkTarget | undefined {
+function targetOf(link: HTMLAnchorElement, base: string): LinkTarget | undefined {
   const written = link.getAttribute('href') ?? '';
   const byScript = /^\s*(?:javascript:|#|$)/i.test(written);
   if (!byScript) return URL.canParse(link.href) ? { address: new URL(link.href) } : undefined;
   const script = `${/^\s*javascript:/i.test(written) ? written : ''} ${link.getAttribute('onclick') ?? ''}`.trim();
   if (script === '') return undefined;
   const named = addressIn(script);
-  return named !== undefined && URL.canParse(named, page.baseURI)
-    ? { address: new URL(named, page.baseURI) }
-    : { script };
+  return named !== undefined && URL.canParse(named, base) ? { address: new URL(named, base) } : { script };
 }
 
-/** @param address of the page as it is called now. */
-export function recogniserAnywhere(page: Document, address: () => URL): Recogniser {
+/**
+ * @param address of the page as it is called now
+ * @param base what its addresses start from, where that is not what the browser says
+ */
+export function recogniserAnywhere(page: Document, address: () => URL, base?: string): Recogniser {
   return {
     candidates: ANY_CANDIDATES,
     look() {
@@ -36,7 +37,7 @@ export function recogniserAnywhere(page: Document, address: () => URL): Recognis
         headings: headings.map((heading) => heading.textContent ?? ''),
       });
       return (link) => {
-        const target = targetOf(link, page);
+        const target = targetOf(link, base ?? page.baseURI);
         return target === undefined ? undefined : recogniseAnywhere(judged, target, contextOf(link));
       };
     },

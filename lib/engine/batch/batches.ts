@@ -3,21 +3,20 @@
  * each is written down as soon as it is known, so that whoever holds the queue next goes on from there.
  */
 import PQueue from 'p-queue';
-import type { BatchAction, BatchDocument, BatchProgress, ListedEnd } from '../../model/batch.ts';
-import type { DocumentState } from '../../model/document.ts';
+import type { BatchAction, BatchDocument, BatchProgress } from '../../model/batch.ts';
+import { readShare, type DocumentState } from '../../model/document.ts';
 import { err, ok, type Failure, type Result } from '../../model/result.ts';
 import {
   endListed,
   findBatch,
   findBatches,
-  findKnown,
   findListed,
   putBatch,
   type BatchRecord,
   type Connection,
 } from '../../store/index.ts';
 import { changeBatch } from './change-batch.ts';
-import { endOf } from './end-of.ts';
+import { endAfter } from './end-of.ts';
 import { Feeder, type FedJobs } from './feeder.ts';
 import { addDocuments, type ListingToRead } from './listing-to-read.ts';
 import { PageTurner, wantsPage, type TurnerSurroundings } from './page-turner.ts';
@@ -148,6 +147,15 @@ export class Batches {
     return this.#telling.listen(listener);
   }
 
+  /** A document is further than before. */
+  moved(address: string, state: DocumentState): void {
+    const underWay = this.#feeder.underWay.get(address);
+    const share = readShare(state);
+    if (underWay === undefined || share === undefined) return;
+    underWay.share = share;
+    for (const [work] of underWay.wanted) this.#tell(work.record);
+  }
+
   /** An attempt at a document is over. */
   ended(address: string, state: DocumentState): void {
     const underWay = this.#feeder.underWay.get(address);
@@ -198,20 +206,12 @@ export class Batches {
       // What is read now could not be kept, nor what became of it.
       await this.#changed(work, putBatch(this.#connection, id, { state: 'paused', pausedBy: state.failure }));
     } else {
-      const end = await this.#endOf(wanted.address, started, state);
+      const end = await endAfter(this.#connection, wanted.address, started, state);
       await this.#changed(work, endListed(this.#connection, id, new Map([[wanted.place, end]])));
       work.pace.ended(performance.now());
     }
     await this.#settle(work);
     this.#feeder.feed();
-  }
-
-  async #endOf(address: string, started: string, state: DocumentState): Promise<ListedEnd> {
-    if (state.phase === 'failed') return { kind: 'failed', failure: state.failure };
-    const found = await findKnown(this.#connection, [address]);
-    const known = found.ok ? found.value[0] : undefined;
-    if (state.phase === 'unread' || known === undefined) return { kind: 'failed', failure: { code: 'cancelled' } };
-    return endOf(known, started);
   }
 
   /** Takes over what was written; a listing that can be written no more, or is kept no more, rests. */

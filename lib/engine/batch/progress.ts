@@ -19,8 +19,8 @@ export function progressOf(
   return {
     ...record,
     paging,
-    underWay: documents.flatMap(({ wanted: { address, label }, retryAt }) =>
-      retryAt === undefined ? [{ address, label }] : [],
+    underWay: documents.flatMap(({ wanted: { address, label }, retryAt, share }) =>
+      retryAt === undefined ? [{ address, label, ...(share !== undefined && { share }) }] : [],
     ),
     ...(retries.length > 0 && { retryAt: Math.min(...retries) }),
     ...(left !== undefined && { left }),

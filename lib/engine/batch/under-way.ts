@@ -11,6 +11,8 @@ interface UnderWay {
   wanted: Map<Work, Wanted>;
   /** It could not be had, and will be tried again: milliseconds since 1970. */
   retryAt?: number;
+  /** What is done of it, between 0 and 1. */
+  share?: number;
 }
 
 export class DocumentsUnderWay {
@@ -38,10 +40,10 @@ export class DocumentsUnderWay {
   }
 
   /** Those of a listing. */
-  of(work: Work): { wanted: Wanted; retryAt: number | undefined }[] {
-    return [...this.#byAddress.values()].flatMap(({ wanted: all, retryAt }) => {
+  of(work: Work): { wanted: Wanted; retryAt: number | undefined; share: number | undefined }[] {
+    return [...this.#byAddress.values()].flatMap(({ wanted: all, retryAt, share }) => {
       const wanted = all.get(work);
-      return wanted === undefined ? [] : [{ wanted, retryAt }];
+      return wanted === undefined ? [] : [{ wanted, retryAt, share }];
     });
   }
 }

@@ -1,6 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { DocumentState, ListedDocument } from '../../model/document.ts';
-import type { Result } from '../../model/result.ts';
 import type { AskedEngine } from './session.ts';
 
 /** A document of the page, and what is known of it: each has a signal of its own, so that a list of thousands stays quick. */
@@ -52,20 +51,6 @@ export class Listing {
     if (fresh.length > 0) void this.#watch(fresh);
   }
 
-  /** Has every document read that was not; the engine sees to it that no server feels it. */
-  readAll(): void {
-    for (const { address, state } of this.#documents.value) {
-      if (state.value.phase === 'unread') void this.#settle(address, this.#engine.ask({ kind: 'read', address }));
-    }
-  }
-
-  /** Gives up whatever waits or is being read. */
-  stop(): void {
-    for (const { address, state } of this.#documents.value) {
-      if (isUnderWay(state.value)) void this.#settle(address, this.#engine.ask({ kind: 'cancel', address }));
-    }
-  }
-
   close(): void {
     this.#stopHearing();
     this.#documents.value = [];
@@ -77,11 +62,6 @@ export class Listing {
     // Without an engine they stay as they are; reading will say why, if somebody wants to read.
     if (!known.ok) return;
     for (const { address, state } of known.value) if (!this.#told.has(address)) this.#set(address, state);
-  }
-
-  async #settle(address: string, reply: Promise<Result<DocumentState>>): Promise<void> {
-    const result = await reply;
-    this.#set(address, result.ok ? result.value : { phase: 'failed', failure: result.error });
   }
 
   #stateOf(address: string): Signal<DocumentState> {

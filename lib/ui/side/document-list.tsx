@@ -1,18 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ListedPage } from '../../model/document.ts';
+import { BatchList } from '../batch/batch-list.tsx';
+import { BatchView } from '../batch/batch-view.tsx';
+import { PageBatch } from '../batch/page-batch.tsx';
+import { Fold } from '../panel/fold.tsx';
 import { usePanel } from '../panel/panel-context.ts';
 import type { Listing, ListingCounts } from '../session/listing.ts';
 import { DocumentRow } from './document-row.tsx';
+import type { WholeListings } from './whole-listings.ts';
 
 export interface DocumentListProps {
   listing: Listing;
+  /** The page that lists them. */
+  page: ListedPage;
+  whole: WholeListings;
   /** The reader comes back from this document: the focus goes to it. */
   cameFrom?: string | undefined;
   onOpen: (address: string) => void;
 }
 
-/** The documents of a page with their answers, how far their reading is, and a way to read or stop reading them all. */
-export function DocumentList({ listing, cameFrom, onOpen }: DocumentListProps) {
-  const { t } = usePanel();
+/** The documents of a page with their answers, how far their reading is, and ways to read them all. */
+export function DocumentList({ listing, page, whole, cameFrom, onOpen }: DocumentListProps) {
+  const { t, language } = usePanel();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (cameFrom === undefined) return;
@@ -20,18 +29,34 @@ export function DocumentList({ listing, cameFrom, onOpen }: DocumentListProps) {
     row?.querySelector<HTMLElement>('button')?.focus();
   }, []);
   const counts = listing.counts.value;
+  const batch = whole.batches.ofPage(page.address);
   return (
     <>
       <div class="documents-head">
         <h2 class="documents-count">{t('side.documents', { count: counts.all })}</h2>
         <Counts counts={counts} />
-        <ReadAll listing={listing} counts={counts} />
+        <PageBatch
+          page={page}
+          known={counts.answered}
+          batches={whole.batches}
+          language={language}
+          missing={whole.missing}
+          onRead={whole.onRead}
+        />
       </div>
-      <ul class="documents content" ref={list}>
-        {listing.documents.value.map((document) => (
-          <DocumentRow key={document.address} document={document} onOpen={() => onOpen(document.address)} />
-        ))}
-      </ul>
+      <div class="content">
+        {batch !== undefined && (
+          <Fold summary={t('side.whole-listing')}>
+            <BatchView batch={batch} batches={whole.batches} language={language} onGrant={whole.onGrant} />
+          </Fold>
+        )}
+        <ul class="documents" ref={list}>
+          {listing.documents.value.map((document) => (
+            <DocumentRow key={document.address} document={document} onOpen={() => onOpen(document.address)} />
+          ))}
+        </ul>
+        <BatchList batches={whole.batches} language={language} except={batch?.id} onGrant={whole.onGrant} />
+      </div>
     </>
   );
 }
@@ -48,26 +73,5 @@ function Counts({ counts: { answered, underWay, toCheck, failed } }: { counts: L
     <p class="quiet" role="status">
       {said.length === 0 ? t('side.none-read') : said.join(' · ')}
     </p>
-  );
-}
-
-/** One button at a time: while documents are being read it stops that. */
-function ReadAll({ listing, counts: { all, unread, underWay } }: { listing: Listing; counts: ListingCounts }) {
-  const { t } = usePanel();
-  if (underWay > 0) {
-    return (
-      <>
-        <progress class="progress" aria-label={t('progress.label')} max={all} value={all - unread - underWay} />
-        <button type="button" class="plain-button" onClick={() => listing.stop()}>
-          {t('side.stop')}
-        </button>
-      </>
-    );
-  }
-  if (unread === 0) return null;
-  return (
-    <button type="button" class="plain-button" onClick={() => listing.readAll()}>
-      {t('side.read-all', { count: unread })}
-    </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DocumentState } from '../../model/document.ts';
+import { readShare, type DocumentState } from '../../model/document.ts';
 import { formatDay } from '../format/dates.ts';
 import { markText, SEPARATOR } from '../mark/mark-text.ts';
 import { usePanel, type PanelScope } from '../panel/panel-context.ts';
@@ -73,14 +73,5 @@ function ToCheck({ count, t }: { count: number; t: PanelScope['t'] }) {
 
 function Progress({ state, label }: { state: DocumentState; label: string }) {
   if (state.phase !== 'queued' && state.phase !== 'reading') return null;
-  return <progress class="progress" aria-label={label} max={1} value={shareOf(state)} />;
-}
-
-/** What is done of the reading, between 0 and 1; undefined where that is not known. */
-function shareOf(state: DocumentState): number | undefined {
-  if (state.phase !== 'reading') return undefined;
-  const { receivedBytes, totalBytes, pagesRead, pages } = state;
-  if (pagesRead !== undefined && pages !== undefined && pages > 0) return pagesRead / pages;
-  if (receivedBytes === undefined || totalBytes === undefined || totalBytes <= 0) return undefined;
-  return Math.min(receivedBytes / totalBytes, 1);
+  return <progress class="progress" aria-label={label} max={1} value={readShare(state)} />;
 }

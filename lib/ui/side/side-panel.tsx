@@ -2,18 +2,21 @@ import { useRef } from 'preact/hooks';
 import type { Language } from '../language.ts';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { WayBack } from '../panel/way-back.tsx';
+import type { ListedPage } from '../../model/document.ts';
+import { BatchList } from '../batch/batch-list.tsx';
 import type { Listing } from '../session/listing.ts';
 import { SessionPanel } from '../session/session-panel.tsx';
 import type { Session } from '../session/session.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { DocumentList } from './document-list.tsx';
+import type { WholeListings } from './whole-listings.ts';
 import { NothingView, type NothingWhy } from './nothing-view.tsx';
 
 /** What the tab shows, as far as it matters here. */
 export type TabView =
   | { kind: 'looking' }
   | { kind: 'document'; address: string }
-  | { kind: 'listing' }
+  | { kind: 'listing'; page: ListedPage }
   | { kind: 'nothing'; why: NothingWhy };
 
 export interface SidePanelProps {
@@ -21,6 +24,7 @@ export interface SidePanelProps {
   /** The document that is shown: the tab's own, or one chosen from the listing. */
   session: Session;
   listing: Listing;
+  whole: WholeListings;
   language: Language;
   knownSites: readonly string[];
   onLanguage: (language: Language) => void;
@@ -59,9 +63,18 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 function SideContent(props: SidePanelProps & { cameFrom: string | undefined }) {
-  const { view, listing, language, knownSites, cameFrom, onOpen } = props;
-  if (view.kind === 'listing') return <DocumentList listing={listing} cameFrom={cameFrom} onOpen={onOpen} />;
-  if (view.kind === 'nothing') return <NothingView why={view.why} knownSites={knownSites} />;
+  const { view, listing, whole, language, knownSites, cameFrom, onOpen } = props;
+  if (view.kind === 'listing') {
+    return <DocumentList listing={listing} page={view.page} whole={whole} cameFrom={cameFrom} onOpen={onOpen} />;
+  }
+  if (view.kind === 'nothing') {
+    return (
+      <div class="content">
+        <NothingView why={view.why} knownSites={knownSites} />
+        <BatchList batches={whole.batches} language={language} onGrant={whole.onGrant} />
+      </div>
+    );
+  }
   return (
     <div class="state" data-state="looking">
       <p role="status">{panelWords(language)('side.looking')}</p>

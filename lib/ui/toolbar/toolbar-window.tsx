@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatList } from '../format/lists.ts';
 import type { Language } from '../language.ts';
+import { PageBatch, type PageBatchProps } from '../batch/page-batch.tsx';
 import { Wordmark } from '../panel/signs.tsx';
 import { toolbarWords } from '../words/toolbar-words.ts';
 import type { Outcome, PageState } from './page-state.ts';
@@ -20,6 +21,8 @@ export interface ToolbarWindowProps {
   onAnswer: () => void;
   /** Opens the browser's own panel. */
   onSide: () => void;
+  /** Reads the documents of the page as a whole. Absent while none have their marks. */
+  whole?: Omit<PageBatchProps, 'language' | 'onFollow'> | undefined;
 }
 
 /** The small window that the toolbar button opens: what the page holds, and what can be done about it. */
@@ -74,6 +77,7 @@ function Content(props: ToolbarWindowProps) {
         <>
           <Site name={t('popup.known', { authority: state.authority })} />
           <Marked documents={state.documents} language={language} />
+          <Whole {...props} />
           <Choice action={t('popup.side')} onChoose={props.onSide} />
         </>
       );
@@ -83,6 +87,7 @@ function Content(props: ToolbarWindowProps) {
           <Site name={t('popup.allowed', { host: state.host })} />
           <Marked documents={state.documents} language={language} />
           <WithoutAddress count={state.withoutAddress} language={language} />
+          <Whole {...props} />
           <Choice action={t('popup.side')} onChoose={props.onSide} />
           <Choice action={t('popup.forget')} onChoose={onForget} />
         </>
@@ -108,9 +113,13 @@ function Content(props: ToolbarWindowProps) {
   }
 }
 
+const Whole = ({ whole, language, onSide }: ToolbarWindowProps) =>
+  whole === undefined ? null : <PageBatch {...whole} language={language} onFollow={onSide} />;
+
 type OtherProps = ToolbarWindowProps & { state: Extract<PageState, { kind: 'other' }> };
 
-function OtherPage({ state, language, onOnce, onAlways, onFrames }: OtherProps) {
+function OtherPage(props: OtherProps) {
+  const { state, language, onOnce, onAlways, onFrames } = props;
   const t = toolbarWords(language);
   const { documents, hosts, frames } = state;
   const inFrames = documents === 0 && frames.length > 0;
@@ -126,6 +135,7 @@ function OtherPage({ state, language, onOnce, onAlways, onFrames }: OtherProps) 
       {documents === 0 && state.withoutAddress === 0 && !inFrames && (
         <Said lead={t('popup.none')}>{t('popup.none.why')}</Said>
       )}
+      <Whole {...props} />
       {documents > 0 && (
         <>
           {!state.marked && <Choice main action={t('popup.once')} why={t('popup.once.why')} onChoose={onOnce} />}

@@ -25,7 +25,7 @@ export async function nativePanels({ browser }: OpenedBrowser): Promise<Page[]> 
 export async function openNativePanel(opened: OpenedBrowser, listing: Page): Promise<Page> {
   const before = new Set(opened.browser.targets());
   await openPanel(listing, 0);
-  await (await inPanel(listing, '.header .icon-button')).click();
+  await (await inPanel(listing, '.header .icon-button[aria-label^="Tous les documents"]')).click();
   const target = await opened.browser.waitForTarget((one) => !before.has(one) && one.url().endsWith('/sidepanel.html'));
   return target.asPage();
 }

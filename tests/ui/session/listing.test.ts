@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ReplyValues, RequestBody } from '../../../lib/messages.ts';
 import type { DocumentState } from '../../../lib/model/document.ts';
-import { err, ok, type Result } from '../../../lib/model/result.ts';
+import { ok, type Result } from '../../../lib/model/result.ts';
 import { Listing } from '../../../lib/ui/session/listing.ts';
 import type { AskedEngine } from '../../../lib/ui/session/session.ts';
 import { answered } from '../../content/fake-engine.ts';
@@ -66,32 +66,6 @@ test('a notice is newer than the reply that was on its way', async () => {
   engine.tell(A.address, { phase: 'queued' });
   await vi.waitFor(() => expect(engine.asked).toHaveLength(1));
   expect(phases(listing)).toEqual(['queued']);
-});
-
-test('reads what is unread, and nothing that is known or under way', async () => {
-  const { engine, listing } = start();
-  listing.show([A, B, C]);
-  engine.tell(A.address, { phase: 'reading' });
-  engine.tell(B.address, answered());
-  engine.ends.set(C.address, err({ code: 'engine-unavailable' }));
-  listing.readAll();
-  await vi.waitFor(() => expect(phases(listing)).toEqual(['reading', 'answered', 'failed']));
-  expect(engine.asked.slice(1)).toEqual([{ kind: 'read', address: C.address }]);
-  expect(listing.counts.value).toMatchObject({ underWay: 1, failed: 1 });
-});
-
-test('stops what waits or is being read', async () => {
-  const { engine, listing } = start();
-  listing.show([A, B, C]);
-  engine.tell(A.address, { phase: 'reading' });
-  engine.tell(B.address, { phase: 'queued' });
-  for (const { address } of [A, B]) engine.ends.set(address, ok({ phase: 'unread' }));
-  listing.stop();
-  await vi.waitFor(() => expect(phases(listing)).toEqual(['unread', 'unread', 'unread']));
-  expect(engine.asked.slice(1)).toEqual([
-    { kind: 'cancel', address: A.address },
-    { kind: 'cancel', address: B.address },
-  ]);
 });
 
 test('closed, it shows and hears nothing more', () => {

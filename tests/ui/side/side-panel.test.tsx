@@ -4,8 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DocumentState } from '../../../lib/model/document.ts';
 import { ok } from '../../../lib/model/result.ts';
+import { Batches, type BatchEngine } from '../../../lib/ui/session/batches.ts';
 import { Listing } from '../../../lib/ui/session/listing.ts';
-import { Session, type AskedEngine } from '../../../lib/ui/session/session.ts';
+import { Session } from '../../../lib/ui/session/session.ts';
 import { SidePanel, type SidePanelProps, type TabView } from '../../../lib/ui/side/side-panel.tsx';
 import { actSummary, answered, oneAct } from '../fixtures/answers.ts';
 import { testAccessibility } from '../support/accessible.ts';
@@ -30,13 +31,26 @@ const STATES: Record<string, DocumentState> = {
   failed: { phase: 'failed', failure: { code: 'http-not-found', status: 404 } },
 };
 
+const PAGE = {
+  address: 'https://ville.example/deliberations',
+  title: 'Délibérations',
+  documents: Object.keys(STATES).map((name) => ({
+    address: `https://ville.example/${name}.pdf`,
+    label: name === 'other' ? '' : `Acte ${name}`,
+  })),
+};
+const LISTING: TabView = { kind: 'listing', page: PAGE };
+
 const engine = {
   ask: vi.fn(async (body: { kind: string; addresses?: string[] }) =>
-    body.kind === 'watch'
-      ? ok(body.addresses?.map((one) => ({ address: one, state: STATES[nameOf(one)] })))
-      : ok(body.kind === 'answer' ? oneAct : answered([actSummary])),
+    body.kind.startsWith('batch')
+      ? ok([])
+      : body.kind === 'watch'
+        ? ok(body.addresses?.map((one) => ({ address: one, state: STATES[nameOf(one)] })))
+        : ok(body.kind === 'answer' ? oneAct : answered([actSummary])),
   ),
   onState: () => () => {},
+  onBatch: () => () => {},
 };
 const nameOf = (one: string): string => /(\w+)\.pdf$/.exec(one)?.[1] ?? '';
 
@@ -46,13 +60,14 @@ interface Shown {
 }
 
 function sidePanel(view: TabView, look?: Look, prepare: (props: SidePanelProps) => void = () => {}): Shown {
-  const asked = engine as unknown as AskedEngine;
+  const asked = engine as unknown as BatchEngine;
   engine.ask.mockClear();
   const session = new Session(asked);
   const props: SidePanelProps = {
     view,
     session,
     listing: new Listing(asked),
+    whole: { batches: new Batches(asked), missing: [], onRead: vi.fn(), onGrant: vi.fn() },
     language: look?.language ?? 'fr',
     knownSites: ['Valserine Métropole', 'Ville de Combe'],
     onLanguage: vi.fn(),
@@ -63,11 +78,8 @@ function sidePanel(view: TabView, look?: Look, prepare: (props: SidePanelProps) 
   return { props, container: mount(<SidePanel {...props} />, look) };
 }
 
-const showAll = ({ listing }: SidePanelProps): void =>
-  listing.show(
-    Object.keys(STATES).map((name) => ({ address: address(name), label: name === 'other' ? '' : `Acte ${name}` })),
-  );
-const listed = (look?: Look): Shown => sidePanel({ kind: 'listing' }, look, showAll);
+const showAll = ({ listing }: SidePanelProps): void => listing.show(PAGE.documents);
+const listed = (look?: Look): Shown => sidePanel(LISTING, look, showAll);
 const settled = (container: Element) =>
   vi.waitFor(() => expect(container.querySelectorAll('[data-state=unread]')).toHaveLength(1));
 const row = (container: Element, name: string): HTMLElement => {
@@ -105,24 +117,20 @@ describe('the documents of a page', () => {
     expect(row(container, 'agreeing').querySelector('progress')).toBeNull();
   });
 
-  test('say how it stands with all, and offer to stop while some are read', async () => {
-    const { container, props } = listed();
+  test('say how it stands with all', async () => {
+    const { container } = listed();
     await settled(container);
     expect(words(screen.getByRole('status'))).toBe(
       '5 lus · 3 en cours de lecture · 1 à vérifier · 1 non lu, pour une raison dite',
     );
-    const stop = vi.spyOn(props.listing, 'stop');
-    fireEvent.click(screen.getByRole('button', { name: 'Arrêter la lecture' }));
-    expect(stop).toHaveBeenCalledOnce();
   });
 
-  test('offer to read those that were not', async () => {
-    const { props } = sidePanel({ kind: 'listing' }, undefined, ({ listing }) =>
-      listing.show(['unread', 'agreeing'].map((name) => ({ address: address(name), label: name }))),
-    );
-    const readAll = vi.spyOn(props.listing, 'readAll');
-    fireEvent.click(await screen.findByRole('button', { name: 'Lire le document non lu' }));
-    expect(readAll).toHaveBeenCalledOnce();
+  test('offer to read them all, and say which need not be asked for', async () => {
+    const { container, props } = listed();
+    await settled(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Lire ces 10 documents' }));
+    expect(props.whole.onRead).toHaveBeenCalledExactlyOnceWith(PAGE);
+    expect(words(container)).toContain('5 sont déjà lus : ils ne seront pas redemandés au site.');
   });
 
   test('open the answer of one, and take the reader back to it', async () => {
@@ -138,8 +146,7 @@ describe('the documents of a page', () => {
     await page.viewport(width, 640);
     const { container } = listed();
     await settled(container);
-    for (const part of container.querySelectorAll('.panel, .documents'))
-      expect(part.scrollWidth).toBe(part.clientWidth);
+    for (const part of container.querySelectorAll('.panel, .content')) expect(part.scrollWidth).toBe(part.clientWidth);
   });
 });
 

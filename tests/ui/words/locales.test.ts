@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_CODES, type MissingReason, type Outcome, type ReadingStatus } from '../../../lib/model/reading.ts';
 import { FAILURE_CODES } from '../../../lib/model/result.ts';
+import { batchDictionaries } from '../../../lib/ui/words/batch-words.ts';
 import { exportDictionaries } from '../../../lib/ui/words/export-words.ts';
 import { optionsDictionaries } from '../../../lib/ui/words/options-words.ts';
 import { panelDictionaries } from '../../../lib/ui/words/panel-words.ts';
@@ -12,12 +13,14 @@ const french: Dictionary = {
   ...toolbarDictionaries.fr,
   ...optionsDictionaries.fr,
   ...exportDictionaries.fr,
+  ...batchDictionaries.fr,
 };
 const english: Dictionary = {
   ...panelDictionaries.en,
   ...toolbarDictionaries.en,
   ...optionsDictionaries.en,
   ...exportDictionaries.en,
+  ...batchDictionaries.en,
 };
 const keys = Object.keys(french);
 

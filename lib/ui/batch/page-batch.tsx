@@ -1,0 +1,78 @@
+import type { BatchProgress } from '../../model/batch.ts';
+import type { ListedPage } from '../../model/document.ts';
+import { formatList } from '../format/lists.ts';
+import type { Language } from '../language.ts';
+import type { Batches } from '../session/batches.ts';
+import { batchWords } from '../words/batch-words.ts';
+import { BatchActions } from './batch-actions.tsx';
+import { ProgressLine } from './batch-progress.tsx';
+import { sayTally } from './report-text.ts';
+import { useDocuments } from './use-documents.ts';
+
+export interface PageBatchProps {
+  page: ListedPage;
+  /** How many of its documents are read already. */
+  known: number;
+  batches: Batches;
+  language: Language;
+  /** Origins of its documents that nobody permitted yet: asked for in the click. */
+  missing?: readonly string[];
+  /** Reads the page's documents; those that are new, into that listing. */
+  onRead: (page: ListedPage, batch?: string) => void;
+  /** Shows all of the listing's account. Absent where that stands beside. */
+  onFollow?: (() => void) | undefined;
+}
+
+/** What can be done about the documents of a page as a whole: read them, and see how far that is. */
+export function PageBatch({ page, known, batches, language, missing = [], onRead, onFollow }: PageBatchProps) {
+  const t = batchWords(language);
+  const batch = batches.ofPage(page.address);
+  const failure = batches.failure.value;
+  const fresh = useFresh(page, batches, batch);
+  const hosts = missing.map((origin) => new URL(origin).host);
+  return (
+    <div class="page-batch">
+      {batch === undefined ? (
+        <>
+          <button type="button" class="main-button" onClick={() => onRead(page)}>
+            {t('batch.read', { count: page.documents.length })}
+          </button>
+          {known > 0 && <p class="quiet">{t('batch.known', { count: known })}</p>}
+          <p class="quiet">{t('batch.goes-on')}</p>
+        </>
+      ) : (
+        <>
+          <ProgressLine batch={batch} language={language} />
+          {batch.state === 'ended' && <p>{sayTally(batch, t).join(' · ')}</p>}
+          <BatchActions batch={batch} language={language} onAct={(action) => void batches.act(batch.id, action)} />
+          {fresh > 0 && (
+            <button type="button" class="plain-button" onClick={() => onRead(page, batch.id)}>
+              {t('batch.add', { count: fresh })}
+            </button>
+          )}
+          {onFollow !== undefined && (
+            <button type="button" class="text-button" onClick={onFollow}>
+              {t('batch.follow')}
+            </button>
+          )}
+        </>
+      )}
+      {hosts.length > 0 && (batch === undefined || fresh > 0) && (
+        <p class="quiet">{t('batch.will-ask', { hosts: formatList(hosts, language) })}</p>
+      )}
+      {failure !== undefined && (
+        <p class="batch-warning" role="alert">
+          {t(`failure.${failure.code}`)} {t(`failure.${failure.code}.todo`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How many documents of a page its listing does not have yet: the reader turned a page that a script turns. */
+function useFresh(page: ListedPage, batches: Batches, batch: BatchProgress | undefined): number {
+  const documents = useDocuments(batches, batch?.id, [batch?.listed]);
+  if (batch === undefined || documents === undefined) return 0;
+  const there = new Set(documents.map(({ address }) => address));
+  return page.documents.filter(({ address }) => !there.has(address.replace(/#.*$/s, ''))).length;
+}

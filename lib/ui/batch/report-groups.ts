@@ -1,0 +1,64 @@
+/** The account of a listing: its documents by what became of them, those to do something about by their reason. */
+import type { BatchDocument, ListedEnd } from '../../model/batch.ts';
+import type { BatchWords } from '../words/batch-words.ts';
+
+export type Result = 'read' | 'scans' | 'others' | 'failed' | 'waiting';
+
+export function resultOf(end: ListedEnd | undefined): Result {
+  if (end === undefined) return 'waiting';
+  if (end.kind === 'failed') return 'failed';
+  if (end.status === 'read') return 'read';
+  if (end.status === 'no-text') return 'scans';
+  return end.status === 'not-deliberation' ? 'others' : 'failed';
+}
+
+/** Why something else than acts came of a document, and what to do about it. */
+export interface Reason {
+  words: string;
+  todo: string;
+}
+
+/** Undefined for documents that hold acts. */
+export function reasonOf(end: ListedEnd | undefined, t: BatchWords): Reason | undefined {
+  if (end === undefined) return { words: t('batch.report.left'), todo: t('batch.report.left.todo') };
+  if (end.kind === 'failed') {
+    const { code } = end.failure;
+    return { words: t(`failure.${code}`), todo: t(`failure.${code}.todo`) };
+  }
+  const { status } = end;
+  if (status === 'read') return undefined;
+  if (status === 'encrypted' || status === 'damaged' || status === 'too-large') {
+    return { words: t(`failure.${status}`), todo: t(`failure.${status}.todo`) };
+  }
+  return { words: t(`status.${status}`), todo: t(`status.${status}.todo`) };
+}
+
+/** Documents with one reason. */
+export interface Group extends Reason {
+  result: Result;
+  documents: BatchDocument[];
+}
+
+const ORDER: readonly Result[] = ['failed', 'scans', 'others', 'waiting'];
+
+/** What failed first, then the rest that holds no acts; the most frequent reason first. Documents in the listing's order. */
+export function groupsOf(documents: readonly BatchDocument[], t: BatchWords): Group[] {
+  const groups = new Map<string, Group>();
+  for (const document of documents) {
+    const reason = reasonOf(document.end, t);
+    if (reason === undefined) continue;
+    const group = groups.get(reason.words) ?? { ...reason, result: resultOf(document.end), documents: [] };
+    group.documents.push(document);
+    groups.set(reason.words, group);
+  }
+  return [...groups.values()].sort(
+    (one, other) =>
+      ORDER.indexOf(one.result) - ORDER.indexOf(other.result) || other.documents.length - one.documents.length,
+  );
+}
+
+/** Hosts that are to be permitted before their documents can be read. */
+export function refusedOrigins(documents: readonly BatchDocument[]): string[] {
+  const refused = documents.filter(({ end }) => end?.kind === 'failed' && end.failure.code === 'host-not-permitted');
+  return [...new Set(refused.map(({ address }) => new URL(address).origin))];
+}
