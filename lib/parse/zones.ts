@@ -141,8 +141,11 @@ function openingOf(
     return undefined;
   const heading = isSet && !/[.;]\s\p{Lu}/u.test(text);
   if (!heading && !NUMBERED.test(folded) && (isProse(text) || isSentence(text))) return { zone: 'recitals' };
-  return zone === 'roll-call' && heading ? { zone: 'header' } : undefined;
+  return zone === 'roll-call' && heading && !PLACE.test(text) ? { zone: 'header' } : undefined;
 }
+
+/** « VALBOURG : », « DURAND »: a commune or a surname that a justified line has cut off from the roll-call. */
+const PLACE = /^\p{Lu}[\p{Lu}\s'’-]{1,40}\s?:$|^\p{Lu}[\p{Lu}'’-]{1,30}$/u;
 
 const NUMBER_LINE = new RegExp(
   `(?:^|\\s)(?:deliberation )?(?:${NUMBER_SIGN}\\s?)(?:${ACT_NUMBER}|${SERIAL})\\s?[.:]?$`,

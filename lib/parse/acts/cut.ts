@@ -36,7 +36,11 @@ export function cutActs(pages: readonly TextPage[], incomplete = false): CutDocu
 /** « PROCÈS-VERBAL DES DÉLIBÉRATIONS » over one act with its number and its vote: the register's page, and no sitting told. */
 function isActInRegister({ body }: SortedLines): boolean {
   const folded = body.map(foldedLine);
-  if (!folded.some((line) => REGISTER.test(line)) || folded.some((line) => SITTING_CLOSED.test(line))) return false;
+  if (
+    !folded.some((line, index) => REGISTER.test(`${line} ${folded[index + 1] ?? ''}`)) ||
+    folded.some((line) => SITTING_CLOSED.test(line))
+  )
+    return false;
   return cutMinutes(body).starts.length <= 1;
 }
 

@@ -1,4 +1,4 @@
-/** The headings of the items of minutes, in the three ways that councils set them. */
+/** The headings of the items of minutes, in the ways that councils set them. */
 import type { TextLine } from '../../model/page.ts';
 import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN } from '../grammar/act-numbers.ts';
 import { FURNITURE } from '../grammar/furniture.ts';
@@ -68,6 +68,23 @@ export function ranked(body: readonly TextLine[], end: number): number[] {
     if (sameFace && heading.rank > (items.at(-1)?.rank ?? 0)) items.push(heading);
   }
   return items.map(({ index }) => index);
+}
+
+const NESTED = /^(?<section>\d{1,2})\.(?<rank>\d{1,2})(?:\.\d{1,2})?\s?[.)°:–-]?\s(?=[a-z«"'])/;
+
+/** « 2 – CULTURE », and below it « 2.1 Soutien au festival », « 2.2 … »: items in sections, under each of which something is decided. */
+export function nested(body: readonly TextLine[], end: number): number[] {
+  const all = headings(body, end, (line) => {
+    const { section, rank } = NESTED.exec(line)?.groups ?? {};
+    return section === undefined ? undefined : 100 * Number(section) + Number(rank);
+  });
+  // What the agenda lists before in the same way decides nothing.
+  const items: Heading[] = [];
+  all.forEach((heading, place) => {
+    const decided = decides(body.slice(heading.index + 1, all[place + 1]?.index ?? end));
+    if (decided && heading.rank > (items.at(-1)?.rank ?? 0)) items.push(heading);
+  });
+  return items.length > 1 ? items.map(({ index }) => index) : [];
 }
 
 /** Headings without any number: bold, above text that is not, under which something is decided. */

@@ -1,7 +1,7 @@
 /** Where the items of minutes begin, and where the sitting ends. */
 import type { TextLine } from '../../model/page.ts';
 import { DECIDES, SITTING_CLOSED } from '../grammar/documents.ts';
-import { actNumbered, headed, inCells, ranked } from './item-headings.ts';
+import { actNumbered, headed, inCells, nested, ranked } from './item-headings.ts';
 import { foldedLine } from './line-text.ts';
 
 /** Indexes of lines of the body: `starts` of items, rising, and where what closes the sitting begins. */
@@ -24,7 +24,7 @@ export function cutMinutes(body: readonly TextLine[]): MinutesCut {
   const folded = body.map(foldedLine);
   const close = folded.findIndex((line) => SITTING_CLOSED.test(line));
   const end = close < 0 ? body.length : close;
-  for (const headings of [actNumbered, inCells, ranked, headed]) {
+  for (const headings of [actNumbered, inCells, nested, ranked, headed]) {
     const starts = headings(body, end);
     if (starts.length > 0) return { starts: withPauses(starts, folded, end), end };
   }

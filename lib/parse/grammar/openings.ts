@@ -68,6 +68,7 @@ export const OPENINGS: readonly Opening[] = [
       'la seance [^\\n]{0,60}(?:est )?ouverte',
       'le quorum (?:est|etant|a ete)',
       'la condition de quorum',
+      "(?:l'assemblee|le quorum|le conseil)\\b[^\\n]{0,90} valablement deliberer",
     ),
   },
   {
@@ -186,7 +187,7 @@ export const OPENINGS: readonly Opening[] = [
       'vu\\b|considerant\\b',
       CHAPTER,
       // « Rapport n° 12 » is a heading, « Rapport » alone opens it.
-      'exposes?\\b|rapport\\b(?! ?n\\s?[°º])|preambule\\b',
+      'exposes?\\b|rapport\\b(?! ?n\\s?[°º]| au (?:bureau|conseil))|preambule\\b',
       '[^\\n:]{0,80} rapporte\\s?:',
       `${SPEAKER}[^\\n]{0,100}?\\b${SPEAKS}\\b`,
       'il est (?:rappele|expose)',

@@ -20,9 +20,9 @@ export interface ReadPerson {
 export const CIVILITY =
   "(?:m(?:essieurs|esdames|onsieur|adame|ademoiselle)|mmes?\\.?|mm\\.?|m(?:el)?lles?\\.?|mr\\.?|m\\.|m|docteur|dr\\.?|ma[iî]tre|me)(?![\\p{L}\\d.'’-])";
 
-/** Offices that stand between the civility and the name: « Madame le Maire, », « Monsieur le Président de la Métropole, », « Madame la Vice-Présidente Anne PETIT ». */
+/** Offices that stand between the civility and the name: « Madame le Maire, », « Monsieur le Président de la Métropole, », « Madame la Vice-Présidente Anne PETIT », « Monsieur le Vice-Président Petit » where the line ends. */
 const OFFICE =
-  "(?:(?:le |la |l')(?:maires?|pr[eé]sidente?s?|vice[\\s-]pr[eé]sidente?s?|adjointe?s?|conseill(?:er|[eè]re)s?|rapporteure?|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?)(?:\\s(?:de|du|des|d')\\s?[^,;:.()\\n]{1,50})?(?: ?, ?| (?-i:(?=\\p{Lu}\\p{L}+(?:-\\p{L}+)? (?:d[eu] |des |la |le )*\\p{Lu}{2}))))";
+  "(?:(?:le |la |l')(?:maires?|pr[eé]sidente?s?|vice[\\s-]pr[eé]sidente?s?|adjointe?s?|conseill(?:er|[eè]re)s?|rapporteure?|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?)(?: d[eé]l[eé]gu[eé]e?)?(?:\\s(?:de|du|des|d')\\s?[^,;:.()\\n]{1,50})?(?: ?, ?| (?-i:(?=\\p{Lu}[\\p{L}'’-]+\\s?(?:\\n|$))|(?=\\p{Lu}\\p{L}+(?:-\\p{L}+)? (?:d[eu] |des |la |le )*\\p{Lu}{2}))))";
 
 const HAS_CIVILITY = new RegExp(CIVILITY, 'iu');
 const LEAD = new RegExp(

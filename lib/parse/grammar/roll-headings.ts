@@ -13,7 +13,7 @@ const WHO =
   '(?:(?:les |mesdames,? (?:et )?messieurs |membres? |conseill\\w{2,5} |elus? |delegues? |titulaires? |suppleants? |communautaires? |municipaux |metropolitains? |etaient |etait |sont |ont ete |furent )*)';
 const STATE = '(?:presente?s?|absente?s?|excusee?s?|representee?s?|empechee?s?)(?:\\(?e?\\)?\\(?s?\\))?';
 const GIVEN =
-  '(?:(?:ont|avaient|ayant|a|avait) (?:donne|vote|remis|laisse) (?:par )?(?:pouvoir|procuration|mandat)|pouvoirs?|procurations?|mandants?)';
+  '(?:(?:ont|avaient|ayant|a|avait) (?:donne|vote|remis|laisse) (?:par )?(?:pouvoir|procuration|mandat|delegation)(?: de vote)?|pouvoirs?|procurations?|mandants?|delegations? de vote)';
 const AFTER_FIGURES =
   '(?:nombre|nbre|date|heure|quorum|secretaires?|presidente?|president\\(e\\)|votants?|en exercice|membres en exercice|rapporteure?|le quorum|lesquels|formant|assistai|convocation|nombre|soit|total|le conseil|le bureau)';
 
@@ -45,16 +45,16 @@ export function headingKind(groups: Record<string, string | undefined>, before: 
   const words = groups['counted'] ?? `${groups['state'] ?? ''} ${groups['tail'] ?? ''}`;
   // « Procurations en cours de séance »: for a part of it only.
   if (groups['other'] !== undefined || /en cours de (?:la )?seance/.test(words)) return 'other';
-  if (/pouvoir|procuration|mandat|represente/.test(words)) {
+  if (/pouvoir|procuration|mandat|represente|delegation/.test(words)) {
     // « Présents ou représentés » are those whose voices count; « absents représentés » gave theirs.
     return /^\W*(?:\w+ )*presente?s?\b/.test(words) && /represente/.test(words) ? 'present' : 'proxies';
   }
   return /absent|excuse|empeche/.test(words) ? 'absent' : 'present';
 }
 
-/** « donne pouvoir à », « a donné procuration à », « pouvoir à », « représenté par »: what stands between giver and holder. */
+/** « donne pouvoir à », « a donné procuration à », « pouvoir à », « (Valbourg), représenté par »: what stands between giver and holder. */
 export const GIVES_PROXY =
-  /^[\s,(–:-]{0,4}(?:(?:absente?|excusee?|empechee?),? )?(?:qui )?(?:(?:a |ont |ayant |avait |est )?(?:donn(?:e|ee|ant)s? |remis |laisse |vote par )?(?:son |un |sa |leur |le )?(?:pouvoirs?|procurations?|mandat)(?: (?:donnee?s?|remise?|ecrite?|de vote))*(?:\s?:\s?|\s)(?:a |au |aupres de |=> ?)?|representee?s? par |(?:=>|->|→) ?)/;
+  /^(?:\s\((?!pouvoir|procuration|mandat|represente|absent|excuse|donne|a donne)[^()\n]{2,40}\))?[\s,(–:-]{0,4}(?:(?:absente?|excusee?|empechee?),? )?(?:qui )?(?:(?:a |ont |ayant |avait |est )?(?:donn(?:e|ee|ant)s? |remis |laisse |vote par )?(?:son |un |sa |leur |le )?(?:pouvoirs?|procurations?|mandat|delegation)(?: (?:donnee?s?|remise?|ecrite?|de vote))*(?:\s?:\s?|\s)(?:a |au |aupres de |=> ?)?|representee?s? par |(?:=>|->|→) ?)/;
 
 /** « Mme A (pouvoir de M. B) »: the other way round. */
 export const HOLDS_PROXY =

@@ -47,4 +47,17 @@ describeRules('president', presidentRules, [
     text: 'Le trésorier          Le préfet\n\nPaul DURAND          Anne PETIT',
     finds: [],
   },
+  {
+    rule: 'listed-president',
+    text: 'Étaient présents : M. Jean MARTIN, Maire, Mme Anne PETIT, adjointe',
+    zone: 'roll-call',
+    finds: ['Jean MARTIN'],
+  },
+  { rule: 'listed-president', text: 'Présents : Mme PETIT, Présidente, M. ROY', zone: 'roll-call', finds: ['PETIT'] },
+  {
+    rule: 'listed-president',
+    text: 'Présents : M. Paul DURAND, Maire honoraire, Mme PETIT',
+    zone: 'roll-call',
+    finds: [],
+  },
 ]);

@@ -73,4 +73,22 @@ describeRules('title', titleRules, [
   },
   { rule: 'title-below-number', text: 'DL-058-07-31\n\nTarifs de la patinoire', finds: ['Tarifs de la patinoire'] },
   { rule: 'title-below-number', text: 'N° 2031-118\n\nLe Maire expose que la piscine rouvre.', finds: [] },
+  {
+    rule: 'title-before-motives',
+    text: 'M. Paul DURAND donne lecture du rapport suivant\n\nTarifs de la piscine\n\nEXPOSÉ DES MOTIFS\n\nLa piscine rouvre.',
+    zone: 'recitals',
+    finds: ['Tarifs de la piscine'],
+  },
+  {
+    rule: 'title-before-motives',
+    text: 'Mme PETIT donne lecture du rapport suivant :\n\nSPORT – Subventions aux clubs.\n\nI. Exposé\n\nLes clubs …',
+    zone: 'recitals',
+    finds: ['SPORT – Subventions aux clubs.'],
+  },
+  {
+    rule: 'title-before-motives',
+    text: 'M. Paul DURAND donne lecture du rapport suivant\n\nLa piscine rouvre en mai.\n\nElle fermera en octobre.',
+    zone: 'recitals',
+    finds: [],
+  },
 ]);

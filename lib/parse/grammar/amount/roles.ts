@@ -112,10 +112,14 @@ export function governed(masked: string, amount: { start: number; end: number },
   if (noun === 'advance' || noun === 'balance') return noun;
   const after = masked.slice(amount.end, amount.end + AFTER_REACH);
   for (const [role, pattern] of AFTER) if (pattern.test(after)) return role;
+  if (RECKONS.test(sentence)) return 'other';
   if (RECEIVED_SENTENCE.test(sentence)) return 'received';
   if (EARLIER_SENTENCE.test(sentence)) return 'earlier';
   return noun;
 }
+
+/** « (9 PLAI x 9 000 € + 12 PLUS x 3 000 €) »: how a sum is reckoned. */
+const RECKONS = /\(\s?[^()]*\b\d{1,4} [^()\uFDD0]{0,30}\bx (?:\uFDD0\uFDD1*[^()]*\bx )?$/;
 
 /** « Pour mémoire, les structures avaient reçu 500 € et 300 € »: all its amounts are of the past. */
 const EARLIER_SENTENCE =

@@ -13,7 +13,7 @@ const APPOSITION =
   /^,? (?:(?:association|societe|organisme|structure|etablissement|cooperative) |dont |qui |represente|sise? |situe|domicili|porteu|loi )[^,;\uFDD0]{0,160}(?=,)/;
 /** « à X, ou à toute société qui s'y substituerait, »: who may receive in its place is nobody yet. */
 const SUBSTITUTE =
-  /^,? (?:et\/)?ou (?:a |au |pour |le )?(?:toute?s?|tout|son|sa|ses) (?:autres? )?(?:personnes?|societes?|structures?|organismes?|entites?|etablissements?|credits?[- ]bail\w*)[^,;\uFDD0]{0,120}?(?=,|;|\.?\s?$| une? )/;
+  /^,? (?:et\/)?ou (?:a |au |pour |le )?(?:toute?s?|tout|son|sa|ses) (?:autres? )?(?:personnes?|societes?|structures?|organismes?|entites?|etablissements?|credits?[- ]bail\w*)[^,;\uFDD0]{0,120}?(?=,|;|\.?\s?$| une? )|^, ou (?:a |au )[^,;\uFDD0]{3,120}(?=,)/;
 /** « porter le montant de la subvention à 7 000 € »: what comes on top is not said. */
 const RAISED = /\bport(?:ant|er|e|ent) [^;\n]{0,120}$/;
 const FOR = /^pour (?:la |l' ?|les |le )?/;

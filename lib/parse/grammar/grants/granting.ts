@@ -62,7 +62,7 @@ export function isGranting(tokens: readonly Token[], masked: string): boolean {
   const [next] = tokens.filter((token) => token.start > verb.start);
   // « verser à X une somme globale de 500 € »: the amount may follow the body.
   const from = next?.recipient ? next.end : verb.end;
-  return AMOUNT_NEXT.test(masked.slice(from, from + 40));
+  return AMOUNT_NEXT.test(masked.slice(from, from + 120));
 }
 
 /** A person may be allowed money for a damage or for work; only a noun tells that it is an aid. */
@@ -74,5 +74,5 @@ const SUBSIDISED =
   /\b(?:associati\w+|clubs?|comites?|amicales?|ecoles?|coop\w*|radios?|federations?|unions?|foyers?|secours|mjc|ogec|apel|ccas|collectifs?|compagnies?|harmonies?|chorales?|parents d'eleves|sapeurs|theatres?|ensembles?|orchestres?|festivals?)\b/;
 /** « octroyer 500 € », « allouer la somme de 500 € » */
 const AMOUNT_NEXT = new RegExp(
-  String.raw`^,?(?: a hauteur de| (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,
+  String.raw`^(?:, (?:au titre|dans le cadre|en application) [^,;\uFDD0]{2,70})?,?(?: a hauteur de| (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,
 );

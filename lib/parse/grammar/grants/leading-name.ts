@@ -10,7 +10,7 @@ const BEFORE_AMOUNT =
   /(?:\s*\([^)]{0,80}\))?[\s:.…–=>→-]+\(?(?:(?:une? |la )?(?:subvention|aide|somme)(?: [a-z']+){0,3} )?(?:(?:pour |d')un montant (?:total |global )?(?:de )?|a hauteur de |de )?$/;
 /** Items of a list, and rows, that name no body. */
 const NO_ITEM =
-  /^(?:(?:sous-?)?total|montant|association\s?:|soit\b|dont\b|credit|budget|depense|recette|article|chapitre|pour\b|au titre|subvention|aide|part\b|acompte|solde|provisions?\b|reserve\b|reliquat|non affecte|a repartir|imprevus|divers\b|\d)/;
+  /^(?:(?:sous-?)?total|montant|association\s?:|soit\b|dont\b|credit|budget|depense|recette|article|chapitre|pour\b|au titre|subvention|aide|part\b|acompte|solde|provisions?\b|reserve\b|reliquat|non affecte|a repartir|imprevus|divers\b|(?:tiers|dossier|code)\b[^a-z]*\d|\d)/;
 
 /** « 1000 Sabots », « 3D Littoral », « 7e Vague »: a name may begin with a figure; « 12 rue du Port », « 3 ateliers » do not. */
 const NUMBERED_NAME =
@@ -40,7 +40,7 @@ export function leadingName(prose: Money, start: number, amount: number): Spanne
     !isName ||
     isTheme(value) ||
     !/\p{L}{2}/u.test(value) ||
-    /[.;:]\s|,\s\p{Ll}|\b(?:total|TOTAL|Total)$/u.test(value)
+    /(?<!^(?:M|MM|Mme|Mmes|Mlle))[.;:]\s|,\s\p{Ll}|\b(?:total|TOTAL|Total)$/u.test(value)
   )
     return undefined;
   const more = ACRONYM.exec(prose.text.slice(start + article + value.length, amount))?.[0] ?? '';

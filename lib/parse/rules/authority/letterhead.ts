@@ -3,12 +3,12 @@ import { matches, type Rule, type Spanned } from '../../rule.ts';
 import { lineCells } from '../../text/line-cells.ts';
 import type { ActText, ZoneText } from '../../zones.ts';
 
-/** A line of its own in the head, or a cell of one: « SAINT-MARCEL MÉTROPOLE », « Commune de Valbourg » */
-const PARAGRAPH = new RegExp(`^\\W{0,4}(?<name>${AUTHORITY})\\s{0,2}$`, 'gm');
+/** A line of its own in the head, or a cell of one: « SAINT-MARCEL MÉTROPOLE », « Commune de Valbourg », « Commune de Valbourg (31) » */
+const PARAGRAPH = new RegExp(`^\\W{0,4}(?<name>${AUTHORITY})(?: \\([^()\\n]{2,30}\\))?\\s{0,2}$`, 'gm');
 const CELL = new RegExp(`^\\W{0,4}(?<name>${AUTHORITY})\\s{0,2}$`);
 /** Headings that look like one: the département above the commune's name; the sitting. */
 const NO_AUTHORITY =
-  /^(?:departement|region|extrait|seance|deliberation|conseil de|bureau de|registre|proces|compte)\b/;
+  /^(?:departement|region|extrait|rapport|seance|deliberation|conseil de|bureau de|registre|proces|compte)\b/;
 
 export const letterhead: Rule<string> = {
   id: 'letterhead',

@@ -2,9 +2,9 @@ import { BODY } from '../../grammar/bodies.ts';
 import type { Rule } from '../../rule.ts';
 import { bodiesIn } from './body-found.ts';
 
-/** « SEANCE DU BUREAU METROPOLITAIN », « Extrait du registre des délibérations du Conseil Municipal », « CR du conseil municipal » */
+/** « SEANCE DU BUREAU METROPOLITAIN », « Extrait du registre des délibérations du Conseil Municipal », « CR du conseil municipal », « RAPPORT AU BUREAU DE LA MÉTROPOLE » */
 const PATTERN = new RegExp(
-  `\\b(?:seance|reunion|deliberations?|registre|proces[- ]verbal|compte[- ]rendu|cr|pv)s?\\b[^\\n.;]{0,80}?\\s(?:du|de la|de l'|au|le|la)\\s(?<body>${BODY})`,
+  `\\b(?:seance|reunion|rapport|deliberations?|registre|proces[- ]verbal|compte[- ]rendu|cr|pv)s?\\b[^\\n.;]{0,80}?\\s(?:du|de la|de l'|au|le|la)\\s(?<body>${BODY})`,
   'g',
 );
 

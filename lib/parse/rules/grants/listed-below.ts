@@ -11,7 +11,7 @@ import type { Money } from '../../grammar/amount/money.ts';
  * « Décide d'attribuer les subventions suivantes : / - N au profit de X / - M à Y / - Z : L »: the items under a sentence
  * that grants and names neither body nor amount. Its total may stand in it.
  */
-const INTRODUCES = /^G(?:A|r|Ar|rA|rGA)?$/;
+const INTRODUCES = /^G(?:A|r|Ar|rA|rGA|rG)?$/;
 /** « à la Lyre : N », « au profit de X »: the item says that somebody receives. */
 const TO_WHOM = /^(?:a|au|aux|pour|en faveur|de)\s/;
 const ITEM = /^G?(?:(?:AG?R)+|(?:RG?A)+)$/;

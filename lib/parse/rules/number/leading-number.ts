@@ -6,7 +6,7 @@ import { matches, type Rule } from '../../rule.ts';
  * « 3. D2031-07 – », « B – Délibération 2031/15 – », « Point n° 2031-06-05-CC-12 : »
  */
 const PATTERN = new RegExp(
-  `^[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|(?:point\\s(?=n\\s?[°º]\\s?[^\\s:]{8}))?(?<sign>${NUMBER_SIGN}\\s?))?(?<number>${ACT_NUMBER})\\s?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
+  `^[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|(?:point\\s(?=n\\s?[°º]\\s?[^\\s:]{8}))?(?<sign>${NUMBER_SIGN}\\s?))?(?<number>${ACT_NUMBER}) ?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
   'gm',
 );
 

@@ -2,9 +2,9 @@ import { ACT_NUMBER, compactNumber, isDate, NUMBER_SIGN, SERIAL } from '../../gr
 import type { Rule } from '../../rule.ts';
 import { lineCells } from '../../text/line-cells.ts';
 
-/** A line of its own, or a cell of one: « n° 2013 / 6 », « N° 045 », « DL-058-07-13 », « 31-C-0187 » */
+/** A line of its own, or a cell of one: « n° 2013 / 6 », « N° 045 », « DL-058-07-13 », « 31-C-0187 », « 31/0312/ECSS » */
 const PATTERN = new RegExp(
-  `^[^\\w]{0,3}(?:${NUMBER_SIGN}\\s?(?<signed>${ACT_NUMBER}|${SERIAL})|(?<bare>(?!page)(?=[a-z]|\\d{2,4}[ _-][a-z]{1,3}[ _-]\\d)${ACT_NUMBER}))\\s?[.:–-]?$`,
+  `^[^\\w]{0,3}(?:${NUMBER_SIGN}\\s?(?<signed>${ACT_NUMBER}|${SERIAL})|(?<bare>(?!page)(?=[a-z]|\\d{2,4}[ _-][a-z]{1,3}[ _-]\\d|\\d{2}/\\d{3,5}/[a-z])${ACT_NUMBER}))\\s?[.:–-]?$`,
 );
 /** The last words of a line: « Valbourg n° 2013 / 6 », « Séance du 3 mai 2031 – DEL2031_055 ». */
 const AT_END = new RegExp(

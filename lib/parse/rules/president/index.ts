@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { listedPresident } from './listed-president.ts';
 import { openingPresident } from './opening-president.ts';
 import { presidentInColumn } from './president-in-column.ts';
 import { presidentOfSitting } from './president-of-sitting.ts';
@@ -10,4 +11,5 @@ export const presidentRules: readonly Rule<string>[] = [
   openingPresident,
   signingPresident,
   presidentInColumn,
+  listedPresident,
 ];

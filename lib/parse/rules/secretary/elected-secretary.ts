@@ -10,7 +10,7 @@ const PERSON_FIRST =
 const NAMED_LATER =
   /\b(?:designation|election|nomination) (?:d'un|de la|du|des?)(?: ou plusieurs)? secretaires?[^\n]{0,30}(?:\([^)\n]{0,160}\)[\s:]{0,4}|\s?:\s?)|\b(?:a ete|est) (?:nommee?|elue?|designee?) (?:comme )?secretaire(?: de (?:la )?seance)?\s?:\s?/g;
 const PERSON_INSIDE =
-  /\b(?:designe|elit|nomme|elu|choisi|avoir nomme|avoir designe|designee)\s(?=[^\n.;]{2,60}?(?:comme|en qualite de|pour|,|secretaire)[^\n.;]{0,40}secretaire)/g;
+  /\b(?:designe|elit|nomme|elu|choisi|avoir nomme|avoir designe|designee)\s(?=(?:[^\n.;]|\bmm?\.){2,60}?(?:(?:comme|en qualite de|pour|,)[^\n.;]{0,40})?secretaire)/g;
 
 const SECRETARY = /secreta/;
 

@@ -4,6 +4,7 @@ import { itemTitle } from './item-title.ts';
 import { labelledTitle } from './labelled-title.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { repeatedTitle } from './repeated-title.ts';
+import { titleBeforeMotives } from './title-before-motives.ts';
 import { titleBelowNumber } from './title-below-number.ts';
 
 /** What the act is about, as printed above it. */
@@ -14,4 +15,5 @@ export const titleRules: readonly Rule<string>[] = [
   repeatedTitle,
   headingTitle,
   titleBelowNumber,
+  titleBeforeMotives,
 ];

@@ -3,9 +3,9 @@ import { matches, type Rule } from '../../rule.ts';
 import { titleEnd } from './labelled-title.ts';
 import { titleAt } from './title-found.ts';
 
-/** The heading of an item of minutes: « 3. Tarifs de la cantine », « POINT N° 2 : Budget »; « 31-C-0093 » is a number of its own */
+/** The heading of an item of minutes: « 3. Tarifs de la cantine », « POINT N° 2 : Budget », « 2.1 Soutien au festival »; « 31-C-0093 » is a number of its own */
 const RANK = new RegExp(
-  `^\\W{0,4}(?!${ACT_NUMBER}(?:\\s|$))(?:point (?:n[°ºo] ?)?)?\\d{1,2}\\s?(?:[.)°:/]\\s?[–-]?|[–-])\\s?(?=[a-z«"'])`,
+  `^\\W{0,4}(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s?[.)°:–-]?\\s(?=[a-z«"'])|(?!${ACT_NUMBER}(?:\\s|$))(?:point (?:n[°ºo] ?)?)?\\d{1,2}\\s?(?:[.)°:/]\\s?[–-]?|[–-])\\s?(?=[a-z«"']))`,
   'g',
 );
 

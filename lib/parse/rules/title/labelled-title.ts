@@ -17,10 +17,35 @@ export const labelledTitle: Rule<string> = {
     for (const match of matches(zone, act, LABEL)) {
       const start = match.index + match[0].length;
       const found = titleAt(act, { start, end: titleEnd(act, zone, start) });
-      if (found) yield found;
+      const above = found && lineAbove(act, match.index, found.start);
+      if (above) yield { ...found, value: `${above.value} ${found.value}`, also: [above] };
+      else if (found) yield found;
     }
   },
 };
+
+/**
+ * « Objet : » set at half the height of a title over several lines, which begins above it in the column beside: two lines of the
+ * title, with the label's line between them.
+ */
+function lineAbove(act: ActText, label: number, start: number): (Span & { value: string }) | undefined {
+  const { flow } = act;
+  const at = flow.lineAt(label);
+  const [own, below] = [flow.lines[at], flow.lines[flow.lineAt(start)]];
+  if (own === undefined || below === undefined || flow.lineAt(start) === at) return undefined;
+  let first = at;
+  let lower = below;
+  for (let index = at - 1; index >= 0; index--) {
+    const line = flow.lines[index];
+    const isBeside = line && line.page === own.page && line.bold === below.bold && line.box[0] > own.box[2];
+    if (!isBeside || Math.abs(line.box[0] - below.box[0]) > 3) break;
+    if (line.box[1] - lower.box[3] > 0.5 * line.fontSize) break;
+    [first, lower] = [index, line];
+  }
+  const [from, to] = [flow.lineSpans[first]?.start, flow.lineSpans[at - 1]?.end];
+  if (first === at || from === undefined || to === undefined) return undefined;
+  return { start: from, end: to, value: flow.text.slice(from, to).replace(/\s+/g, ' ').trim() };
+}
 
 /**
  * Where a title that begins at `start` ends: with its paragraph, and with those after it as long as they are set as headings

@@ -6,11 +6,11 @@ import { datesAfter } from '../date-after.ts';
  * de réception préfecture : 12/04/2023 », « Accusé de réception en préfecture … Reçu le 12/04/2023 »
  */
 const CUE =
-  /\b(?:recue?s? (?:en|a la|par la|au) (?:sous-)?prefecture|recue?s? (?:au|par le) controle de legalite|(?:date de )?reception (?:(?:en|par la|a la|de la|au) )?(?:sous-)?prefecture(?: de [a-z' -]{3,30}?(?= ?:| le))?|(?<=prefecture[^\n]{0,40}[\n ])recue? le)\b/g;
+  /\b(?:recue?s? (?:en|a la|par la|au) (?:sous-)?prefecture|recue?s? (?:au|par le) controle de legalite|(?:deliberation|acte) transmise? au controle de legalite|(?:date de )?reception (?:(?:en|par la|a la|de la|au) )?(?:sous-)?prefecture(?: de [a-z' -]{3,30}?(?= ?:| le))?|(?<=prefecture[^\n]{0,40}[\n ])recue? le)\b/g;
 
 export const receivedOn: Rule<string> = {
   id: 'received-on',
   zones: ['aside', 'header', 'roll-call', 'signature'],
-  words: ['recu', 'reception'],
+  words: ['recu', 'reception', 'transmis'],
   find: (zone, act) => datesAfter(zone, act, CUE),
 };

@@ -7,6 +7,7 @@ import { majority } from './majority.ts';
 import { notTakingPart } from './not-taking-part.ts';
 import { postponed } from './postponed.ts';
 import { rejected } from './rejected.ts';
+import { sideByGroups } from './side-by-groups.ts';
 import { sideInColumn } from './side-in-column.ts';
 import { sideInRow } from './side-in-row.ts';
 import { sideNamed } from './side-named.ts';
@@ -21,6 +22,7 @@ export const voteRules: readonly Rule<VoteCue>[] = [
   countAfterSide,
   countBeforeSide,
   votesFor,
+  sideByGroups,
   sideInColumn,
   sideInRow,
   sideNamed,

@@ -146,4 +146,17 @@ export const countCases: readonly RuleCase<Told>[] = [
     zone: 'vote',
     finds: [{ side: 'abstentions', names: ['QUEROL', 'RIBES'] }],
   },
+  {
+    rule: 'side-by-groups',
+    text: "Votent pour : le groupe Avenir (24), le groupe Hissons haut (15)\nS'abstiennent : le groupe Territoires (12)",
+    zone: 'vote',
+    finds: [pour(39, ['le groupe Avenir', 'le groupe Hissons haut']), abstentions(12, ['le groupe Territoires'])],
+  },
+  {
+    rule: 'side-by-groups',
+    text: 'Vote contre : les élus Agir autrement (3).',
+    zone: 'vote',
+    finds: [contre(3)],
+  },
+  { rule: 'side-by-groups', text: 'Votent pour : le groupe Avenir et Mme PETIT', zone: 'vote', finds: [] },
 ];
