@@ -14,7 +14,7 @@ const PATTERN =
 export const sideByGroups: Rule<VoteCue> = {
   id: 'side-by-groups',
   zones: VOTE_ZONES,
-  words: ['groupe'],
+  words: ['groupe', 'elus'],
   *find(zone, act) {
     for (const match of matches(zone, act, PATTERN)) {
       const { voting, groups = '' } = match.groups ?? {};
