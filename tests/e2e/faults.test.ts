@@ -11,8 +11,8 @@ import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const YEAR = 365 * 86_400_000;
 const TIME = { timeout: 20_000 };
-/** Of a document with one act: its job three times, then the document, its text, its act, its ties and its address. */
-const WRITES = 8;
+/** Of a document with one act: its job three times, then the document, its text, act, ties, address, row and sitting. */
+const WRITES = 10;
 const t = markWords('fr');
 
 /** Documents of one act. */
@@ -51,6 +51,8 @@ describe.each(BROWSERS)('faults in $kind', (candidate) => {
       const { page } = stage;
       expect(await readByPointing(page, KNOWN)).toBe('read');
       await look(KNOWN);
+      // Its text is made searchable by and by: those writes are not the ones that are counted here.
+      await expect.poll(async () => (await storedCounts(ours))['indexed'], TIME).toBe(1);
       const { jobs: _none, ...before } = await storedCounts(ours);
       for (let writesLeft = 0; writesLeft < WRITES; writesLeft += 1) {
         await play(ours, { writesLeft });
