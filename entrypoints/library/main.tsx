@@ -3,8 +3,10 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ownSort } from '../../lib/collection/view.ts';
+import { ENSURE_ENGINE } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import { createCollectionClient } from '../../lib/messages/collection-client.ts';
+import { wakingEngine } from '../../lib/messages/waking-client.ts';
 import { connect, STORE_NAME } from '../../lib/store/index.ts';
 import '../../lib/ui/library.css';
 import { ExportDialog } from '../../lib/ui/library/export/export-dialog.tsx';
@@ -30,7 +32,14 @@ onSettings((changed) => {
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 const engine = createEngineClient(browser.runtime);
 const session = new Session(engine);
-const state = new LibraryState(createCollectionClient(worker), PLACE_KEEPER, ownSort);
+const collection = wakingEngine(
+  createCollectionClient(worker),
+  () =>
+    void browser.runtime.sendMessage(ENSURE_ENGINE).catch(() => {
+      // The extension was updated or removed: the page says so.
+    }),
+);
+const state = new LibraryState(collection, PLACE_KEEPER, ownSort);
 const connection = connect(STORE_NAME);
 const { exporting, actions, close: closeExport } = exportsOf(connection, state);
 const { deletion, onDelete } = deletionOf(connection, state);

@@ -4,6 +4,7 @@ import { serveCollection } from '../../../lib/engine/collection/serve-collection
 import { addTexts } from '../../../lib/engine/text/add-texts.ts';
 import { OfferedTexts } from '../../../lib/engine/text/offered-texts.ts';
 import { createCollectionClient, type CollectionClient } from '../../../lib/messages/collection-client.ts';
+import { wakingEngine } from '../../../lib/messages/waking-client.ts';
 import type { CollectionAnswer, View } from '../../../lib/model/collection.ts';
 import { changeAnnotations, connect, eraseAll, writeDocument, type Connection } from '../../../lib/store/index.ts';
 import { code, freshDatabases, value } from '../../store/memory.ts';
@@ -113,7 +114,13 @@ test('words of the text are found where the whole text is searched, beside those
   expect(numbers(await inText('"parcelle en friche"'))).toEqual(['parcelle 0']);
   expect(numbers(await inText('parcelle'))).toEqual(['parcelle 0', 'parcelle 1']);
   expect(numbers(await inText('friche 0'))).toEqual(['parcelle 0']);
-  expect(await inText('terrain')).toMatchObject({ total: 0, notIndexed: 1 });
+  let woken = 0;
+  const waking = wakingEngine(client, () => (woken += 1));
+  for (const words of ['terrain', 'terr']) {
+    const answer = value(await waking.show({ view: { ...emptyView(), words, searchIn: 'text' }, from: 0, count: 1 }));
+    expect(answer).toMatchObject({ total: 0, notIndexed: 1 });
+  }
+  expect(woken).toBe(1);
   expect(await shown(client, { words: 'friche' })).toMatchObject({ total: 0, notIndexed: 0 });
 });
 
