@@ -72,12 +72,33 @@ const arrangements = {
     await page.waitForSelector('[data-revealed]');
     return page;
   },
+  library: async ({ browser, extensionOrigin }: Stage) => {
+    const page = await browser.newPage();
+    await page.setViewport(SIZE);
+    await page.goto(`${extensionOrigin}/library.html`);
+    await page.waitForSelector('.library-rows a');
+    await page.type('input[type="search"]', 'subvention');
+    await page.waitForSelector('.library-rows mark');
+    for (const row of [0, 2]) await page.click(`[data-row="${row}"] .library-cell-select`);
+    await page.waitForSelector('.library-selection:not([hidden])');
+    return page;
+  },
 };
 
 const wanted = [
-  { language: 'fr', scheme: 'light', suffix: '', pictures: ['listing', 'panel', 'pdf', 'side-panel', 'reader'] },
-  { language: 'en', scheme: 'light', suffix: '-en', pictures: ['listing', 'panel', 'pdf', 'side-panel', 'reader'] },
-  { language: 'fr', scheme: 'dark', suffix: '-dark', pictures: ['panel', 'reader'] },
+  {
+    language: 'fr',
+    scheme: 'light',
+    suffix: '',
+    pictures: ['listing', 'panel', 'pdf', 'side-panel', 'reader', 'library'],
+  },
+  {
+    language: 'en',
+    scheme: 'light',
+    suffix: '-en',
+    pictures: ['listing', 'panel', 'pdf', 'side-panel', 'reader', 'library'],
+  },
+  { language: 'fr', scheme: 'dark', suffix: '-dark', pictures: ['panel', 'reader', 'library'] },
 ] as const;
 
 describe.skipIf(chromium?.executable === undefined)('pictures', () => {

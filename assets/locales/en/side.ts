@@ -22,7 +22,7 @@ export const side = {
   'side.unknown-page.why':
     'Délibéré sees only the sites that it may read. If this one publishes deliberations, press Délibéré’s button in the toolbar: it will ask for your consent.',
   'side.local-files':
-    'Documents saved on your device are not read here: Délibéré reads only those of the web, whose address says where they come from.',
+    'Documents saved on your device are not read here: drop them on the page “My collection”.',
   'side.what-to-do':
     'Open a page that lists deliberations, or the PDF of one of them: how much, to whom, how they voted and what came before, the answer comes here.',
   'side.known-sites': { one: '{count} known site', other: '{count} known sites' },

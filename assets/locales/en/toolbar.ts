@@ -22,7 +22,7 @@ export const toolbar: Translation<typeof french> = {
   'popup.looking': 'One moment: what does this page hold?',
   'popup.closed': 'Délibéré cannot read this tab.',
   'popup.closed.why':
-    'It is a page of the browser itself, one that it protects, or a file of your device. Open a page of the web.',
+    'It is a page of the browser itself, one that it protects, or a file of your device. Open a page of the web; a saved PDF can be dropped on “My collection”.',
   'popup.known': 'Known site: {authority}',
   'popup.allowed': 'Allowed site: {host}',
   'popup.page': 'Page of {host}',

@@ -21,7 +21,7 @@ export const side = {
   'side.unknown-page.why':
     'Délibéré ne voit que les sites qu’il a le droit de lire. Si celui-ci publie des délibérations, cliquez sur le bouton de Délibéré, dans la barre d’outils : il vous demandera votre accord.',
   'side.local-files':
-    'Les documents enregistrés sur votre appareil ne se lisent pas ici : Délibéré ne lit que ceux du web, dont l’adresse dit d’où ils viennent.',
+    'Les documents enregistrés sur votre appareil ne se lisent pas ici : déposez-les sur la page « Ma collection ».',
   'side.what-to-do':
     'Ouvrez une page qui liste des délibérations, ou le PDF de l’une d’elles : combien, à qui, quel vote, et quoi avant, la réponse vient ici.',
   'side.known-sites': { one: '{count} site connu', other: '{count} sites connus' },

@@ -20,7 +20,7 @@ export const toolbar = {
   'popup.looking': 'Un instant : que contient cette page ?',
   'popup.closed': 'Délibéré ne peut pas lire cet onglet.',
   'popup.closed.why':
-    'C’est une page du navigateur lui-même, une page qu’il protège, ou un fichier de votre appareil. Ouvrez une page du web.',
+    'C’est une page du navigateur lui-même, une page qu’il protège, ou un fichier de votre appareil. Ouvrez une page du web ; un PDF enregistré se dépose sur « Ma collection ».',
   'popup.known': 'Site connu : {authority}',
   'popup.allowed': 'Site autorisé : {host}',
   'popup.page': 'Page de {host}',

@@ -33,8 +33,21 @@ export function SortField({ view, language, onSort }: SortFieldProps) {
           </option>
         ))}
       </select>
-      <button type="button" class="plain-button" onClick={() => onSort(column, !descending)}>
-        {t(descending ? 'library.sort.descending' : 'library.sort.ascending')}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t(descending ? 'library.sort.descending' : 'library.sort.ascending')}
+        title={t(descending ? 'library.sort.descending' : 'library.sort.ascending')}
+        onClick={() => onSort(column, !descending)}
+      >
+        <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+          <path
+            d={descending ? 'M8 2.5v11M3.5 9L8 13.5 12.5 9' : 'M8 13.5v-11M3.5 7L8 2.5 12.5 7'}
+            stroke="currentColor"
+            stroke-width="1.5"
+            fill="none"
+          />
+        </svg>
       </button>
     </div>
   );
