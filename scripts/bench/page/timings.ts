@@ -14,6 +14,7 @@ import { connect, writeDocument } from '../../../lib/store/index.ts';
 import { fillStore, lookUp } from './look-ups.ts';
 import { opening, passages } from './passage.ts';
 import { scrolling } from './scrolling.ts';
+import { outAndBack, takeIn } from './through-file.ts';
 
 const FILES = '/pdf/';
 
@@ -143,7 +144,20 @@ async function beginning(address: string): Promise<number> {
   return promise;
 }
 
-const timings = { bare, engine, cold, firstAct, beginning, fillStore, lookUp, opening, passages, scrolling };
+const timings = {
+  bare,
+  engine,
+  cold,
+  firstAct,
+  beginning,
+  fillStore,
+  lookUp,
+  opening,
+  passages,
+  scrolling,
+  takeIn,
+  outAndBack,
+};
 
 export type Timings = typeof timings;
 
