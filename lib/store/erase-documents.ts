@@ -59,6 +59,8 @@ async function take(database: Database, hashes: readonly string[]): Promise<Eras
         forget(transaction, record, sha256);
       }
       await derive(transaction, sha256);
+      // Its words are found no more; they go with the next merging of their segment.
+      unheeded(transaction.objectStore('indexed').delete(sha256));
     }
   });
   return { hashes, records, addresses: [...addresses.values()] };

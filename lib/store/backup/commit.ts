@@ -77,6 +77,22 @@ class Merging {
   }
 }
 
+/** Puts the records of a file where nothing is any more. */
+class Replacing {
+  readonly #transaction: Commit;
+  /** Documents of which what is derived has to be derived. */
+  readonly changed = new Set<string>();
+
+  constructor(transaction: Commit) {
+    this.#transaction = transaction;
+  }
+
+  add([name, value]: BackupRecord): void {
+    if (name === 'documents') this.changed.add((value as DocumentRecord).sha256);
+    unheeded(storeOf(this.#transaction, name).put(value as never));
+  }
+}
+
 /** Documents whose rows are derived side by side. */
 const ROWS_AT_ONCE = 50;
 
@@ -100,15 +116,15 @@ async function commitIn(database: Database, { mode, audit, onProgress, signal }:
     const staged = transaction.objectStore('staged' as 'documents');
     const parts = await staged.count();
     let done = 0;
-    const merging = new Merging(transaction);
+    const taking = mode === 'replace' ? new Replacing(transaction) : new Merging(transaction);
     for (let cursor = await staged.openCursor(); cursor !== null; cursor = await cursor.continue()) {
       const { records } = cursor.value as unknown as { records: BackupRecord[] };
       // One after the other where they depend on each other; nothing but requests of this transaction is waited for.
-      for (const record of records) await merging.add(record);
+      for (const record of records) await taking.add(record);
       done += 1;
       onProgress?.(done / (parts + 1));
     }
-    await derive(transaction, merging.changed, audit);
+    await derive(transaction, taking.changed, audit);
     unheeded(staged.clear());
   }).finally(() => signal?.removeEventListener('abort', giveUp));
 }
