@@ -7,6 +7,7 @@ import { cardText, markStates, readByPointing, waitForMarks } from './harness/li
 import { fieldTexts } from './harness/panel.ts';
 import { FirefoxWindow } from './harness/firefox-window.ts';
 import { inExtension } from './harness/in-extension.ts';
+import { chooseInMenu } from './harness/link-menu.ts';
 import { openToolbarWindow, toolbarButton } from './harness/toolbar-window.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
@@ -17,9 +18,6 @@ if (first === undefined || second === undefined) throw new Error('the demonstrat
 const PAGES = 'www.commune-exemple.fr';
 const ACTS = 'actes.commune-exemple.fr';
 const LIST = `https://${PAGES}/mairie/deliberations`;
-
-/** As Firefox names the item of an extension's menu. */
-const MENU_ITEM = '[id$="-menuitem-_read-link"]';
 
 const list = (
   items: string,
@@ -231,40 +229,6 @@ describe.each(BROWSERS)('any other site in $kind', (candidate) => {
     });
   });
 });
-
-/** Chooses « Read this link » for a link of the page. */
-const chooseInMenu = {
-  /**
-   * The menu itself cannot be pressed; its listener is called as a press would, in what counts as a click. A click in the menu
-   * would let us into the page for now, as one on the button does.
-   */
-  async chromium(stage: Stage, linkUrl: string): Promise<void> {
-    await (await openToolbarWindow(stage)).close();
-    await inExtension(
-      stage,
-      async ({ tabs, contextMenus }, click) => {
-        const [tab] = await tabs.query({ active: true });
-        contextMenus.onClicked.dispatch(click, tab);
-      },
-      { menuItemId: 'read-link', linkUrl, pageUrl: LIST },
-    );
-  },
-
-  async firefox(stage: Stage, linkUrl: string): Promise<void> {
-    const window = await FirefoxWindow.of(stage);
-    const place = await stage.page.$eval(`a[href="${linkUrl}"]`, (link) => {
-      const box = link.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    await window.pressAt('browser[primary="true"]', { ...place, button: 2 });
-    await window.until((item) => document.querySelector(item) !== null, MENU_ITEM);
-    await window.run((item) => {
-      const chosen = document.querySelector(item);
-      const menu = chosen?.closest<Element & { activateItem: (chosen: Element) => void }>('menupopup');
-      if (chosen !== null) menu?.activateItem(chosen);
-    }, MENU_ITEM);
-  },
-};
 
 const takeBack = (stage: Stage): Promise<boolean> =>
   inExtension(stage, async ({ permissions }) => {
