@@ -12,6 +12,7 @@ export const SOURCE_COLUMNS = [
   'recupere_le',
   'version_du_lecteur',
   'controles_echoues',
+  'repris_de_l_en_tete',
   'notes',
 ] as const;
 
@@ -29,6 +30,7 @@ export function sourceCells({ id, act, document, notes }: ExportedAct): string[]
     retrieved,
     readerVersion,
     failed.join(' | '),
+    (act.inherited ?? []).join(' | '),
     notes.map(cellText).join(' | '),
   ];
 }

@@ -3,6 +3,7 @@ import type { ExportDetails } from '../../lib/model/export-details.ts';
 import type { Deliberation, Grant } from '../../lib/model/reading.ts';
 import { createExporter, type ExportedDocument } from '../../lib/export/index.ts';
 import { csvRows, type CsvRow } from './csv-table.ts';
+import { partsOf } from './workbook-parts.ts';
 import {
   act,
   authority,
@@ -172,6 +173,27 @@ describe('what is not surely known', () => {
     expect(await lacking([document([act()])], other)).toEqual(['idAttribuant']);
     const { siren: _none, ...unprinted } = act();
     expect((await exported([document([unprinted])], other)).complete).toHaveLength(1);
+  });
+});
+
+describe('the rows to be completed', () => {
+  it('are in a workbook too, where nothing of them is lost', async () => {
+    const said = details({ acts: [] });
+    const parts = await partsOf(
+      createExporter('scdl', said),
+      [document([act({ number: found('00012') })])],
+      'a-completer.xlsx',
+    );
+    expect(parts['xl/workbook.xml']).toMatch(/"Délibérations".*"Subventions"/);
+    const sheet = parts['xl/worksheets/sheet2.xml'];
+    expect(sheet).toContain('<is><t>00012</t></is>');
+    expect(sheet).toContain(`<is><t>${SIRET}</t></is>`);
+    expect(sheet).toContain('<is><t>dateConvention | datesPeriodeVersement</t></is>');
+  });
+
+  it('are in no file where there are none', async () => {
+    const files = await filesOf(createExporter('scdl', details()), [document([act()])]);
+    expect([...files.keys()].filter((name) => name.includes('a-completer'))).toEqual([]);
   });
 });
 

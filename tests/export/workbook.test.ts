@@ -1,18 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportAll, type ExportedDocument, type Exporter } from '../../lib/export/index.ts';
+import type { ExportedDocument, Exporter } from '../../lib/export/index.ts';
 import { workbookExporter } from '../../lib/export/workbook/index.ts';
 import { TROUBLE } from './hostile.ts';
 import { act, document, found, grant } from './samples.ts';
+import { partsOf } from './workbook-parts.ts';
 
-async function parts(exporter: Exporter, documents: ExportedDocument[]): Promise<Record<string, string>> {
-  const bytes: Uint8Array[] = [];
-  for await (const { content } of exportAll(exporter, documents)) {
-    if (typeof content !== 'string') bytes.push(content);
-  }
-  const files = unzipSync(new Uint8Array(Buffer.concat(bytes)));
-  return Object.fromEntries(Object.entries(files).map(([path, part]) => [path, strFromU8(part)]));
-}
+const parts = (exporter: Exporter, documents: ExportedDocument[]) => partsOf(exporter, documents, 'collection.xlsx');
 
 const ACTS = 'xl/worksheets/sheet1.xml';
 const GRANTS = 'xl/worksheets/sheet2.xml';

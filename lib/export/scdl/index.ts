@@ -1,6 +1,6 @@
 /**
  * The official formats (SCDL): complete rows in a file that the schema accepts; rows that lack what it requires in
- * `a-completer.csv`; what was refused in `ecartes.csv`; where each value comes from in `sources.csv`.
+ * `a-completer.csv`, and for a spreadsheet in `a-completer.xlsx`; what was refused in `ecartes.csv`; where each value comes from in `sources.csv`.
  */
 import type { ExportDetails } from '../../model/export-details.ts';
 import { csvLine } from '../csv.ts';
@@ -13,6 +13,7 @@ import type { ScdlRow } from './row.ts';
 import { sideCells, sideColumns } from './side-file.ts';
 import { SUBVENTIONS } from './subventions.ts';
 import type { ScdlTable } from './table.ts';
+import { toComplete } from './to-complete.ts';
 
 const TABLES: readonly ScdlTable[] = [DELIBERATIONS, SUBVENTIONS];
 
@@ -54,18 +55,21 @@ function filesOf({ name, columns }: ScdlTable, side: readonly string[]): Record<
 export function scdlExporter(details: ExportDetails): Exporter {
   const book = detailsBook(details);
   const isFirst = firstOfItsKind();
+  const workbook = toComplete(LACKING);
   const tables = TABLES.map((table) => ({ table, files: filesOf(table, sideColumns(table)) }));
 
   function write(act: ExportedAct, first: boolean, { table, files }: (typeof tables)[number]): Chunk[] {
     return table.rowsOf(act, book).flatMap(({ row, refused }) => {
       if (!first) row.lack('', 'duplicate');
       const pile = refused ? 'refused' : row.lacks.length > 0 ? 'pending' : 'complete';
-      const cells = table.columns.map((column) => row.text(column));
-      const { text, line } = files[pile].row(pile === 'pending' ? [...cells, ...lackCells(row)] : cells);
+      const official = table.columns.map((column) => row.text(column));
+      const cells = pile === 'pending' ? [...official, ...lackCells(row)] : official;
+      const { text, line } = files[pile].row(cells);
       const side = files.sources.row(sideCells(table, { file: files[pile].name, line }, act, row));
       return [
         { file: files[pile].name, content: text },
         { file: files.sources.name, content: side.text },
+        ...(pile === 'pending' ? workbook.add(table, cells) : []),
       ];
     });
   }
@@ -77,7 +81,7 @@ export function scdlExporter(details: ExportDetails): Exporter {
         const first = isFirst(act.act);
         return tables.flatMap((table) => write(act, first, table));
       }),
-    close: () => [],
+    close: () => workbook.close(),
   };
 }
 
