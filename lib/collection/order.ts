@@ -60,6 +60,19 @@ export class Orders {
     return this.once(`grants ${column} ${descending}`, () => inOrder(Array.from(grantActs, keyAt), descending));
   }
 
+  /** Rank of each group by the name that was granted something last. */
+  groupRanks(): Int32Array {
+    const { groups, nameCodes, registers } = this.catalogue;
+    return this.once('groups', () => {
+      const names: string[] = [];
+      for (const [at, group] of groups.codes.entries()) {
+        names[group] ??= registers.names.printed[nameCodes[at] ?? -1]?.name ?? '';
+      }
+      const ranks = frenchRanks(names);
+      return Int32Array.from(names, (name) => ranks.get(name) ?? 0);
+    });
+  }
+
   private once(name: string, make: () => Int32Array): Int32Array {
     const known = this.known.get(name) ?? make();
     this.known.set(name, known);

@@ -1,6 +1,6 @@
 /** A view of the collection: which lines it has, in which order, what they sum to, and what it may be narrowed by. */
 import type { Facets, GrantLine, TableLines, Totals, View } from '../model/collection.ts';
-import { beneficiaryLine, gather, gatheredInOrder } from './beneficiaries.ts';
+import { beneficiaryLine, gather, gatheredInOrder, grantsOf } from './beneficiaries.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetsOf } from './facets.ts';
 import { filterOf, type TextHits } from './filters.ts';
@@ -63,17 +63,17 @@ const LISTED: Readonly<Record<View['table'], (found: Found) => Listed>> = {
       ids: () => idsOf(catalogue, order),
     };
   },
-  beneficiaries({ catalogue, view, isFoundGrant }) {
+  beneficiaries({ catalogue, orders, view, isFoundGrant }) {
     const gathered = gather(catalogue, isFoundGrant);
-    const order = gatheredInOrder(catalogue, gathered, view.sort);
-    const grantsOf = (group: number): readonly number[] => gathered.get(group) ?? [];
+    const order = gatheredInOrder(catalogue, orders, gathered, view.sort, isFoundGrant);
     return {
       total: order.length,
-      lines: (from, count) => ({
-        table: 'beneficiaries',
-        lines: order.slice(from, from + count).map((group) => beneficiaryLine(catalogue, group, grantsOf(group))),
-      }),
-      ids: () => idsOf(catalogue, order.flatMap(grantsOf)),
+      lines: (from, count) => {
+        const grants = grantsOf(catalogue, order.slice(from, from + count), isFoundGrant);
+        const lines = [...grants].map(([group, found]) => beneficiaryLine(catalogue, gathered, group, found));
+        return { table: 'beneficiaries', lines };
+      },
+      ids: () => idsOf(catalogue, [...grantsOf(catalogue, order, isFoundGrant).values()].flat()),
     };
   },
 };
