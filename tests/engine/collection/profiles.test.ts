@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyView } from '../../../lib/collection/view.ts';
 import { serveCollection } from '../../../lib/engine/collection/serve-collection.ts';
 import { createCollectionClient, type CollectionClient } from '../../../lib/messages/collection-client.ts';
@@ -67,11 +67,15 @@ function open(): { client: CollectionClient; connection: Connection } {
 
 const of = (name: string): ProfileKey => ({ of: 'beneficiary', scope: HERE, name });
 
-async function profile(client: CollectionClient, key: ProfileKey): Promise<MoneyProfile> {
-  const answer = value(await client.profile(key));
-  if (answer === undefined || answer.of === 'member') throw new Error('no such profile');
-  return answer;
-}
+/** What was stored is told to the worker some time after. */
+const PATIENCE = { timeout: 15_000 };
+
+const profile = (client: CollectionClient, key: ProfileKey): Promise<MoneyProfile> =>
+  vi.waitFor(async () => {
+    const answer = value(await client.profile(key));
+    if (answer === undefined || answer.of === 'member') throw new Error('no such profile');
+    return answer;
+  }, PATIENCE);
 
 async function beneficiaries(client: CollectionClient): Promise<BeneficiaryLine[]> {
   const view = { ...emptyView('beneficiaries'), sort: { column: 'name', descending: false } };
@@ -200,7 +204,7 @@ describe('an authority', () => {
     await profile(client, { of: 'authority', scope: HERE, name: '' });
     value(await eraseAll(connection));
     await expect
-      .poll(async () => value(await client.profile({ of: 'authority', scope: HERE, name: '' })))
+      .poll(async () => value(await client.profile({ of: 'authority', scope: HERE, name: '' })), PATIENCE)
       .toBeUndefined();
     expect(value(await client.profile({ of: 'member', scope: HERE, name: 'Colette ARDENT' }))).toBeUndefined();
   });
