@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { collectionSpeed } from './bench/collection-speed.ts';
 import { exportSpeed } from './bench/export-speed.ts';
 import type { Figure } from './bench/figure.ts';
 import { injectedSize } from './bench/injected-size.ts';
@@ -36,6 +37,7 @@ const figures = [
   ...(await readingSpeed(BUILD, executable)),
   await injectedSize(BUILD),
   ...(await manyLinks(BUILD, executable)),
+  ...(await collectionSpeed(BUILD, executable)),
   ...exportSpeed(),
 ];
 const missed = figures.filter((figure) => !isMet(figure));

@@ -7,6 +7,11 @@ import { build as bundle } from 'vite';
 
 const PDFJS = 'node_modules/pdfjs-dist/legacy/build';
 
+const ENTRIES = {
+  timings: 'scripts/bench/page/timings.ts',
+  'collection-worker': 'entrypoints/library/worker.ts',
+};
+
 export interface BenchExtension {
   browser: Browser;
   /** Of the page that holds `timings`. */
@@ -38,7 +43,7 @@ export async function openBenchExtension(
       emptyOutDir: false,
       target: 'chrome125',
       chunkSizeWarningLimit: 1_000,
-      lib: { entry: 'scripts/bench/page/timings.ts', formats: ['es'], fileName: () => 'timings.js' },
+      lib: { entry: ENTRIES, formats: ['es'], fileName: (_format, name) => `${name}.js` },
     },
   });
   for (const [name, bytes] of Object.entries(documents)) await writeFile(join(folder, 'bench', name), bytes);

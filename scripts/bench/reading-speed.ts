@@ -6,7 +6,6 @@ import { printAnnexed, printCollection, printLongAct } from './documents.ts';
 import type { Figure } from './figure.ts';
 import { passageSpeed, scrollingSmoothness } from './passage-speed.ts';
 import { fileSpeed } from './file-speed.ts';
-import { relatedSpeed } from './related-speed.ts';
 import type { ColdTimes, EngineTimes, FirstActTimes, Timings } from './page/timings.ts';
 
 declare global {
@@ -176,7 +175,6 @@ export async function readingSpeed(build: string, executable: string): Promise<F
       ...(await passageSpeed(page, LONG, LARGE)),
       await scrollingSmoothness(page, LONG.file, LONG.pages / 2),
       await annexed(page, await printAnnexed(ANNEXES), ANNEXES),
-      ...(await relatedSpeed(page)),
       ...(await fileSpeed(page)),
       cold,
     ];

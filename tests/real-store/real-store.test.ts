@@ -91,7 +91,7 @@ describe('from version 1', () => {
     const connection = connect(NAME);
     expect(await hasOpenJobs(connection)).toMatchObject({ ok: false, error: { code: 'storage-blocked' } });
     old.close();
-    await expect.poll(async () => (await hasOpenJobs(connection)).ok).toBe(true);
+    await expect.poll(async () => (await hasOpenJobs(connection)).ok, { timeout: 15_000 }).toBe(true);
     await migrated(connection);
     connection.close();
   });

@@ -30,7 +30,7 @@ test('an old connection that does not make way blocks the newer one until it clo
   expect(code(await findDocument(newer, ADDRESS))).toBe('storage-blocked');
   expect(code(await findDocument(newer, ADDRESS))).toBe('storage-blocked');
   stubborn.close();
-  await expect.poll(async () => (await findDocument(newer, ADDRESS)).ok).toBe(true);
+  await expect.poll(async () => (await findDocument(newer, ADDRESS)).ok, { timeout: 15_000 }).toBe(true);
   newer.close();
 });
 

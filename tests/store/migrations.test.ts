@@ -115,7 +115,7 @@ describe('from version 1', () => {
     const connection = connect('test');
     expect(code(await findDocument(connection, addressOf(0)))).toBe('storage-blocked');
     old.close();
-    await expect.poll(async () => (await findDocument(connection, addressOf(0))).ok).toBe(true);
+    await expect.poll(async () => (await findDocument(connection, addressOf(0))).ok, { timeout: 15_000 }).toBe(true);
     connection.close();
   });
 });

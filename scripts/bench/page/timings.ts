@@ -11,7 +11,8 @@ import { startWorker } from '../../../lib/engine/start-worker.ts';
 import type { StartedWorker } from '../../../lib/engine/pdf-reader.ts';
 import { summariseReading } from '../../../lib/engine/summarise.ts';
 import { connect, writeDocument } from '../../../lib/store/index.ts';
-import { fillStore, lookUp } from './look-ups.ts';
+import { fillCollection, indexCollection, loadCollection, typeWords } from './collection.ts';
+import { lookUp } from './look-ups.ts';
 import { opening, passages } from './passage.ts';
 import { scrolling } from './scrolling.ts';
 import { outAndBack, takeIn } from './through-file.ts';
@@ -150,13 +151,16 @@ const timings = {
   cold,
   firstAct,
   beginning,
-  fillStore,
   lookUp,
   opening,
   passages,
   scrolling,
   takeIn,
   outAndBack,
+  fillCollection,
+  indexCollection,
+  loadCollection,
+  typeWords,
 };
 
 export type Timings = typeof timings;
