@@ -168,7 +168,7 @@ function Asked({ held, documents, language, onRestore, onCancel }: AskedProps) {
         {held.written > 0 && <li>{t('options.backup.held.written', { count: held.written })}</li>}
       </ul>
       <p class="quiet">{t('options.backup.merge.why')}</p>
-      <p class="quiet">{t('options.backup.replace.why', { count: documents })}</p>
+      {documents > 0 && <p class="quiet">{t('options.backup.replace.why', { count: documents })}</p>}
       <div class="options-actions">
         <button type="button" class="main-button" ref={first} onClick={() => onRestore('merge')}>
           {t('options.backup.merge')}
