@@ -9,16 +9,19 @@ import { createCollectionClient } from '../../lib/messages/collection-client.ts'
 import { wakingEngine } from '../../lib/messages/waking-client.ts';
 import { connect, STORE_NAME } from '../../lib/store/index.ts';
 import '../../lib/ui/library.css';
+import { BatchFold } from '../../lib/ui/batch/batch-list.tsx';
 import { ExportDialog } from '../../lib/ui/library/export/export-dialog.tsx';
 import { FileIntake } from '../../lib/ui/library/files/file-intake.ts';
 import { IntakeReport } from '../../lib/ui/library/files/intake-report.tsx';
 import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
 import { LibraryState } from '../../lib/ui/library/library-state.ts';
 import { BesideDocumentProvider } from '../../lib/ui/panel/beside-document.ts';
+import { Batches } from '../../lib/ui/session/batches.ts';
 import { Session } from '../../lib/ui/session/session.ts';
 import { libraryWords } from '../../lib/ui/words/library-words.ts';
 import { IN_NEW_TABS } from '../in-page/annotated.ts';
 import { changeSettings, languageOf, onSettings, readSettings } from '../in-page/settings.ts';
+import { grantAndRetry } from '../tab/read-whole.ts';
 import { deletionOf } from './deletion.ts';
 import { exportsOf } from './exporting.ts';
 import { ownFilesOf } from './own-files.ts';
@@ -32,6 +35,7 @@ onSettings((changed) => {
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 const engine = createEngineClient(browser.runtime);
 const session = new Session(engine);
+const batches = new Batches(engine);
 const collection = wakingEngine(
   createCollectionClient(worker),
   () =>
@@ -73,7 +77,16 @@ function Shell() {
       actions={{ ...actions(), onDelete: onDelete() }}
       deletion={deletion}
       dialogue={exporting.value && <ExportDialog state={exporting.value} language={speaks} onClose={closeExport} />}
-      files={<IntakeReport intake={intake} language={speaks} />}
+      files={
+        <>
+          <IntakeReport intake={intake} language={speaks} />
+          <BatchFold
+            batches={batches}
+            language={speaks}
+            onGrant={(batch, origins) => void grantAndRetry(batches, batch, origins)}
+          />
+        </>
+      }
       onFiles={addFiles}
       onLanguage={(chosen) => void changeSettings({ language: chosen })}
       onOptions={() => void browser.runtime.openOptionsPage()}

@@ -26,7 +26,7 @@ export const batch = {
   'batch.state.ended': 'Finished',
   'batch.finishing': 'Documents that were begun are being finished.',
   'batch.left': 'about {time} left',
-  'batch.time.moment': 'less than a minute',
+  'batch.time.moment': 'less than a minute left',
   'batch.time.minutes': { one: '{count} minute', other: '{count} minutes' },
   'batch.time.hours': { one: '{count} hour', other: '{count} hours' },
   'batch.retry-at': 'The site does not answer for some documents: next attempt at {time}.',
@@ -85,8 +85,7 @@ export const batch = {
   'batch.result.waiting': 'left',
   'batch.yes': 'yes',
   'batch.pages': 'Read the next pages too',
-  'batch.pages.most': 'At most',
-  'batch.pages.unit': 'pages',
+  'batch.pages.most': 'at most',
   'batch.pages.why': 'One at a time, on the same site.',
   'batch.pages.reading': {
     one: 'Next page of the listing: {count} more page at most.',

@@ -28,7 +28,7 @@ export const batch = {
   'batch.state.ended': 'Terminée',
   'batch.finishing': 'Les documents déjà commencés se terminent.',
   'batch.left': 'encore {time} environ',
-  'batch.time.moment': 'moins d’une minute',
+  'batch.time.moment': 'encore moins d’une minute',
   'batch.time.minutes': { one: '{count} minute', other: '{count} minutes' },
   'batch.time.hours': { one: '{count} heure', other: '{count} heures' },
   'batch.retry-at': 'Le site ne répond pas pour certains documents : nouvel essai à {time}.',
@@ -90,8 +90,7 @@ export const batch = {
   'batch.result.waiting': 'laissé',
   'batch.yes': 'oui',
   'batch.pages': 'Lire aussi les pages suivantes',
-  'batch.pages.most': 'Au plus',
-  'batch.pages.unit': 'pages',
+  'batch.pages.most': 'au plus',
   'batch.pages.why': 'Une à la fois, sur le même site.',
   'batch.pages.reading': {
     one: 'Page suivante de la liste : encore {count} page au plus.',

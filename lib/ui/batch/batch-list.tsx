@@ -30,6 +30,25 @@ export function BatchList({ batches, language, except, sayNone = false, onGrant 
   );
 }
 
+/** The same folded under one line, which says how far the one that is being read is. Nothing where none was read. */
+export function BatchFold(props: BatchListProps) {
+  const { batches, language } = props;
+  const all = batches.all.value;
+  const underWay = all.find(isOpen);
+  if (all.length === 0) return null;
+  const said = batchWords(language)('batch.listings', { count: all.length });
+  return (
+    <details class="fold batch-fold">
+      <summary class="fold-summary">
+        {underWay === undefined ? said : `${said} · ${sayState(underWay, language)}`}
+      </summary>
+      <div class="fold-content">
+        <BatchList {...props} />
+      </div>
+    </details>
+  );
+}
+
 /** Its account is looked up when it is unfolded. */
 function Folded(props: BatchViewProps) {
   const { batch, language } = props;

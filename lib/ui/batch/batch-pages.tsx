@@ -25,9 +25,11 @@ export function BatchPages({ batch, language, onPages }: PagesProps) {
   if (said.length === 0 && next === undefined) return null;
   return (
     <section class="batch-pages">
-      <p class="quiet" role="status">
-        {said.join(' ')}
-      </p>
+      {said.length > 0 && (
+        <p class="quiet" role="status">
+          {said.join(' ')}
+        </p>
+      )}
       {next !== undefined && !isReading && <PagesForm t={t} onPages={onPages} />}
     </section>
   );
@@ -53,6 +55,9 @@ function PagesForm({ t, onPages }: { t: BatchWords; onPages: (pages: number) => 
         onPages(pages.value);
       }}
     >
+      <button type="submit" class="plain-button">
+        {t('batch.pages')}
+      </button>
       <label>
         <span>{t('batch.pages.most')}</span>
         <input
@@ -66,11 +71,7 @@ function PagesForm({ t, onPages }: { t: BatchWords; onPages: (pages: number) => 
             pages.value = Number.isNaN(valueAsNumber) ? USUAL : valueAsNumber;
           }}
         />
-        <span>{t('batch.pages.unit')}</span>
       </label>
-      <button type="submit" class="plain-button">
-        {t('batch.pages')}
-      </button>
       <p class="quiet">{t('batch.pages.why')}</p>
     </form>
   );

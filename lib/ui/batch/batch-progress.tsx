@@ -16,7 +16,7 @@ export function sayState({ state, listed, tally, left }: BatchProgress, language
     done: listed - tally.waiting,
     all: listed,
   });
-  const time = state === 'running' && left !== undefined && t('batch.left', { time: sayTime(left, t) });
+  const time = state === 'running' && left !== undefined && sayTime(left, t);
   return time === false ? said : `${said} · ${time}`;
 }
 

@@ -13,12 +13,14 @@ export interface BatchViewProps {
   batch: BatchProgress;
   batches: Batches;
   language: Language;
+  /** How far it is, what to do and its pages stand beside it. */
+  beside?: boolean;
   /** Permits origins, and tries again what they were missing for. Absent where nobody can be asked. */
   onGrant?: ((batch: string, origins: readonly string[]) => void) | undefined;
 }
 
 /** A listing that is or was read as a whole: how far it is, what to do, and its account once it rests. */
-export function BatchView({ batch, batches, language, onGrant }: BatchViewProps) {
+export function BatchView({ batch, batches, language, beside = false, onGrant }: BatchViewProps) {
   const t = batchWords(language);
   const { id, listing, title, started, listed, state } = batch;
   const rests = state === 'ended' || state === 'cancelled';
@@ -33,10 +35,16 @@ export function BatchView({ batch, batches, language, onGrant }: BatchViewProps)
         <br />
         {t('batch.on', { date: formatMoment(started, language) })}
       </p>
-      <ProgressLine batch={batch} language={language} />
-      <BatchActions batch={batch} language={language} onAct={(action) => void batches.act(id, action)} />
+      {!beside && (
+        <>
+          <ProgressLine batch={batch} language={language} />
+          <BatchActions batch={batch} language={language} onAct={(action) => void batches.act(id, action)} />
+        </>
+      )}
       {!rests && <UnderWay batch={batch} language={language} />}
-      <BatchPages batch={batch} language={language} onPages={(pages) => void batches.readPages(id, pages)} />
+      {!beside && (
+        <BatchPages batch={batch} language={language} onPages={(pages) => void batches.readPages(id, pages)} />
+      )}
       {rests && (
         <BatchReport
           batch={batch}

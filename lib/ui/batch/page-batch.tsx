@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import type { Batches } from '../session/batches.ts';
 import { batchWords } from '../words/batch-words.ts';
 import { BatchActions } from './batch-actions.tsx';
+import { BatchPages } from './batch-pages.tsx';
 import { ProgressLine } from './batch-progress.tsx';
 import { sayTally } from './report-text.ts';
 import { useDocuments } from './use-documents.ts';
@@ -19,12 +20,23 @@ export interface PageBatchProps {
   missing?: readonly string[];
   /** Reads the page's documents; those that are new, into that listing. */
   onRead: (page: ListedPage, batch?: string) => void;
+  /** The further pages of the listing are offered here, too. */
+  withPages?: boolean;
   /** Shows all of the listing's account. Absent where that stands beside. */
   onFollow?: (() => void) | undefined;
 }
 
 /** What can be done about the documents of a page as a whole: read them, and see how far that is. */
-export function PageBatch({ page, known, batches, language, missing = [], onRead, onFollow }: PageBatchProps) {
+export function PageBatch({
+  page,
+  known,
+  batches,
+  language,
+  missing = [],
+  withPages = false,
+  onRead,
+  onFollow,
+}: PageBatchProps) {
   const t = batchWords(language);
   const batch = batches.ofPage(page.address);
   const failure = batches.failure.value;
@@ -45,6 +57,13 @@ export function PageBatch({ page, known, batches, language, missing = [], onRead
           <ProgressLine batch={batch} language={language} />
           {batch.state === 'ended' && <p>{sayTally(batch, t).join(' · ')}</p>}
           <BatchActions batch={batch} language={language} onAct={(action) => void batches.act(batch.id, action)} />
+          {withPages && (
+            <BatchPages
+              batch={batch}
+              language={language}
+              onPages={(pages) => void batches.readPages(batch.id, pages)}
+            />
+          )}
           {fresh > 0 && (
             <button type="button" class="plain-button" onClick={() => onRead(page, batch.id)}>
               {t('batch.add', { count: fresh })}

@@ -41,13 +41,14 @@ export function DocumentList({ listing, page, whole, cameFrom, onOpen }: Documen
           batches={whole.batches}
           language={language}
           missing={whole.missing}
+          withPages
           onRead={whole.onRead}
         />
       </div>
       <div class="content">
         {batch !== undefined && (
           <Fold summary={t('side.whole-listing')}>
-            <BatchView batch={batch} batches={whole.batches} language={language} onGrant={whole.onGrant} />
+            <BatchView batch={batch} batches={whole.batches} language={language} beside onGrant={whole.onGrant} />
           </Fold>
         )}
         <ul class="documents" ref={list}>

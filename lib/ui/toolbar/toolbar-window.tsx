@@ -113,8 +113,8 @@ function Content(props: ToolbarWindowProps) {
   }
 }
 
-const Whole = ({ whole, language, onSide }: ToolbarWindowProps) =>
-  whole === undefined ? null : <PageBatch {...whole} language={language} onFollow={onSide} />;
+const Whole = ({ whole, language }: ToolbarWindowProps) =>
+  whole === undefined ? null : <PageBatch {...whole} language={language} />;
 
 type OtherProps = ToolbarWindowProps & { state: Extract<PageState, { kind: 'other' }> };
 

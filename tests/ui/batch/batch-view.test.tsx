@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { BatchDocument, BatchProgress } from '../../../lib/model/batch.ts';
 import { ok } from '../../../lib/model/result.ts';
-import { BatchList } from '../../../lib/ui/batch/batch-list.tsx';
+import { BatchFold, BatchList } from '../../../lib/ui/batch/batch-list.tsx';
 import { BatchView } from '../../../lib/ui/batch/batch-view.tsx';
 import { PageBatch } from '../../../lib/ui/batch/page-batch.tsx';
 import { Batches, type BatchEngine } from '../../../lib/ui/session/batches.ts';
@@ -157,7 +157,7 @@ describe('further pages', () => {
 
   test('are read at the reader’s word, so many at most', () => {
     const { asked } = view({ ...ended, paging: { read: 1, wanted: 0, next } });
-    fireEvent.input(screen.getByLabelText(/Au plus/), { target: { value: '12' } });
+    fireEvent.input(screen.getByLabelText(/au plus/), { target: { value: '12' } });
     press('Lire aussi les pages suivantes');
     expect(asked.at(-1)).toEqual({ kind: 'batch-pages', batch: 'one', pages: 12 });
   });
@@ -236,5 +236,13 @@ describe('all listings', () => {
     expect(words(container)).toContain('Une autre liste · Terminée');
     const panel = container.querySelector('.panel');
     expect(panel?.scrollWidth).toBe(panel?.clientWidth);
+  });
+
+  test('are one line above the collection, until it is unfolded', async () => {
+    const { batches } = engineWith(all);
+    const container = mountPart(<BatchFold batches={batches} language="fr" />);
+    await vi.waitFor(() => expect(container.querySelector('.batch-fold')).not.toBeNull());
+    const fold = container.querySelector('summary');
+    expect(words(fold ?? container)).toContain('2 listes lues · 12 sur 47');
   });
 });

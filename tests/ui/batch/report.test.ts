@@ -117,14 +117,14 @@ describe('as a table', () => {
 });
 
 test.each([
-  [0, 'moins d’une minute'],
-  [59_000, 'moins d’une minute'],
-  [61_000, '2 minutes'],
-  [600_000, '10 minutes'],
-  [660_001, '15 minutes'],
-  [3_000_000, '50 minutes'],
-  [3_600_000, '1 heure'],
-  [9_000_000, '3 heures'],
+  [0, 'encore moins d’une minute'],
+  [59_000, 'encore moins d’une minute'],
+  [61_000, 'encore 2 minutes environ'],
+  [600_000, 'encore 10 minutes environ'],
+  [660_001, 'encore 15 minutes environ'],
+  [3_000_000, 'encore 50 minutes environ'],
+  [3_600_000, 'encore 1 heure environ'],
+  [9_000_000, 'encore 3 heures environ'],
 ])('%d ms are said as about « %s »: never less than they are', (milliseconds, words) => {
   expect(plain(sayTime(milliseconds, fr))).toBe(words);
 });
