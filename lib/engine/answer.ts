@@ -1,12 +1,14 @@
 /** Everything that the panel shows of a stored document: the reading, and for each act what came before. */
 import { findAct } from '../model/anchors.ts';
 import { compareActs } from '../model/compare-acts.ts';
-import type { Answer } from '../model/document.ts';
+import type { Answer, OtherSource } from '../model/document.ts';
 import { fileNameOf } from '../model/file-address.ts';
 import type { RelatedActs } from '../model/related.ts';
 import { ok, type Result } from '../model/result.ts';
 import { relate, relationKeys, type KnownAct } from '../related/index.ts';
+import { listingOf } from '../sites/registry.ts';
 import { correctedActs } from './corrected-acts.ts';
+import { otherSources } from './other-sources.ts';
 import {
   findHistory,
   findKin,
@@ -25,24 +27,32 @@ const knownAct = ({ id, act, learnt }: ActRecord, address: string): KnownAct => 
   learnt,
 });
 
-async function relatedTo(connection: Connection, record: ActRecord, address: string): Promise<Result<RelatedActs>> {
+/** What is known of an act from other documents. */
+interface Around {
+  related: RelatedActs;
+  sources: OtherSource[];
+}
+
+async function around(connection: Connection, record: ActRecord, address: string): Promise<Result<Around>> {
   const known = knownAct(record, address);
   const keys = relationKeys(known).slice(0, MOST_KEYS);
   const found = await findKin(connection, keys, record.act.session?.value, record.sha256);
   if (!found.ok) return found;
   const kin = found.value.map((one) => knownAct(one.record, one.address));
-  return ok(relate(known, kin));
+  return ok({ related: relate(known, kin), sources: otherSources(known, kin) });
 }
 
 export async function answerOf(connection: Connection, stored: StoredDocument): Promise<Result<Answer>> {
   const { address, version, document, acts, annotations } = stored;
   const related: RelatedActs[] = [];
+  const sources: OtherSource[][] = [];
   const { acts: corrected, corrections } = correctedActs(acts, annotations);
   for (const [index, read] of acts.entries()) {
     const record = { ...read, act: corrected[index] ?? read.act };
-    const found = await relatedTo(connection, record, address);
+    const found = await around(connection, record, address);
     if (!found.ok) return found;
-    related.push(found.value);
+    related.push(found.value.related);
+    sources.push(found.value.sources);
   }
   const { readerVersion } = document;
   const notes = annotations.notes.map((note) => {
@@ -69,10 +79,13 @@ export async function answerOf(connection: Connection, stored: StoredDocument): 
     ),
   };
   const fileName = fileNameOf(version.finalAddress);
+  const listing = listingOf(new URL(address));
   const more = {
+    ...(listing !== undefined && { listing }),
     ...(fileName !== undefined && { fileName }),
     ...(changed && { changed }),
     ...(current && { replaced: { retrieved: current.retrieved } }),
+    ...(sources.some(({ length }) => length > 0) && { otherSources: sources }),
     ...(alsoAt.length > 0 && { alsoAt }),
     ...(fileKept && { fileKept: true as const }),
   };

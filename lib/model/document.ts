@@ -1,9 +1,9 @@
 /** What is known of the document behind an address, as the shells show it. */
 import type { ActChange } from './compare-acts.ts';
 import type { JudgedCorrection, Note } from './correction.ts';
-import type { Certainty } from './evidence.ts';
+import type { Certainty, Found } from './evidence.ts';
 import type { DocumentKind, Outcome, Reading, ReadingStatus } from './reading.ts';
-import type { RelatedActs } from './related.ts';
+import type { ActSource, RelatedActs } from './related.ts';
 import type { Failure } from './result.ts';
 
 /** One figure of a vote, and whether the document prints it. */
@@ -96,6 +96,22 @@ export interface ListedPage {
   byScript?: boolean;
 }
 
+/** Another file that holds an act: same authority, sitting and number. */
+export interface OtherSource {
+  source: ActSource;
+  /** What the two say differently, by field; empty where they say the same. */
+  differences: SourceDifference[];
+}
+
+export interface SourceDifference {
+  /** As in {@link ActChange}: « title », « grants.amountCents ». */
+  path: string;
+  /** Of a grant, its beneficiary. */
+  of?: string;
+  here?: Found<unknown>;
+  there?: Found<unknown>;
+}
+
 /** Everything the panel shows of one document. */
 export interface Answer {
   address: string;
@@ -109,6 +125,8 @@ export interface Answer {
   lastModified?: string;
   /** One entry for each deliberation of the reading, in order; none while the document is being read. */
   related: RelatedActs[];
+  /** Other files that hold the same acts: one entry for each deliberation, in order. Absent where none does. */
+  otherSources?: OtherSource[][];
   /** What the user corrected: the reading is as corrected, and keeps what was read beside each value. */
   corrections: JudgedCorrection[];
   /** What the user noted, each with the place of its act in the reading if it has one. */
@@ -121,6 +139,8 @@ export interface Answer {
   fileKept?: true;
   /** What the file was called, of a document that came from one of the user's. */
   fileName?: string;
+  /** The page that lists the acts of its site, where acts that were not read can be looked for. */
+  listing?: string;
   /** Other addresses of the same bytes. */
   alsoAt?: string[];
   /**

@@ -50,6 +50,13 @@ const isQualifier = (word: string): boolean => QUALIFIER.test(word);
 export const sameSitting = (one: KnownAct, other: KnownAct): boolean =>
   one.act.session !== undefined && one.act.session.value === other.act.session?.value && sameBody(one, other);
 
+/** One act in two files: authority, sitting and number are the same. Nothing else suffices to say so, a title least of all. */
+export const sameNumberedAct = (one: KnownAct, other: KnownAct): boolean =>
+  one.source.actId !== other.source.actId &&
+  one.act.number !== undefined &&
+  other.act.number !== undefined &&
+  sameAct(one, other);
+
 /** The same act in two files (or the very same record): the same number, or else the same title, of one sitting. */
 export function sameAct(one: KnownAct, other: KnownAct): boolean {
   if (one.source.actId === other.source.actId) return true;

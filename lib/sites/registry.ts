@@ -25,3 +25,7 @@ const patterns = (hosts: readonly string[]): string[] => [...new Set(hosts)].map
 /** Match patterns of all hosts the extension must reach: the pages, and where their documents are. All get the first stage. */
 export const hostPatterns = (): string[] =>
   patterns(SITES.flatMap((site) => [...site.pageHosts, ...site.documentHosts]));
+
+/** Where the acts are listed that a document stands beside; undefined where nobody has seen that. */
+export const listingOf = (document: ParsedAddress): string | undefined =>
+  SITES.find((site) => site.documentHosts.includes(document.hostname))?.listing;

@@ -13,5 +13,6 @@ export const SAINT_ETIENNE_METROPOLE: Site = {
   pageHosts: [HOST],
   documentHosts: [HOST],
   listings: [/^\/la-metropole\/vie-democratique\/deliberations(?:\/|$)/],
+  listing: `https://${HOST}/la-metropole/vie-democratique/deliberations`,
   documents: [{ path: /^\/file\/\d+\/download$/, parameters: { token: /^[\w-]+$/ } }],
 };

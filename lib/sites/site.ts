@@ -41,6 +41,8 @@ export interface Site {
   documentHosts: readonly string[];
   /** Paths of the pages that list deliberations. Paging and filters are in the query, which does not matter. */
   listings: readonly RegExp[];
+  /** The page where a reader begins to look for an act, where one was seen. */
+  listing?: string;
   documents: readonly DocumentShape[];
   /** Its acts have no addresses of their own: all that can be done is to say so, and to read one that is open. */
   withoutAddresses?: boolean;

@@ -13,6 +13,7 @@ export const TOURS_METROPOLE: Site = {
   pageHosts: [HOST],
   documentHosts: [HOST],
   listings: [/^\/explore\/dataset\/deliberations-tours-metropole-val-de-loire(?:\/|$)/],
+  listing: `https://${HOST}/explore/dataset/deliberations-tours-metropole-val-de-loire`,
   documents: [
     {
       path: /^\/explore\/dataset\/deliberations-tours-metropole-val-de-loire\/files\/[0-9a-f]{32}\/download\/?$/,

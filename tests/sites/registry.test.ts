@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostPatterns, SITES, siteOf } from '../../lib/sites/registry.ts';
+import { hostPatterns, listingOf, SITES, siteOf } from '../../lib/sites/registry.ts';
 
 /** Luhn's sum over the nine digits of a SIREN. */
 function luhnValid(siren: string): boolean {
@@ -34,6 +34,22 @@ describe('siteOf', () => {
     ['a file', 'file:///www.saint-etienne-metropole.fr/'],
   ])('not %s', (_why, address) => {
     expect(siteOf(new URL(address))).toBeUndefined();
+  });
+});
+
+describe('the listing beside a document', () => {
+  test('is the one of its site, where one was seen', () => {
+    expect(listingOf(new URL('https://www.saint-etienne-metropole.fr/file/1/download?token=a'))).toBe(
+      'https://www.saint-etienne-metropole.fr/la-metropole/vie-democratique/deliberations',
+    );
+    expect(listingOf(new URL('https://www.exemple.fr/a.pdf'))).toBeUndefined();
+    expect(listingOf(new URL(`delibere-file:${'a'.repeat(64)}`))).toBeUndefined();
+  });
+
+  test.each(SITES.filter(({ listing }) => listing !== undefined))('of $id is one of its listings', (site) => {
+    const { pathname } = new URL(site.listing ?? '');
+    expect(siteOf(new URL(site.listing ?? ''))).toBe(site);
+    expect(site.listings.some((path) => path.test(pathname))).toBe(true);
   });
 });
 

@@ -66,6 +66,15 @@ export const panel = {
   'answer.no-title': 'no title found',
   'answer.to-check': { one: '{count} point to check', other: '{count} points to check' },
 
+  'section.sources': 'The same act, in other files',
+  'sources.one-act': {
+    one: 'One act, read in {count} file.',
+    other: 'One act, read in {count} files: same authority, same sitting, same number.',
+  },
+  'sources.same': 'It says the same there.',
+  'sources.differences': { one: '{count} value differs', other: '{count} values differ' },
+  'sources.here': 'Here:',
+  'sources.there': 'In the other file:',
   'section.changed': 'This document has changed',
   'changed.since': 'This address served another file, read on {date}. This is what differs.',
   'changed.nothing': 'The file is another one, but all that is read in it is the same.',

@@ -64,6 +64,15 @@ export const panel = {
   'answer.no-title': 'titre non trouvé',
   'answer.to-check': { one: '{count} point à vérifier', other: '{count} points à vérifier' },
 
+  'section.sources': 'Le même acte, dans d’autres fichiers',
+  'sources.one-act': {
+    one: 'Un seul acte, lu dans {count} fichier.',
+    other: 'Un seul acte, lu dans {count} fichiers : même collectivité, même séance, même numéro.',
+  },
+  'sources.same': 'Il y dit la même chose.',
+  'sources.differences': { one: '{count} valeur diffère', other: '{count} valeurs diffèrent' },
+  'sources.here': 'Ici :',
+  'sources.there': 'Dans l’autre fichier :',
   'section.changed': 'Ce document a changé',
   'changed.since': 'Cette adresse servait un autre fichier, lu le {date}. Voici ce qui diffère.',
   'changed.nothing': 'Le fichier est un autre, mais tout ce qui y est lu est resté le même.',

@@ -22,6 +22,7 @@ import { ReferencesSection } from './references-section.tsx';
 import { RelatedSections } from './related-sections.tsx';
 import { RollSection } from './roll-section.tsx';
 import { SourceSection } from './source-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
 import { VotesSection } from './votes-section.tsx';
 import { WritingProvider, type OnWrite, type Writing } from './writing.ts';
 import { WrittenSection } from './written-section.tsx';
@@ -83,6 +84,7 @@ export function AnswerView({ answer, page, copy, onOpenAct, onWrite }: AnswerVie
         )}
         <AnswerHead act={act} related={related} onGoTo={goTo} />
         <ChangedSection answer={answer} />
+        <SourcesSection sources={answer.otherSources?.[index] ?? []} onOpenAct={onOpenAct} />
         <WritingProvider value={writing}>
           <GrantsSection act={act} />
           <VotesSection act={act} />
@@ -93,7 +95,7 @@ export function AnswerView({ answer, page, copy, onOpenAct, onWrite }: AnswerVie
         <WritingProvider value={writing}>
           <AmountsSection act={act} />
           <DecisionsSection act={act} />
-          <ReferencesSection act={act} related={related} onOpenAct={onOpenAct} />
+          <ReferencesSection act={act} related={related} onOpenAct={onOpenAct} listing={answer.listing} />
           <MissingSection act={act} />
           <IdentitySection act={act} />
           <WrittenSection />

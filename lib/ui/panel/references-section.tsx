@@ -4,6 +4,7 @@ import { citedAct } from '../format/cited-act.ts';
 import { formatDay } from '../format/dates.ts';
 import type { Language } from '../language.ts';
 import type { PanelWords } from '../words/panel-words.ts';
+import { safeAddress } from '../safe-address.ts';
 import { ExternalLink } from './external-link.tsx';
 import { usePanel } from './panel-context.ts';
 import { Section } from './section.tsx';
@@ -14,10 +15,12 @@ export interface ReferencesSectionProps {
   /** Undefined while the document is being read. */
   related: RelatedActs | undefined;
   onOpenAct: ((source: ActSource) => void) | undefined;
+  /** Where the acts of the site are listed; absent where that is not known. */
+  listing?: string | undefined;
 }
 
 /** The earlier acts that this one cites: the way to those that were read, and to where the others can be looked for. */
-export function ReferencesSection({ act, related, onOpenAct }: ReferencesSectionProps) {
+export function ReferencesSection({ act, related, onOpenAct, listing }: ReferencesSectionProps) {
   const { t, language } = usePanel();
   if (act.references.length === 0) return null;
   const say = (reference: Reference) => sayReference(reference, t, language);
@@ -37,7 +40,7 @@ export function ReferencesSection({ act, related, onOpenAct }: ReferencesSection
             </Value>
             {related !== undefined && (
               <p class="row-more actions">
-                <WayToCited reference={reference.value} related={related} onOpenAct={onOpenAct} />
+                <WayToCited {...{ related, onOpenAct, listing }} reference={reference.value} />
               </p>
             )}
           </li>
@@ -47,19 +50,19 @@ export function ReferencesSection({ act, related, onOpenAct }: ReferencesSection
   );
 }
 
-interface WayToCitedProps {
+interface WayToCitedProps extends Pick<ReferencesSectionProps, 'onOpenAct' | 'listing'> {
   reference: Reference;
   related: RelatedActs;
-  onOpenAct: ReferencesSectionProps['onOpenAct'];
 }
 
-function WayToCited({ reference, related, onOpenAct }: WayToCitedProps) {
+function WayToCited({ reference, related, onOpenAct, listing }: WayToCitedProps) {
   const { t, address } = usePanel();
   const cited = citedAct(reference, related);
   if (cited === undefined) {
-    if (!URL.canParse(address)) return null;
-    const { origin, host } = new URL(address);
-    return <ExternalLink address={origin}>{t('reference.look-for', { host })}</ExternalLink>;
+    const page = listing ?? siteOf(address);
+    if (page === undefined) return null;
+    const { host } = new URL(page);
+    return <ExternalLink address={page}>{t('reference.look-for', { host })}</ExternalLink>;
   }
   if (onOpenAct === undefined) {
     return <ExternalLink address={cited.source.address}>{t('reference.read')}</ExternalLink>;
@@ -76,4 +79,10 @@ function sayReference({ number, date }: Reference, t: PanelWords, language: Lang
   if (number !== undefined) parts.push(t('reference.number', { number }));
   if (date !== undefined) parts.push(t('reference.date', { date: formatDay(date, language) }));
   return parts.join(' ');
+}
+
+/** Undefined for a file of the user's: it is on no site. */
+function siteOf(address: string): string | undefined {
+  const safe = safeAddress(address);
+  return safe === undefined ? undefined : new URL(safe).origin;
 }

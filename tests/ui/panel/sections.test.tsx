@@ -179,6 +179,8 @@ describe('a reference to an earlier act', () => {
     })),
   };
 
+  const NOTHING = { earlier: [], later: [], sameSession: [] };
+
   test('leads to it, if it was read; else to where it can be looked for', () => {
     const onOpenAct = vi.fn<() => void>();
     const container = mountPart(<ReferencesSection act={citing} related={related} onOpenAct={onOpenAct} />);
@@ -187,6 +189,15 @@ describe('a reference to an earlier act', () => {
     const links = [...container.querySelectorAll('a')];
     expect(links.map(({ href }) => href)).toEqual([`${new URL(ADDRESS).origin}/`]);
     expect(links.map(words)[0]).toContain('La chercher sur www.valserine.example');
+  });
+
+  test('leads to the page that lists the acts, where one is known', () => {
+    const listing = 'https://www.valserine.example/deliberations';
+    const other = { ...citing, references: citing.references.slice(-1) };
+    const container = mountPart(
+      <ReferencesSection act={other} related={NOTHING} onOpenAct={undefined} listing={listing} />,
+    );
+    expect([...container.querySelectorAll('a')].map(({ href }) => href)).toEqual([listing]);
   });
 
   test('leads nowhere while the document is being read', () => {

@@ -1,0 +1,102 @@
+import { isFileAddress } from '../../model/file-address.ts';
+import type { OtherSource, SourceDifference } from '../../model/document.ts';
+import type { ActSource } from '../../model/related.ts';
+import { fieldName } from '../words/field-name.ts';
+import { pageAddress } from '../safe-address.ts';
+import { useBesideDocument } from './beside-document.ts';
+import { EvidencePassages } from './evidence-passages.tsx';
+import { ExternalLink } from './external-link.tsx';
+import { Fold } from './fold.tsx';
+import { usePanel } from './panel-context.ts';
+import { sayValue } from './say-value.ts';
+import { Section } from './section.tsx';
+import { SourceAddress } from './source-address.tsx';
+
+export interface SourcesSectionProps {
+  /** Other files that hold the act. */
+  sources: readonly OtherSource[];
+  onOpenAct: ((source: ActSource) => void) | undefined;
+}
+
+/** « Le même acte, dans d'autres fichiers »: where they are, and what they say differently. */
+export function SourcesSection({ sources, onOpenAct }: SourcesSectionProps) {
+  const { t } = usePanel();
+  if (sources.length === 0) return null;
+  return (
+    <Section heading={t('section.sources')} field="sources">
+      <p class="hint">{t('sources.one-act', { count: sources.length + 1 })}</p>
+      <ul class="rows">
+        {sources.map((one) => (
+          <Source key={one.source.actId} other={one} onOpenAct={onOpenAct} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Source({ other, onOpenAct }: { other: OtherSource; onOpenAct: SourcesSectionProps['onOpenAct'] }) {
+  const { t } = usePanel();
+  const beside = useBesideDocument();
+  const { source, differences } = other;
+  return (
+    <li class="row" data-source={source.actId}>
+      <p class="row-name long-word">
+        <SourceAddress address={source.address} />
+      </p>
+      {differences.length === 0 ? (
+        <p class="row-more quiet">{t('sources.same')}</p>
+      ) : (
+        <div class="row-more">
+          <Fold summary={t('sources.differences', { count: differences.length })} open={differences.length <= FEW}>
+            <ul class="rows">
+              {differences.map((difference, index) => (
+                <Difference key={index} difference={difference} source={source} />
+              ))}
+            </ul>
+          </Fold>
+        </div>
+      )}
+      <p class="row-more actions">
+        {onOpenAct !== undefined && (
+          <button type="button" class="link-button" onClick={() => onOpenAct(source)}>
+            {t('related.open')}
+          </button>
+        )}
+        {beside?.onOpen !== undefined && (
+          <button type="button" class="link-button" onClick={() => beside.onOpen?.(source.address, source.page)}>
+            {t('related.annotated')}
+          </button>
+        )}
+        {!isFileAddress(source.address) && (
+          <ExternalLink address={pageAddress(source.address, source.page)}>
+            {t('related.document', { page: source.page })}
+          </ExternalLink>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** So many are shown unfolded. */
+const FEW = 4;
+
+function Difference({ difference, source }: { difference: SourceDifference; source: ActSource }) {
+  const { t, language } = usePanel();
+  const { path, of, here, there } = difference;
+  const field = fieldName(path, t);
+  const say = (found: SourceDifference['here']): string =>
+    found === undefined ? t('changed.absent') : sayValue(path, found.value, t, language);
+  return (
+    <li class="row" data-differs={path}>
+      <p class="row-name">{of === undefined ? field : t('correction.of', { field, name: of })}</p>
+      <p>
+        <span class="quiet">{t('sources.here')}</span> <strong>{say(here)}</strong>
+      </p>
+      {here !== undefined && <EvidencePassages evidence={here.evidence} />}
+      <p>
+        <span class="quiet">{t('sources.there')}</span> <strong>{say(there)}</strong>
+      </p>
+      {there !== undefined && <EvidencePassages evidence={there.evidence} address={source.address} />}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { OtherSource } from '../../../lib/model/document.ts';
+import { SourcesSection } from '../../../lib/ui/panel/sources-section.tsx';
+import { found } from '../fixtures/found.ts';
+import { testAccessibility } from '../support/accessible.ts';
+import { mountPart, words, type Look } from '../support/mount.tsx';
+
+const source = { actId: `${'c'.repeat(64)}#0`, address: 'https://www.exemple.fr/recueil.pdf', page: 12 };
+const differing: OtherSource = {
+  source,
+  differences: [
+    {
+      path: 'grants.amountCents',
+      of: 'Club A',
+      here: found(500_000, 'un montant de 5 000 €', 2),
+      there: found(600_000, 'un montant de 6 000 €', 12),
+    },
+  ],
+};
+
+const section = (sources: readonly OtherSource[], look?: Look, onOpenAct = vi.fn()) =>
+  mountPart(<SourcesSection sources={sources} onOpenAct={onOpenAct} />, look);
+
+describe('one act in several files', () => {
+  test('says what each of them says, with its own words and the way there', () => {
+    const onOpenAct = vi.fn();
+    const shown = section([differing], undefined, onOpenAct);
+    expect(words(shown)).toContain('Un seul acte, lu dans 2 fichiers');
+    expect(words(shown)).toMatch(/Ici : 5 000 €.*un montant de 5 000 €.*Dans l’autre fichier : 6 000 €.*6 000 €/);
+    const links = [...shown.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).toContain('https://www.exemple.fr/recueil.pdf#page=12');
+    shown.querySelector<HTMLButtonElement>('button.link-button')?.click();
+    expect(onOpenAct).toHaveBeenCalledWith(source);
+  });
+
+  test('says that they say the same', () => {
+    expect(words(section([{ source, differences: [] }]))).toContain('Il y dit la même chose');
+  });
+
+  test('is not spoken of where there is one file', () => {
+    expect(section([]).querySelector('[data-field="sources"]')).toBeNull();
+  });
+
+  testAccessibility((look) => section([differing], look), { least: 6 });
+});
