@@ -9,7 +9,7 @@ import type { AskedEngine } from '../../lib/ui/session/session.ts';
 /** Looks for every passage in the text of the document that is shown. Where that cannot be read, all are lost. */
 export async function findMoved(answer: Answer, document: PDFDocumentProxy, engine: AskedEngine): Promise<Moved> {
   const { address, reading } = answer;
-  const passages = passagesOf(reading.deliberations);
+  const passages = passagesOf(reading.deliberations, answer.notes);
   const before = await engine.ask({ kind: 'text', address, sha256: reading.sha256 });
   const now = await readPages(document);
   const found = findAgain(before.ok ? before.value : [], now.ok ? now.value : [], passages);

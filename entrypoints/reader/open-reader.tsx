@@ -14,13 +14,12 @@ import type { ReaderState } from '../../lib/ui/reader/reader-state.ts';
 import { Reader } from '../../lib/ui/reader/reader.tsx';
 import { SelectionMenu } from '../../lib/ui/reader/selection-menu.tsx';
 import { useSelection } from '../../lib/ui/reader/use-selection.ts';
-import { SessionPanel } from '../../lib/ui/session/session-panel.tsx';
 import type { AskedEngine, Session } from '../../lib/ui/session/session.ts';
 import { panelWords } from '../../lib/ui/words/panel-words.ts';
 import { readerWords } from '../../lib/ui/words/reader-words.ts';
-import { changeSettings } from '../in-page/settings.ts';
 import type { ShownVersion } from './shown-version.ts';
 import { printDocument, saveDocument } from './paper.ts';
+import { ReaderRecord } from './reader-record.tsx';
 import { useKeptFile } from './use-kept-file.ts';
 import { useRememberedPlace } from './use-remembered-place.ts';
 import { usePlacedActs } from './use-placed-acts.ts';
@@ -93,23 +92,11 @@ export function OpenReader({
         language={language}
         document={document}
         acts={placed?.answer.reading.deliberations ?? NO_ACTS}
+        notes={placed?.answer.notes ?? NO_NOTES}
         moved={placed?.moved}
         onReadAgain={() => session.retry()}
         place={place}
-        record={
-          shown !== undefined && (
-            <SessionPanel
-              session={session}
-              shown={shown}
-              placement="beside"
-              language={language}
-              onOpenAct={({ address: of, page }) => {
-                location.hash = placeHash({ address: of, page });
-              }}
-              onLanguage={(chosen) => void changeSettings({ language: chosen })}
-            />
-          )
-        }
+        record={shown !== undefined && <ReaderRecord session={session} shown={shown} language={language} />}
         above={
           shown?.answer?.replaced !== undefined && (
             <EarlierNotice
@@ -153,3 +140,4 @@ function writingOn(session: Session, answer: Answer | undefined, act: number): W
 
 /** One and the same, so that nothing is drawn anew for it. */
 const NO_ACTS: readonly never[] = [];
+const NO_NOTES: readonly never[] = [];

@@ -5,6 +5,7 @@ import type { Language } from '../../lib/model/language.ts';
 import { FailureView } from '../../lib/ui/panel/failure-view.tsx';
 import { PanelScopeProvider } from '../../lib/ui/panel/panel-context.ts';
 import { PasswordForm } from '../../lib/ui/reader/password-form.tsx';
+import { StatePage } from '../../lib/ui/reader/state-page.tsx';
 import { ReaderState } from '../../lib/ui/reader/reader-state.ts';
 import type { ReaderPlace } from '../../lib/ui/reader/reader-address.ts';
 import type { AskedEngine, Session } from '../../lib/ui/session/session.ts';
@@ -12,6 +13,7 @@ import { formatBytes } from '../../lib/ui/format/figures.ts';
 import { panelWords } from '../../lib/ui/words/panel-words.ts';
 import { readerWords } from '../../lib/ui/words/reader-words.ts';
 import type { OriginalDocument } from './original.ts';
+import { ReaderRecord } from './reader-record.tsx';
 import { OpenReader } from './open-reader.tsx';
 
 export interface ReaderPageProps {
@@ -46,21 +48,30 @@ export function ReaderPage({ place, session, engine, original, language }: Reade
     openAnew();
   }, [address, version]);
 
-  if (place.value === undefined || address === undefined) return <p class="reader-state">{t('reader.no-document')}</p>;
+  if (place.value === undefined || address === undefined) {
+    return (
+      <StatePage t={t}>
+        <p class="state">{t('reader.no-document')}</p>
+      </StatePage>
+    );
+  }
   if (opened.phase === 'password') {
     return (
-      <main class="reader-state">
+      <StatePage t={t}>
         <PasswordForm t={t} wrong={opened.wrong} onPassword={opened.answer} />
-      </main>
+      </StatePage>
     );
   }
   if (opened.phase === 'failed') {
+    const shown = session.shown.value;
+    const record =
+      shown?.answer === undefined ? {} : { record: <ReaderRecord {...{ session, shown }} language={language.value} /> };
     return (
       <PanelScopeProvider value={{ language: language.value, t: panelWords(language.value), address, inTab: false }}>
-        <main class="reader-state delibere panel">
+        <StatePage t={t} {...record}>
           <FailureView failure={opened.failure} onRetry={openAnew} />
           {opened.failure.code === 'network' && <p class="quiet">{t('reader.not-kept')}</p>}
-        </main>
+        </StatePage>
       </PanelScopeProvider>
     );
   }
@@ -92,9 +103,9 @@ function Loading({ received, total, language }: LoadingProps) {
       ? t('reader.loading')
       : t('reader.loading-of', { received: formatBytes(received, language), total: formatBytes(total, language) });
   return (
-    <main class="reader-state">
+    <StatePage t={t}>
       <p role="status">{words}</p>
-      <progress aria-label={t('reader.loading')} value={received} max={total} />
-    </main>
+      <progress class="progress" aria-label={t('reader.loading')} value={received} max={total} />
+    </StatePage>
   );
 }

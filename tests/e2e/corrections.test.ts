@@ -39,6 +39,9 @@ const press = (page: Page, within: string, text: string): Promise<void> =>
     text,
   );
 
+/** A slow machine takes its time to write and to draw. */
+const eventually = (work: () => unknown) => expect.poll(work, { timeout: 20_000 });
+
 const VALUE = `.value:has([data-field="grants.0.amountCents"])`;
 
 const unfold = (page: Page): Promise<void> =>
@@ -96,7 +99,7 @@ describe.each(BROWSERS)('corrections in $kind', (candidate) => {
       });
       await page.type(`${VALUE} .typed-field`, '8 000,50');
       await page.keyboard.press('Enter');
-      await expect.poll(() => textOf(page, AMOUNT)).toBe('8 000,50 €');
+      await eventually(() => textOf(page, AMOUNT)).toBe('8 000,50 €');
       expect(await textOf(page, '.reader-record .answer-amount')).toContain('corrigé');
 
       await page.goto('about:blank');
@@ -107,7 +110,7 @@ describe.each(BROWSERS)('corrections in $kind', (candidate) => {
       await unfold(page);
       expect(await textOf(page, `${VALUE} .evidence`)).toMatch(/avait trouvé : 7 500 €/);
       await press(page, VALUE, 'Revenir');
-      await expect.poll(() => textOf(page, AMOUNT)).toBe('7 500 €');
+      await eventually(() => textOf(page, AMOUNT)).toBe('7 500 €');
     });
 
     it('are made by selecting the right words, which are then marked', async () => {
@@ -121,7 +124,7 @@ describe.each(BROWSERS)('corrections in $kind', (candidate) => {
       await expectAccessible(page, '.selection-menu');
       await press(page, '.selection-menu', 'Enregistrer');
       const name = '.reader-record [data-field="grants.0.beneficiary"]';
-      await expect.poll(() => textOf(page, name)).toMatch(/^7 500$/);
+      await eventually(() => textOf(page, name)).toMatch(/^7 500$/);
       await page.waitForSelector('.selection-menu', { hidden: true });
       const overlap = await page.evaluate(() => {
         const mark = document.querySelector('.mark[data-kind="beneficiary"] .mark-box')?.getBoundingClientRect();
@@ -131,7 +134,37 @@ describe.each(BROWSERS)('corrections in $kind', (candidate) => {
       });
       expect(overlap).toBeGreaterThan(0);
       await press(page, '[data-field="written"]', 'Revenir');
-      await expect.poll(() => textOf(page, name)).not.toMatch(/^7 500$/);
+      await eventually(() => textOf(page, name)).not.toMatch(/^7 500$/);
+    });
+
+    it('say of selected words that a grant was missed there, and of a grant that it is none', async () => {
+      const { page } = stage;
+      await openReader(stage);
+      await page.waitForSelector('.textLayer span');
+      await select(page, '7 500');
+      await page.waitForSelector('.selection-menu');
+      await press(page, '.selection-menu', 'Une subvention oubliée');
+      await page.type('.selection-menu .typed-field', 'Les Amis du lavoir');
+      await press(page, '.selection-menu', 'Ajouter');
+      const added = '.reader-record [data-field="grants.1.';
+      await eventually(() => textOf(page, `${added}beneficiary"]`)).toBe('Les Amis du lavoir');
+      expect(await textOf(page, `${added}amountCents"]`)).toBe('7 500 €');
+      await page.waitForSelector('.selection-menu', { hidden: true });
+      await select(page, 'MISOF');
+      await page.waitForSelector('.selection-menu');
+      const none = await page.$eval('.selection-menu select', (list) =>
+        [...(list as HTMLSelectElement).options].findIndex(({ text }) => text.startsWith('Pas une subvention')),
+      );
+      await page.select('.selection-menu select', String(none));
+      await press(page, '.selection-menu', 'Enregistrer');
+      await eventually(() => textOf(page, AMOUNT.replace('amountCents', 'beneficiary'))).toBe('Les Amis du lavoir');
+      expect(await page.$(`${added}beneficiary"]`)).toBeNull();
+      const rows = '[data-field="written"] .row';
+      for (const left of [1, 0]) {
+        await press(page, rows, 'Revenir');
+        await eventually(() => page.$$eval(rows, ({ length }) => length)).toBe(left);
+      }
+      expect(await textOf(page, AMOUNT)).toBe('7 500 €');
     });
 
     it('say so where the words hold no such value', async () => {
@@ -141,7 +174,7 @@ describe.each(BROWSERS)('corrections in $kind', (candidate) => {
       await select(page, 'Bureau');
       await page.waitForSelector('.selection-menu');
       await press(page, '.selection-menu', 'Enregistrer');
-      await expect.poll(() => textOf(page, '.selection-menu [role="alert"]')).toContain('ne disent pas');
+      await eventually(() => textOf(page, '.selection-menu [role="alert"]')).toContain('ne disent pas');
       await page.focus('.selection-menu select');
       await page.keyboard.press('Escape');
       await page.waitForSelector('.selection-menu', { hidden: true });
@@ -156,12 +189,15 @@ describe.each(BROWSERS)('corrections in $kind', (candidate) => {
       await press(page, '.selection-menu', 'Noter');
       await page.type('.selection-menu .typed-field', 'Bilan à demander');
       await press(page, '.selection-menu', 'Enregistrer');
-      await expect.poll(() => textOf(page, '.note')).toContain('Bilan à demander');
+      await eventually(() => textOf(page, '.note')).toContain('Bilan à demander');
       expect(await textOf(page, '.note blockquote')).toMatch(/7 500/);
+      // Its words are marked, in a way of their own.
+      await page.waitForSelector('.mark[data-kind="note"]');
+      expect(await textOf(page, '.legend')).toContain('Vos notes1');
       await press(page, '.note', 'Supprimer');
       await page.waitForSelector('.note', { hidden: true });
       await press(page, '.notes', 'Rétablir');
-      await expect.poll(() => textOf(page, '.note')).toContain('Bilan à demander');
+      await eventually(() => textOf(page, '.note')).toContain('Bilan à demander');
     });
   });
 });

@@ -105,8 +105,16 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
       const beneficiary = await page.waitForSelector('.mark[data-kind="beneficiary"] button');
       await beneficiary?.focus();
       await page.keyboard.press('Enter');
-      await page.waitForSelector('[data-revealed][data-field="grants.0.beneficiary"]');
-      const outcome = await page.waitForSelector('[data-mark="0/votes.0.outcome/0"] button');
+      await page.waitForSelector('[data-revealed][data-field="grants.0.beneficiary"]:focus');
+      // And back: from the value's own passage to its mark.
+      const value = '.value:has([data-field="grants.0.beneficiary"])';
+      await page.focus(`${value} .evidence-button`);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`${value} .passage-source .link-button`);
+      await page.focus(`${value} .passage-source .link-button`);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.mark[data-chosen][data-kind="beneficiary"] button:focus');
+      const outcome = await page.waitForSelector('[data-mark~="0/votes.0.outcome/0"] button');
       await outcome?.scrollIntoView();
       const box = await outcome?.boundingBox();
       if (!box) throw new Error('the mark of the vote is not on the screen');
@@ -136,11 +144,13 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
       expect(await page.$('.find-bar')).toBeNull();
     });
 
-    it('says that words are gone from the document', async () => {
+    it('says that words are gone from the document, whatever they are', async () => {
       const { page } = stage;
-      await openReader(stage, { address: addressOf('2023.00094'), quote: 'un montant de 9 999 999 €' });
+      const quote = 'un montant de 9 999 999 € <img src=x onerror="document.title=1">';
+      await openReader(stage, { address: addressOf('2023.00094'), quote });
       await page.waitForSelector('.reader-notice[role="alert"]');
-      expect(await page.$eval('.reader-notice', (notice) => notice.textContent)).toMatch(/9\s999\s999/);
+      expect(await page.$eval('.reader-notice', (notice) => notice.textContent)).toMatch(/9\s999\s999\s€\s<img/);
+      expect(await page.$('.reader-notice img')).toBeNull();
       expect(await page.$('.mark[data-chosen]')).toBeNull();
     });
 

@@ -49,6 +49,7 @@ export const reader = {
   'reader.kind.check': 'To be checked',
   'reader.kind.identity': 'The act and the sitting',
   'reader.kind.amount': 'Other amounts',
+  'reader.kind.note': 'Your notes',
   'reader.mark': '{kind}: {quote}',
   'reader.gone-to': 'Passage shown, page {page}: {quote}',
   'reader.lost': 'This passage is no longer found in the document: “{quote}”',

@@ -47,6 +47,7 @@ export const reader = {
   'reader.kind.check': 'À vérifier',
   'reader.kind.identity': 'L’acte et la séance',
   'reader.kind.amount': 'Autres montants',
+  'reader.kind.note': 'Vos notes',
   'reader.mark': '{kind} : {quote}',
   'reader.gone-to': 'Passage affiché, page {page} : {quote}',
   'reader.lost': 'Ce passage ne se retrouve pas dans le document : « {quote} »',

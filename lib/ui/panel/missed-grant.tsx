@@ -17,7 +17,8 @@ export interface MissedGrantProps {
 export function MissedGrant({ writing, words, onClose }: MissedGrantProps) {
   const { t } = usePanel();
   const id = useId();
-  const name = useSignal('');
+  // Words without a figure are more likely whom it is for.
+  const name = useSignal(words === undefined || /\d/.test(words.quote) ? '' : words.quote);
   const amount = useSignal('');
   const error = useSignal<string | undefined>(undefined);
   const save = async (): Promise<void> => {

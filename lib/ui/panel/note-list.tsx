@@ -94,7 +94,7 @@ function NoteItem({ note, onText, onRemove }: NoteItemProps) {
     );
   }
   return (
-    <article class="note" data-note={note.id} aria-label={t('note.label')}>
+    <article class="note" data-note={note.id} data-field={`notes.${note.id}`} aria-label={t('note.label')}>
       <p class="note-text">{note.text}</p>
       {note.passage !== undefined && <EvidencePassages evidence={[note.passage]} />}
       <p class="quiet">{formatMoment(note.made, language)}</p>

@@ -1,8 +1,8 @@
-import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef } from 'preact/hooks';
 import { guardLinks } from './guard-links.ts';
-import { drawMarks, markAt, type MarkLayerOptions } from './mark-layer.ts';
+import { drawMarks, markAt, meantBy, type MarkLayerOptions } from './mark-layer.ts';
 import type { Mark } from './marks.ts';
 import { Viewer, type ShownPage } from './viewer.ts';
 
@@ -15,6 +15,8 @@ export interface DocumentPaneProps {
   marks: ReadonlySignal<readonly Mark[]>;
   /** The mark that is shown off. */
   chosen: ReadonlySignal<Mark | undefined>;
+  /** The mark that is shown off is to have the focus. */
+  wantsFocus: Signal<boolean>;
   /** What a mark is, for those who do not see it. */
   sayMark: (mark: Mark) => string;
   onMark: (mark: Mark) => void;
@@ -25,14 +27,14 @@ export interface DocumentPaneProps {
 
 /** The document in pdf.js's viewer, with the marks over its pages. */
 export function DocumentPane(props: DocumentPaneProps) {
-  const { label, document, marks, chosen } = props;
+  const { label, document, marks, chosen, wantsFocus } = props;
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<Viewer>(undefined);
   const latest = useRef(props);
   latest.current = props;
   const options: MarkLayerOptions = {
     label: (mark) => latest.current.sayMark(mark),
-    onChoose: (mark) => latest.current.onMark(mark),
+    onChoose: (mark) => latest.current.onMark(meantBy(mark, marks.peek(), chosen.peek())),
   };
 
   const paint = ({ number, element, geometry }: ShownPage): void => {
@@ -40,6 +42,16 @@ export function DocumentPane(props: DocumentPaneProps) {
     const here = marks.peek().filter(({ page }) => page === number);
     element.append(drawMarks(here, geometry, options));
     showOff(element, chosen.peek());
+    takeFocus(element);
+  };
+
+  /** The mark that the keyboard asked for from the record, as soon as it is drawn. */
+  const takeFocus = (within: HTMLElement): void => {
+    if (!wantsFocus.peek()) return;
+    const button = within.querySelector<HTMLElement>('.mark[data-chosen] button');
+    if (button === null) return;
+    wantsFocus.value = false;
+    button.focus({ preventScroll: true });
   };
 
   useEffect(() => {
@@ -68,7 +80,9 @@ export function DocumentPane(props: DocumentPaneProps) {
 
   useSignalEffect(() => {
     const mark = chosen.value;
-    if (container.current !== null) showOff(container.current, mark);
+    if (container.current === null) return;
+    showOff(container.current, mark);
+    takeFocus(container.current);
   });
 
   /** The marks let the pointer through to the text: which of them was meant is told by the place. */
@@ -98,7 +112,7 @@ export function DocumentPane(props: DocumentPaneProps) {
           // The end of a selection is no click on what lies below.
           if (getSelection()?.isCollapsed === false) return;
           const mark = meant(event);
-          if (mark !== undefined) latest.current.onMark(mark);
+          if (mark !== undefined) options.onChoose(mark);
         }}
         onPointerMove={(event) => {
           if (container.current !== null) container.current.dataset['over'] = meant(event)?.kind ?? '';
@@ -113,6 +127,8 @@ export function DocumentPane(props: DocumentPaneProps) {
 /** One mark stands out from all others. */
 function showOff(within: HTMLElement, chosen: Mark | undefined): void {
   for (const element of within.querySelectorAll<HTMLElement>('.mark[data-mark]')) {
-    element.toggleAttribute('data-chosen', element.dataset['mark'] === chosen?.id);
+    element.toggleAttribute('data-chosen', chosen !== undefined && isNamed(element, chosen.id));
   }
 }
+
+const isNamed = ({ dataset }: HTMLElement, id: string): boolean => dataset['mark']?.split(' ').includes(id) === true;

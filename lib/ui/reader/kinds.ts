@@ -8,6 +8,7 @@ export const MARK_KINDS = [
   'check',
   'identity',
   'amount',
+  'note',
 ] as const;
 
 export type MarkKind = (typeof MARK_KINDS)[number];

@@ -15,6 +15,8 @@ export interface LegendProps {
 /** What the marks mean; each kind can be hidden. Its line tells it apart without its colour. */
 export function Legend({ t, open, counts, hidden, onToggle }: LegendProps) {
   const hint = useId();
+  const kinds = MARK_KINDS.filter((kind) => counts[kind] !== undefined);
+  if (kinds.length === 0) return null;
   return (
     <details class="legend" open={open}>
       <summary>{t('reader.legend')}</summary>
@@ -23,7 +25,7 @@ export function Legend({ t, open, counts, hidden, onToggle }: LegendProps) {
         <p class="visually-hidden" id={hint}>
           {t('reader.legend-hint')}
         </p>
-        {MARK_KINDS.filter((kind) => counts[kind] !== undefined).map((kind) => (
+        {kinds.map((kind) => (
           <label class="legend-kind" key={kind}>
             <input type="checkbox" checked={!hidden.has(kind)} onChange={() => onToggle(kind)} />
             <span class="legend-sample" data-kind={kind} aria-hidden="true" />

@@ -27,11 +27,34 @@ export function markAt(marks: readonly Mark[], x: number, y: number): Mark | und
     .sort((one, other) => area(one) - area(other))[0];
 }
 
-function markElement(mark: Mark, page: PageGeometry, { label, onChoose }: MarkLayerOptions): HTMLElement {
+const wordsOf = ({ kind, boxes }: Mark): string => JSON.stringify([kind, boxes]);
+
+/**
+ * Marks of one kind on the same words are one to the eye: « à l'unanimité » says every figure of a vote. In the order of
+ * the first of each.
+ */
+export function together(marks: readonly Mark[]): Mark[][] {
+  const groups = Map.groupBy(marks, wordsOf);
+  return [...groups.values()];
+}
+
+/** Which of the marks on the same words is meant: the first, and each time they are pressed again the next one. */
+export function meantBy(mark: Mark, marks: readonly Mark[], chosen: Mark | undefined): Mark {
+  const same = marks.filter((one) => wordsOf(one) === wordsOf(mark));
+  const at = same.findIndex(({ id }) => id === chosen?.id);
+  return same[(at + 1) % same.length] ?? mark;
+}
+
+/** @param group of marks on the same words, at least one */
+function markElement(
+  [mark, ...others]: [Mark, ...Mark[]],
+  page: PageGeometry,
+  { label, onChoose }: MarkLayerOptions,
+): HTMLElement {
   const element = document.createElement('div');
   element.className = 'mark';
   element.dataset['kind'] = mark.kind;
-  element.dataset['mark'] = mark.id;
+  element.dataset['mark'] = [mark, ...others].map(({ id }) => id).join(' ');
   mark.boxes.forEach((box, index) => {
     const place = placeBox(box, page);
     const part = document.createElement(index === 0 ? 'button' : 'span');
@@ -56,6 +79,8 @@ function markElement(mark: Mark, page: PageGeometry, { label, onChoose }: MarkLa
 export function drawMarks(marks: readonly Mark[], page: PageGeometry, options: MarkLayerOptions): HTMLElement {
   const layer = document.createElement('div');
   layer.className = 'mark-layer';
-  layer.append(...[...marks].sort(byPlace).map((mark) => markElement(mark, page, options)));
+  for (const [first, ...others] of together([...marks].sort(byPlace))) {
+    if (first !== undefined) layer.append(markElement([first, ...others], page, options));
+  }
   return layer;
 }

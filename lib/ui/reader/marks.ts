@@ -1,4 +1,5 @@
 /** What is marked in the document: every passage that says a value, and every failed check. */
+import type { Note } from '../../model/correction.ts';
 import type { Box, Evidence } from '../../model/evidence.ts';
 import { foundValues } from '../../model/found-values.ts';
 import type { Deliberation } from '../../model/reading.ts';
@@ -63,13 +64,24 @@ function marksOfAct(deliberation: Deliberation, act: number, moved: Moved): Mark
   return [...values, ...failed];
 }
 
+/** A user's note, and the place of its act if it has one. */
+export type PlacedNote = Note & { actIndex?: number };
+
+/** The passages that notes are on. */
+export const marksOfNotes = (notes: readonly PlacedNote[], moved: Moved = UNMOVED): Mark[] =>
+  notes.flatMap(({ id, passage, actIndex }) =>
+    passage === undefined ? [] : passages(actIndex ?? 0, `notes.${id}`, 'note', [passage], moved),
+  );
+
 /** In the order of the acts, and within one in that of the public format. */
 export const marksOf = (deliberations: readonly Deliberation[], moved: Moved = UNMOVED): Mark[] =>
   deliberations.flatMap((deliberation, act) => marksOfAct(deliberation, act, moved));
 
 /** Every passage that may be gone to, also those that are not marked. */
-export const passagesOf = (deliberations: readonly Deliberation[]): Evidence[] =>
-  deliberations.flatMap((act) => [
+export const passagesOf = (deliberations: readonly Deliberation[], notes: readonly PlacedNote[]): Evidence[] => [
+  ...deliberations.flatMap((act) => [
     ...foundValues(act).flatMap(({ found }) => found.evidence),
     ...act.checks.flatMap(({ evidence }) => evidence),
-  ]);
+  ]),
+  ...notes.flatMap(({ passage }) => passage ?? []),
+];

@@ -8,6 +8,19 @@ import type { Mark } from './marks.ts';
 const RESOLUTION = 150;
 const POINTS_PER_INCH = 72;
 
+/** How each kind is framed on paper, which may have no colours: dashes and gaps, and the width, in pixels. */
+const FRAMES: Readonly<Record<MarkKind, { dashes: readonly number[]; width: number }>> = {
+  grant: { dashes: [], width: 4 },
+  beneficiary: { dashes: [12, 5], width: 3 },
+  vote: { dashes: [3, 3], width: 3 },
+  person: { dashes: [2, 6], width: 2 },
+  reference: { dashes: [14, 4, 3, 4], width: 3 },
+  check: { dashes: [12, 5], width: 5 },
+  identity: { dashes: [], width: 1 },
+  amount: { dashes: [2, 6], width: 4 },
+  note: { dashes: [], width: 2 },
+};
+
 export interface PrintOptions {
   marks: readonly Mark[];
   /** CSS colours, as the screen has them in light. */
@@ -46,9 +59,11 @@ async function drawPage(
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, intent: 'print' }).promise;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('this canvas has no 2d context');
-  context.lineWidth = 2;
   for (const { kind, boxes } of marks) {
+    const { dashes, width: stroke } = FRAMES[kind];
     context.strokeStyle = colour(kind);
+    context.lineWidth = stroke;
+    context.setLineDash([...dashes]);
     for (const box of boxes) {
       const { left, top, width, height } = placeBox(box, viewport);
       const { width: across, height: down } = canvas;

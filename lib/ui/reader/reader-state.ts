@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Deliberation } from '../../model/reading.ts';
 import type { MarkKind } from './kinds.ts';
-import { marksOf, placeNow, type Mark, type Moved } from './marks.ts';
+import { marksOf, marksOfNotes, placeNow, type Mark, type Moved, type PlacedNote } from './marks.ts';
 import type { ReaderPlace } from './reader-address.ts';
 import type { Viewer, Zoom } from './viewer.ts';
 
@@ -14,6 +14,7 @@ export class ReaderState {
   readonly acts = signal<readonly Deliberation[]>([]);
   /** Where passages stand now, if the document is not the version that was read. */
   readonly moved = signal<Moved>(new Map());
+  readonly notes = signal<readonly PlacedNote[]>([]);
   /** A passage that is gone to, and is no mark. */
   readonly passing = signal<Mark | undefined>(undefined);
   /** The act that the record shows, from 0. */
@@ -30,8 +31,15 @@ export class ReaderState {
   readonly leaving = signal<string | undefined>(undefined);
   /** Words that are not in the document any more. */
   readonly lost = signal<string | undefined>(undefined);
+  /** How the reader did what was done last. Who came from the record by the keyboard goes on at the mark, and back. */
+  byKeyboard = false;
+  readonly markWantsFocus = signal(false);
+  readonly recordWantsFocus = signal(false);
 
-  readonly allMarks = computed(() => marksOf(this.acts.value, this.moved.value));
+  readonly allMarks = computed(() => [
+    ...marksOf(this.acts.value, this.moved.value),
+    ...marksOfNotes(this.notes.value, this.moved.value),
+  ]);
   readonly shownMarks = computed(() => {
     const shown = this.allMarks.value.filter(({ kind, isLost }) => !isLost && !this.hidden.value.has(kind));
     return this.passing.value === undefined ? shown : [...shown, this.passing.value];
@@ -53,7 +61,8 @@ export class ReaderState {
     if (mark.id !== PASSING) this.passing.value = undefined;
     this.act.value = mark.act;
     this.lost.value = mark.isLost ? mark.quote : undefined;
-    this.chosen.value = mark.isLost ? undefined : mark;
+    // Another one each time: who asks again for the same wants to be led there again.
+    this.chosen.value = mark.isLost ? undefined : { ...mark };
     if (mark.isLost) return;
     if (this.hidden.value.has(mark.kind)) this.toggle(mark.kind);
     const [box] = mark.boxes;

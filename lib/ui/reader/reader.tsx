@@ -11,7 +11,7 @@ import { DocumentPane } from './document-pane.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Legend } from './legend.tsx';
 import { LinkQuestion } from './link-question.tsx';
-import type { Mark, Moved } from './marks.ts';
+import type { Mark, Moved, PlacedNote } from './marks.ts';
 import { MovedNotice } from './moved-notice.tsx';
 import type { ReaderPlace } from './reader-address.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -24,6 +24,8 @@ export interface ReaderProps {
   language: Language;
   document: PDFDocumentProxy;
   acts: readonly Deliberation[];
+  /** What the user noted on it. */
+  notes: readonly PlacedNote[];
   /** Where the passages of the acts stand, if this is not the version that was read. */
   moved: Moved | undefined;
   /** Where to go first, and whenever it changes. */
@@ -32,7 +34,7 @@ export interface ReaderProps {
   record: ComponentChildren;
   /** What is to be known before it is looked at. */
   above?: ComponentChildren;
-  onShowPassage: (address: string, passage: Evidence) => void;
+  onShowPassage: (address: string, passage: Evidence, version?: string) => void;
   onPrint: (withMarks: boolean) => void;
   onDownload: () => void;
   onReadAgain: () => void;
@@ -43,7 +45,7 @@ const ROOMY = '(min-width: 960px)';
 
 /** The document with every value marked where it stands, and the record beside it. */
 export function Reader(props: ReaderProps) {
-  const { state, language, document, acts, moved, place, record, onShowPassage, onPrint, onDownload } = props;
+  const { state, language, document, acts, notes, moved, place, record, onShowPassage, onPrint, onDownload } = props;
   const t = readerWords(language);
   const sayMark = (mark: Mark): string => t('reader.mark', { kind: t(`reader.kind.${mark.kind}`), quote: mark.quote });
   const viewer = state.viewer.value;
@@ -52,9 +54,10 @@ export function Reader(props: ReaderProps) {
   useEffect(() => {
     batch(() => {
       state.acts.value = acts;
+      state.notes.value = notes;
       state.moved.value = moved ?? new Map();
     });
-  }, [state, acts, moved]);
+  }, [state, acts, notes, moved]);
   useEffect(() => {
     if (viewer === undefined || went.value === place) return;
     if (acts.length === 0) {
@@ -68,9 +71,19 @@ export function Reader(props: ReaderProps) {
   useSignalEffect(() => {
     const mark = state.chosen.value;
     // The record may have to change to the mark's act first.
-    if (mark !== undefined) requestAnimationFrame(() => side.current && revealValue(side.current, mark.path));
+    if (mark === undefined) return;
+    requestAnimationFrame(() => {
+      if (side.current !== null) revealValue(side.current, mark.path, state.recordWantsFocus.peek());
+      state.recordWantsFocus.value = false;
+    });
   });
-  const beside = useMemo(() => ({ onShowPassage, act: state.act }), [onShowPassage, state]);
+  const beside = useMemo(() => {
+    const show: ReaderProps['onShowPassage'] = (...passage) => {
+      state.markWantsFocus.value = state.byKeyboard;
+      onShowPassage(...passage);
+    };
+    return { onShowPassage: show, act: state.act };
+  }, [onShowPassage, state]);
   const closeFind = (): void => {
     state.findOpen.value = false;
     viewer?.stopFinding();
@@ -82,7 +95,11 @@ export function Reader(props: ReaderProps) {
         lang={language}
         data-side={state.sideOpen.value}
         data-record={state.recordOpen.value}
-        onKeyDown={(event) => {
+        onPointerDownCapture={() => {
+          state.byKeyboard = false;
+        }}
+        onKeyDownCapture={(event) => {
+          state.byKeyboard = true;
           if ((event.ctrlKey || event.metaKey) && event.key === 'f') {
             event.preventDefault();
             state.findOpen.value = true;
@@ -152,8 +169,10 @@ export function Reader(props: ReaderProps) {
             first={() => state.pageOf(place)}
             marks={state.shownMarks}
             chosen={state.chosen}
+            wantsFocus={state.markWantsFocus}
             sayMark={sayMark}
             onMark={(mark) => {
+              state.recordWantsFocus.value = state.byKeyboard;
               state.choose(mark);
               state.recordOpen.value = true;
             }}

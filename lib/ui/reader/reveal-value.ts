@@ -13,8 +13,12 @@ function elementOf(record: ParentNode, path: string): HTMLElement | null {
   return null;
 }
 
-/** Unfolds what hides the value, brings it into sight, and lets it stand out until another one does. */
-export function revealValue(record: HTMLElement, path: string): void {
+/**
+ * Unfolds what hides the value, brings it into sight, and lets it stand out until another one does.
+ *
+ * @param takeFocus who came by the keyboard goes on from there
+ */
+export function revealValue(record: HTMLElement, path: string, takeFocus: boolean): void {
   for (const earlier of record.querySelectorAll('[data-revealed]')) earlier.removeAttribute('data-revealed');
   const element = elementOf(record, inRecord(path));
   if (element === null) return;
@@ -23,4 +27,7 @@ export function revealValue(record: HTMLElement, path: string): void {
   }
   element.setAttribute('data-revealed', '');
   element.scrollIntoView({ block: 'center' });
+  if (!takeFocus) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

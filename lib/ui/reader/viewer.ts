@@ -47,6 +47,12 @@ export class Viewer {
   readonly #page = signal(1);
   readonly #scale = signal(1);
   readonly #find = signal(NOTHING_SOUGHT);
+  /** Pages that are fitted to the window follow it: the lists beside them come and go. */
+  readonly #resized = new ResizeObserver(() => {
+    const { currentScaleValue } = this.#viewer;
+    if (Number.isNaN(Number(currentScaleValue))) this.#viewer.currentScaleValue = currentScaleValue;
+    this.#viewer.update();
+  });
 
   /** @param container scrolls, is positioned absolutely, and holds one empty element */
   constructor(container: HTMLDivElement) {
@@ -99,6 +105,7 @@ export class Viewer {
       const page = first();
       if (page !== undefined && page <= document.numPages) this.#viewer.currentPageNumber = page;
       this.#viewer.currentScaleValue = 'auto';
+      this.#resized.observe(this.#viewer.container);
       resolve();
     };
     this.#bus.on('pagesinit', begin, { once: true });
@@ -181,6 +188,7 @@ export class Viewer {
   }
 
   close(): void {
+    this.#resized.disconnect();
     this.#viewer.setDocument(null);
     this.#links.setDocument(null);
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../lib/model/evidence.ts';
+import type { Box, Evidence } from '../../../lib/model/evidence.ts';
 import { kindOf } from '../../../lib/ui/reader/kinds.ts';
-import { markAt } from '../../../lib/ui/reader/mark-layer.ts';
-import { marksOf, type Mark } from '../../../lib/ui/reader/marks.ts';
+import { markAt, meantBy, together } from '../../../lib/ui/reader/mark-layer.ts';
+import { marksOf, marksOfNotes, passagesOf, type Mark } from '../../../lib/ui/reader/marks.ts';
 import { placeBox, type PageGeometry } from '../../../lib/ui/reader/place-boxes.ts';
 import { manyGrants, oneGrant } from '../fixtures/acts.ts';
 
@@ -100,5 +100,41 @@ describe('the mark under the pointer', () => {
     ['nothing', 150, 60, undefined],
   ])('is %s', (_what, x, y, expected) => {
     expect(markAt([sentence, word], x, y)?.id).toBe(expected);
+  });
+});
+
+describe('marks on the same words', () => {
+  const words: Box = [0, 0, 100, 12];
+  const [outcome, against] = [mark('votes.0.outcome', words), mark('votes.0.against', words)];
+  const other = mark('title', [0, 40, 100, 52]);
+  const person: Mark = { ...mark('president', words), kind: 'person' };
+
+  it('are one, if they are of one kind', () => {
+    expect(together([outcome, other, against, person])).toEqual([[outcome, against], [other], [person]]);
+  });
+
+  it('are meant one after the other, when they are pressed again', () => {
+    const all = [outcome, other, against];
+    expect(meantBy(against, all, undefined)).toBe(outcome);
+    expect(meantBy(outcome, all, outcome)).toBe(against);
+    expect(meantBy(outcome, all, against)).toBe(outcome);
+    expect(meantBy(other, all, outcome)).toBe(other);
+  });
+});
+
+describe('a note on a passage', () => {
+  const passage: Evidence = { page: 2, quote: '7 500 €', boxes: [[10, 10, 50, 22]], source: 'text-layer' };
+  const note = { id: 'n-1', act: { page: 1, index: 0 }, text: 'À revoir', made: '2026-01-01T00:00:00Z', actIndex: 1 };
+
+  it('is a mark of its own kind, in its act; a note on the act as a whole is none', () => {
+    expect(marksOfNotes([{ ...note, passage }, note])).toMatchObject([
+      { id: '1/notes.n-1/0', act: 1, kind: 'note', page: 2, quote: '7 500 €', boxes: passage.boxes },
+    ]);
+  });
+
+  it('is looked for like all passages where the document is another version, and not shown where it is lost', () => {
+    const noted = { ...note, passage };
+    expect(passagesOf([], [noted])).toEqual([passage]);
+    expect(marksOfNotes([noted], new Map([[passage, undefined]]))).toMatchObject([{ isLost: true, boxes: [] }]);
   });
 });

@@ -1,0 +1,160 @@
+/**
+ * Every state that the annotated document may be in, held still: accessible, and without anything sticking out. With
+ * `READER_PICTURES` in the environment each is also taken as a picture; `npm run pictures` keeps those of docs/reader.md.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoDocuments } from '../../demo/documents.ts';
+import { documentPath, type LinkedDocument, sendPdf } from '../../demo/site/document.ts';
+import { checkAccessibility } from './harness/axe.ts';
+import { printLocked } from './harness/odd-documents.ts';
+import { openReader } from './harness/reader.ts';
+import { setSettings } from './harness/settings.ts';
+import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+const HOST = 'https://www.saint-etienne-metropole.fr';
+const PICTURES = process.env['READER_PICTURES'];
+
+const demo = await demoDocuments();
+const named = (label: string): LinkedDocument => {
+  const found = demo.find((one) => one.label.includes(label));
+  if (found === undefined) throw new Error(`no document ${label}`);
+  return found;
+};
+const act = named('2023.00094');
+const waiting: ServerResponse[] = [];
+const respond = {
+  slow: (_request: unknown, response: ServerResponse) => {
+    // The size is announced, some of it comes, and the rest never does.
+    response.writeHead(200, { 'Content-Type': 'application/pdf', 'Content-Length': '400000' });
+    response.write('%PDF-1.7\n'.padEnd(120_000, ' '));
+    waiting.push(response);
+  },
+  refused: (_request: unknown, response: ServerResponse) => void response.writeHead(403).end(),
+  page: (_request: unknown, response: ServerResponse) =>
+    void response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end('<!doctype html><title>Erreur</title>'.repeat(40)),
+  locked: sendPdf(await printLocked(), 'locked.pdf'),
+  cut: (request: { socket: { destroy: () => void } }) => request.socket.destroy(),
+};
+const odd = Object.fromEntries(
+  Object.entries(respond).map(([name, answer]) => [
+    name,
+    { label: `Délibération ${name}`, group: 'Bureau', path: documentPath(name), respond: answer } as LinkedDocument,
+  ]),
+);
+const pathOf = (name: keyof typeof respond): string => odd[name]?.path ?? '';
+
+const LOOKS = [
+  { language: 'fr', scheme: 'light', width: 1280 },
+  { language: 'en', scheme: 'dark', width: 320 },
+] as const;
+
+/** Brings a state about in the page, which is then still. */
+const states: Record<string, (stage: Stage) => Promise<unknown>> = {
+  loading: async (stage) => {
+    await openReader(stage, { address: HOST + pathOf('slow') });
+    await stage.page.waitForFunction(() => document.querySelector('progress')?.hasAttribute('value') === true);
+  },
+  password: async (stage) => {
+    await openReader(stage, { address: HOST + pathOf('locked') });
+    await stage.page.waitForSelector('.password-form input');
+  },
+  refused: (stage) => failed(stage, pathOf('refused'), 'http-forbidden'),
+  offline: (stage) => failed(stage, pathOf('cut'), 'network'),
+  'not-a-pdf': (stage) => failed(stage, pathOf('page'), 'not-a-pdf'),
+  damaged: (stage) => failed(stage, named('2021.00425').path, 'damaged'),
+  scan: async (stage) => {
+    await openReader(stage, { address: HOST + named('numérisé').path });
+    await stage.page.waitForSelector('.reader-record [data-state="no-text"]');
+    await stage.page.waitForSelector('.page canvas');
+  },
+  'no-act': async (stage) => {
+    await openReader(stage, { address: HOST + demo.find(({ label }) => !label.startsWith('Délibération'))?.path });
+    await stage.page.waitForSelector('.reader-record [data-state="not-deliberation"]');
+  },
+  'no-document': async (stage) => {
+    await stage.page.goto('about:blank');
+    await stage.page.goto(`${stage.extensionOrigin}/reader.html`, { timeout: 1_500 }).catch(() => {});
+    await stage.page.waitForSelector('.reader-state .state');
+  },
+  printing: async (stage) => {
+    await openAct(stage);
+    // A printer that never has enough.
+    await stage.page.evaluate(() => {
+      OffscreenCanvas.prototype.convertToBlob = () => new Promise(() => {});
+    });
+    await stage.page.click('.print-menu button');
+    await stage.page.click('.menu-entry');
+    await stage.page.waitForSelector('.reader-notice button');
+  },
+  annotated: async (stage) => {
+    await openAct(stage);
+    await stage.page.click('.toolbar > button');
+    await stage.page.waitForSelector('.thumbnail canvas');
+  },
+  // The last one: its server has another file from then on.
+  replaced: async (stage) => {
+    await openAct(stage);
+    stage.site.route(act.path, named('2023.00099').respond);
+    await openReader(stage, { address: HOST + act.path });
+    await stage.page.waitForSelector('.moved-notice');
+  },
+};
+
+async function failed(stage: Stage, path: string, code: string): Promise<void> {
+  await openReader(stage, { address: HOST + path });
+  await stage.page.waitForSelector(`.reader-state [data-failure="${code}"]`);
+}
+
+async function openAct(stage: Stage): Promise<void> {
+  await openReader(stage, { address: HOST + act.path, field: 'grants.0.amountCents' });
+  await stage.page.waitForSelector('.mark[data-chosen]');
+  await stage.page.waitForSelector('[data-revealed]');
+}
+
+/** The states that docs/reader.md shows, wide and in French; and one of them narrow, in the dark. */
+const KEPT = ['annotated', 'replaced', 'scan', 'password', 'offline', 'annotated-narrow'];
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined || (!KEPT.includes(name) && process.env['ALL_PICTURES'] === undefined)) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
+}
+
+describe.each(BROWSERS)('the states of the annotated document in $kind', (candidate) => {
+  // Both looks in one of the browsers: what differs between them is the style alone.
+  const looks = candidate.kind === 'chromium' ? LOOKS : LOOKS.slice(0, 1);
+  describe.skipIf(candidate.executable === undefined).each(looks)(
+    'in $language, $scheme, $width px wide',
+    ({ language, scheme, width }) => {
+      let stage: Stage;
+      beforeAll(async () => {
+        stage = await setStage(candidate, { documents: [...demo, ...Object.values(odd)], language, scheme });
+        await setSettings(stage, { language });
+        await stage.page.setViewport({ width, height: 800 });
+      });
+      afterAll(async () => {
+        for (const response of waiting.splice(0)) response.destroy();
+        await stage.close();
+      });
+
+      it.each(Object.entries(states))('%s', async (name, bringAbout) => {
+        const { page } = stage;
+        await bringAbout(stage);
+        if (candidate.kind === 'chromium') await takePicture(page, width === 320 ? `${name}-narrow` : name);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        // pdf.js lays its text out over the picture of it, transparent.
+        await page.evaluate(() => document.querySelectorAll('.textLayer').forEach((layer) => layer.remove()));
+        const { violations, all } = await checkAccessibility(page, 'html');
+        expect(violations).toEqual([]);
+        expect(all).toBeGreaterThan(3);
+      });
+    },
+  );
+});
