@@ -24,9 +24,7 @@ export function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]
   );
   if (!main) {
     const alone = above.findLast((line) => isHeadingLine(line, flow) && !isSentence(line, flow));
-    const body = alone
-      ? lines.slice(lines.indexOf(alone) + 1)
-      : lines.filter((line, index) => index >= first || isClose(line, lines[index + 1]));
+    const body = alone ? lines.slice(lines.indexOf(alone) + 1) : lines.slice(firstOfRow(lines, first));
     return { heading: alone ? [alone] : [], body };
   }
   const heading = above.filter(
@@ -44,6 +42,28 @@ export function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]
 /** A heading repeated on the next page, or of the next part of the table. */
 function isHeadingAgain(line: TableLine, flow: Flow): boolean {
   return line.cells.every((cell) => cell.unit !== true) && isHeadingBelow(line, flow);
+}
+
+/** Where the first row begins: the lines of its cells may stand above its amount. */
+function firstOfRow(lines: readonly TableLine[], anchor: number): number {
+  let from = anchor;
+  while (from > 0) {
+    const [line, below] = [lines[from - 1], lines[from]];
+    if (!line || !(isClose(line, below) || isStacked(line, below, lines[anchor]))) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** Right above a line of the same column, which is not the leftmost: no sentence begins there. */
+function isStacked(line: TableLine, below: TableLine | undefined, anchor: TableLine | undefined): boolean {
+  const [own, ...more] = line.cells;
+  const under = below?.cells[0];
+  if (!own || !below || !under || more.length > 0 || below.cells.length > 1) return false;
+  const isInner = anchor?.cells.some((cell) => cell.xMax < own.xMin) === true;
+  return (
+    isInner && Math.abs(own.xMin - under.xMin) < 1 && line.line.box[1] - below.line.box[3] < 0.5 * line.line.fontSize
+  );
 }
 
 /** Without a heading, only what stands right above the first amount may belong to its row. */

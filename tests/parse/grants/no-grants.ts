@@ -202,4 +202,11 @@ export const NO_GRANTS: readonly GivenCase[] = [
     `,
     grants: [],
   },
+  {
+    text: `
+      Le Conseil, après en avoir délibéré, accorde à M. Paul DURAND la vente de la parcelle au prix de 2 500 € ;
+    `,
+    grants: [],
+    sums: ['cost 2500'],
+  },
 ];

@@ -21,6 +21,8 @@ const GIVEN_TO_COST =
 
 /** « attribue un prix de N »: then it is given, and is no price. */
 const GIVING = '(?:attribu|accord|allou|octro|decern|vers)[a-z]*';
+/** « un premier prix », « les deux primes »; not « au prix de ». */
+const A_GIFT = String.raw`(?<=\b(?:une?|le|la|les|des|deux|trois) (?:[a-z]+ )?)`;
 
 /** « portant l'aide totale de 2031 », « porter le montant de la subvention »: from one sum to another. */
 const RAISES = String.raw`port(?:ant|e|er|ent) (?:ainsi |donc )?(?:le |la |l' ?|les |son |sa )(?:montants?|subventions?|aides?|participations?|dotations?|soutiens?|concours|engagements?)\b[^;\n]{0,80}`;
@@ -55,7 +57,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'cost',
-    String.raw`(?:couts?|cout|depenses?|travaux|devis|prix(?<!${GIVING} [^;.:\n]{0,80}prix)|valeur venale|marches?|factures?|assiette|base (?:subventionnable|eligible|de calcul)|(?<!(?:subvention|aide|participation|dotation|fonds)s? d')investissements?|estim\w+|evalu\w+|loyers?|tarifs?|redevances?|indemnit\w+|honoraires|charges|frais|acquisition|cession|vente|penalit\w+|primes?(?<!${GIVING} [^;.:\n]{0,80}primes?)|cotisations?|capital|droits? d'entree|remuneration|traitement|operation)`,
+    String.raw`(?:couts?|cout|depenses?|travaux|devis|prix(?<!${GIVING} [^;.:\n]{0,80}${A_GIFT}prix)|valeur venale|marches?|factures?|assiette|base (?:subventionnable|eligible|de calcul)|(?<!(?:subvention|aide|participation|dotation|fonds)s? d')investissements?|estim\w+|evalu\w+|loyers?|tarifs?|redevances?|indemnit\w+|honoraires|charges|frais|acquisition|cession|vente|penalit\w+|primes?(?<!${GIVING} [^;.:\n]{0,80}${A_GIFT}primes?)|cotisations?|capital|droits? d'entree|remuneration|traitement|operation)`,
   ],
   [
     'other',
@@ -67,7 +69,7 @@ const NOUNS: readonly (readonly [role: Governed, pattern: string])[] = [
   ],
   [
     'granted',
-    String.raw`(?:${GIVEN_TO_COST}|(?:prix|primes?) (?:de|d'un montant(?: [a-z]+)? de)|subventions?|aides?|participations?(?: financieres?)?|contributions?(?: financieres?)?|fonds de concours|dotations?|concours financiers?|soutiens?(?: financiers?)?|bourses?|allocations?|sommes?|attribu\w+|allou\w+|accord\w+|octro\w+|vers(?:er|e|ement|ements|ent|es|ee|ees)|individualis\w+|affect\w+)`,
+    String.raw`(?:${GIVEN_TO_COST}|(?=prix|prime)${A_GIFT}(?:prix|primes?) (?:de|d'un montant(?: [a-z]+)? de)|subventions?|aides?|participations?(?: financieres?)?|contributions?(?: financieres?)?|fonds de concours|dotations?|concours financiers?|soutiens?(?: financiers?)?|bourses?|allocations?|sommes?|attribu\w+|allou\w+|accord\w+|octro\w+|vers(?:er|e|ement|ements|ent|es|ee|ees)|individualis\w+|affect\w+)`,
   ],
 ];
 
