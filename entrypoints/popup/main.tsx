@@ -33,7 +33,7 @@ const tab = await clickedTab();
 const looked = signal<Look>({ state: { kind: 'looking' }, page: undefined, pages: [], origins: [], frames: [] });
 const outcome = signal<Outcome | undefined>(undefined);
 
-const whole = followWhole();
+const { batches, whole } = followWhole();
 
 async function lookAgain(): Promise<void> {
   if (tab?.id === undefined) return;
@@ -104,6 +104,7 @@ function Shell() {
       onSide={openSide}
       onLibrary={() => void thenClose(openLibrary(tab?.id))}
       whole={listing && whole(listing)}
+      batches={batches}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -11,8 +11,8 @@ import { readWhole } from '../tab/read-whole.ts';
 
 type Whole = NonNullable<ToolbarWindowProps['whole']>;
 
-/** What the window shows of a page's documents; looked up when there are some. */
-export function followWhole(): (page: ListedPage) => Whole {
+/** Listings that are being read, and what the window shows of a page's documents; looked up when there are some. */
+export function followWhole(): { batches: Batches; whole: (page: ListedPage) => Whole } {
   const engine = createEngineClient(browser.runtime);
   const batches = new Batches(engine);
   const listing = new Listing(engine);
@@ -21,7 +21,7 @@ export function followWhole(): (page: ListedPage) => Whole {
   const lookUp = async (page: ListedPage): Promise<void> => {
     missing.value = await missingOrigins(page);
   };
-  return (page) => {
+  const whole = (page: ListedPage): Whole => {
     if (shown !== page) {
       shown = page;
       listing.show(page.documents);
@@ -35,4 +35,5 @@ export function followWhole(): (page: ListedPage) => Whole {
       onRead: (read, batch) => void readWhole(batches, read, { missing: missing.value, batch }),
     };
   };
+  return { batches, whole };
 }

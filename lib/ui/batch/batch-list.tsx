@@ -49,6 +49,26 @@ export function BatchFold(props: BatchListProps) {
   );
 }
 
+/** One line for each listing that is not over, other than the page's own. Nothing where there is none. */
+export function OpenListings({
+  batches,
+  language,
+  page,
+}: Pick<BatchListProps, 'batches' | 'language'> & { page: string }) {
+  const own = batches.ofPage(page)?.id;
+  const open = batches.all.value.filter((batch) => isOpen(batch) && batch.id !== own);
+  if (open.length === 0) return null;
+  return (
+    <ul class="plain-list quiet open-listings">
+      {open.map((batch) => (
+        <li key={batch.id}>
+          <span lang="fr">{batch.title || batch.listing}</span> · {sayState(batch, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Its account is looked up when it is unfolded. */
 function Folded(props: BatchViewProps) {
   const { batch, language } = props;

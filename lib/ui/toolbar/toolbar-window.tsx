@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatList } from '../format/lists.ts';
 import type { Language } from '../language.ts';
+import type { Batches } from '../session/batches.ts';
+import { OpenListings } from '../batch/batch-list.tsx';
 import { PageBatch, type PageBatchProps } from '../batch/page-batch.tsx';
 import { Wordmark } from '../panel/signs.tsx';
 import { toolbarWords } from '../words/toolbar-words.ts';
@@ -23,6 +25,8 @@ export interface ToolbarWindowProps {
   onSide: () => void;
   /** Reads the documents of the page as a whole. Absent while none have their marks. */
   whole?: Omit<PageBatchProps, 'language' | 'onFollow'> | undefined;
+  /** Listings that are being read, of whatever page. */
+  batches?: Batches;
 }
 
 /** The small window that the toolbar button opens: what the page holds, and what can be done about it. */
@@ -42,6 +46,9 @@ export function ToolbarWindow(props: ToolbarWindowProps) {
       </div>
       <div class="toolbar-content">
         <Content {...props} />
+        {props.batches && (
+          <OpenListings batches={props.batches} language={language} page={props.whole?.page.address ?? ''} />
+        )}
         <p class="toolbar-outcome" role="status">
           {outcome === undefined ? '' : t(`popup.${outcome}`)}
         </p>

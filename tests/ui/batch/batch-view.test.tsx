@@ -1,28 +1,13 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
 import type { BatchDocument, BatchProgress } from '../../../lib/model/batch.ts';
-import { ok } from '../../../lib/model/result.ts';
-import { BatchFold, BatchList } from '../../../lib/ui/batch/batch-list.tsx';
 import { BatchView } from '../../../lib/ui/batch/batch-view.tsx';
 import { PageBatch } from '../../../lib/ui/batch/page-batch.tsx';
-import { Batches, type BatchEngine } from '../../../lib/ui/session/batches.ts';
+import type { Batches } from '../../../lib/ui/session/batches.ts';
 import { testAccessibility } from '../support/accessible.ts';
 import { mountPart, words, type Look } from '../support/mount.tsx';
+import { engineWith } from './played-engine.ts';
 import { batchWith, DOCUMENTS, ended, LISTING } from './samples.ts';
-
-/** Answers at once, and remembers what it was asked. */
-function engineWith(batches: readonly BatchProgress[], documents: readonly BatchDocument[] = DOCUMENTS) {
-  const asked: object[] = [];
-  const ask = (body: { kind: string; batch?: string }): Promise<unknown> => {
-    asked.push(body);
-    if (body.kind === 'batches') return Promise.resolve(ok(batches));
-    if (body.kind === 'batch-documents') return Promise.resolve(ok(documents));
-    return Promise.resolve(ok(batches.find(({ id }) => id === body.batch) ?? batchWith()));
-  };
-  const engine = { ask, onState: () => () => {}, onBatch: () => () => {} } as unknown as BatchEngine;
-  return { asked, batches: new Batches(engine) };
-}
 
 interface Mounted {
   container: HTMLElement;
@@ -213,36 +198,5 @@ describe('the documents of a page', () => {
     const { onRead } = beginning(batches);
     fireEvent.click(await screen.findByRole('button', { name: 'Ajouter les 4 documents nouveaux de cette page' }));
     expect(onRead).toHaveBeenCalledExactlyOnceWith(shown, 'one');
-  });
-});
-
-const looked = (element: Element): Promise<void> =>
-  vi.waitFor(() => expect(element.querySelectorAll('details')).toHaveLength(2));
-
-describe('all listings', () => {
-  const all = [batchWith(), { ...ended, id: 'two', title: 'Une autre liste' }];
-  const list = (look?: Look): HTMLElement => {
-    const { batches } = engineWith(all);
-    return mountPart(<BatchList batches={batches} language={look?.language ?? 'fr'} sayNone />, look);
-  };
-  testAccessibility(list, { least: 10, prepare: looked });
-
-  test('are unfolded while they are read, and never scroll sideways', async () => {
-    await page.viewport(320, 640);
-    const container = list();
-    await looked(container);
-    const [running, over] = container.querySelectorAll('details');
-    expect([running?.open, over?.open]).toEqual([true, false]);
-    expect(words(container)).toContain('Une autre liste · Terminée');
-    const panel = container.querySelector('.panel');
-    expect(panel?.scrollWidth).toBe(panel?.clientWidth);
-  });
-
-  test('are one line above the collection, until it is unfolded', async () => {
-    const { batches } = engineWith(all);
-    const container = mountPart(<BatchFold batches={batches} language="fr" />);
-    await vi.waitFor(() => expect(container.querySelector('.batch-fold')).not.toBeNull());
-    const fold = container.querySelector('summary');
-    expect(words(fold ?? container)).toContain('2 listes lues · 12 sur 47');
   });
 });
