@@ -97,12 +97,24 @@ const states: Record<string, (stage: Stage) => Promise<unknown>> = {
     await stage.page.click('.toolbar > button');
     await stage.page.waitForSelector('.thumbnail canvas');
   },
-  // The last one: its server has another file from then on.
+  // From here on its server has another file.
   replaced: async (stage) => {
     await openAct(stage);
     stage.site.route(act.path, named('2023.00099').respond);
     await openReader(stage, { address: HOST + act.path });
     await stage.page.waitForSelector('.moved-notice');
+  },
+  // What was read of it is known all the same.
+  withdrawn: async (stage) => {
+    stage.site.route(act.path, respond.refused);
+    await failed(stage, act.path, 'http-forbidden');
+    await stage.page.waitForSelector('.state-page .reader-record [data-field="number"]');
+    const [state, record] = await stage.page.$$eval('.state-page > *', (parts) =>
+      parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    expect(state?.width).toBeGreaterThan(300);
+    expect(record?.width).toBeGreaterThan(300);
+    expect((record?.left ?? 0) >= (state?.right ?? 0) || (record?.top ?? 0) >= (state?.bottom ?? 0)).toBe(true);
   },
 };
 

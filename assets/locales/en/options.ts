@@ -45,8 +45,8 @@ export const options: Translation<typeof french> = {
   'options.files.why':
     'Each document read from now on opens annotated without its server. One that was read before is kept when you open it annotated.',
   'options.files.count': {
-    one: '{count} file kept, of {documents} documents read',
-    other: '{count} files kept, of {documents} documents read',
+    one: '{count} file kept (documents read: {documents})',
+    other: '{count} files kept (documents read: {documents})',
   },
   'options.files.estimate': 'about {each} a document; about {all} to keep all that were read',
   'options.files.room': 'room that the browser still grants: {size}',

@@ -21,8 +21,7 @@ export const side = {
   'side.unknown-page': 'Nothing to read in this tab',
   'side.unknown-page.why':
     'Délibéré sees only the sites that it may read. If this one publishes deliberations, press Délibéré’s button in the toolbar: it will ask for your consent.',
-  'side.local-files':
-    'Documents saved on your device are not read here: drop them on the page “My collection”.',
+  'side.local-files': 'Documents saved on your device are not read here: drop them on the page “My collection”.',
   'side.what-to-do':
     'Open a page that lists deliberations, or the PDF of one of them: how much, to whom, how they voted and what came before, the answer comes here.',
   'side.known-sites': { one: '{count} known site', other: '{count} known sites' },

@@ -43,8 +43,8 @@ export const options = {
   'options.files.why':
     'Chaque document lu désormais s’ouvre annoté sans son serveur. Un document lu auparavant est gardé quand vous l’ouvrez annoté.',
   'options.files.count': {
-    one: '{count} fichier gardé, pour {documents} documents lus',
-    other: '{count} fichiers gardés, pour {documents} documents lus',
+    one: '{count} fichier gardé (documents lus : {documents})',
+    other: '{count} fichiers gardés (documents lus : {documents})',
   },
   'options.files.estimate': 'environ {each} par document ; environ {all} pour garder tous ceux qui sont lus',
   'options.files.room': 'place que le navigateur accorde encore : {size}',
