@@ -65,18 +65,18 @@ function spans(name: string, session: string | undefined): Span[] {
  *
  * @param found for each key in order, the records that have it
  */
-function ranked(found: readonly (readonly KinRecord[])[]): string[] {
-  const shared = new Map<string, { weight: number; session: string }>();
+function ranked(found: readonly (readonly KinRecord[])[]): KinRecord[] {
+  const shared = new Map<string, { weight: number; session: string; record: KinRecord }>();
   for (const [place, records] of found.entries()) {
-    for (const { id, keys } of records) {
-      const weight = (shared.get(id)?.weight ?? 0) + 1 / (1 + place);
-      shared.set(id, { weight, session: keys[0]?.[1] ?? '' });
+    for (const record of records) {
+      const weight = (shared.get(record.id)?.weight ?? 0) + 1 / (1 + place);
+      shared.set(record.id, { weight, session: record.keys[0]?.[1] ?? '', record });
     }
   }
-  return [...shared]
-    .sort(([, one], [, other]) => other.weight - one.weight || (one.session < other.session ? 1 : -1))
+  return [...shared.values()]
+    .sort((one, other) => other.weight - one.weight || (one.session < other.session ? 1 : -1))
     .slice(0, AT_MOST)
-    .map(([id]) => id);
+    .map(({ record }) => record);
 }
 
 /** An act found again, and an address that its document was read from. */
@@ -86,9 +86,10 @@ export interface Kin {
 }
 
 /** The act, if it and an address of it are still there. */
-async function kinOf(transaction: KinTransaction, id: string): Promise<Kin | undefined> {
+async function kinOf(transaction: KinTransaction, { id, address }: KinRecord): Promise<Kin | undefined> {
   const record = await transaction.objectStore('acts').get(id);
   if (record === undefined) return undefined;
+  if (address !== undefined) return { record, address };
   const found = await transaction.objectStore('addresses').index('by-hash').get(record.sha256);
   return found && { record, address: found.address };
 }
@@ -118,9 +119,9 @@ export function findKin(
         return records.flat().filter((record) => record.sha256 !== except);
       }),
     );
-    const ids = ranked(found);
+    const nearest = ranked(found);
     const transaction = kinTransaction(database);
-    const kin = await Promise.all(ids.map((id) => kinOf(transaction, id)));
+    const kin = await Promise.all(nearest.map((one) => kinOf(transaction, one)));
     return kin.filter((one) => one !== undefined);
   });
 }

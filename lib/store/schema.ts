@@ -77,6 +77,8 @@ export interface KinRecord {
   id: string;
   sha256: string;
   keys: KinKey[];
+  /** An address that its document was read from; absent in what was stored before it was kept here, or without fetching. */
+  address?: string;
 }
 
 /** The text of a document, so that a better reader can read it again without downloading. */

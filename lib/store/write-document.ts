@@ -54,9 +54,10 @@ type Put = { [S in Kept]: { store: S; value: StoreSchema[S]['value'] } }[Kept];
 
 /** Every record of the document but that of its address, which depends on what is there already. */
 export function recordsToPut(
-  { document: { sha256 }, document, acts }: DocumentToStore,
+  { document: { sha256 }, document, acts, visit }: DocumentToStore,
   gzip: ArrayBuffer | undefined,
 ): Put[] {
+  const address = visit && { address: visit.address };
   return [
     { store: 'documents', value: document },
     ...(gzip === undefined ? [] : [{ store: 'lines', value: { sha256, gzip } } as const]),
@@ -65,7 +66,7 @@ export function recordsToPut(
       const session = act.session?.value ?? '';
       return [
         { store: 'acts', value: { id, sha256, act, learnt } },
-        { store: 'kin', value: { id, sha256, keys: keys.map((key) => [key, session]) } },
+        { store: 'kin', value: { id, sha256, keys: keys.map((key) => [key, session]), ...address } },
       ];
     }),
   ];

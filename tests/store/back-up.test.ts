@@ -139,7 +139,12 @@ test('a file made by the first version that made them is brought up to date', as
   other.close();
   const after = await contentsOf('other');
   // What this version keeps beside may differ; what the file holds is all there.
-  for (const name of BACKED_UP) expect(after[name], name).toMatchObject(before[name] as object[]);
+  for (const name of BACKED_UP) {
+    const records = before[name] as { address?: string }[];
+    // Ties did not say their address then.
+    const asThen = name === 'kin' ? records.map(({ address: _since, ...record }) => record) : records;
+    expect(after[name], name).toMatchObject(asThen);
+  }
   expect((after['rows'] as { title?: string }[])[0]?.title).toBe(
     correction.change.kind === 'set' && correction.change.value,
   );

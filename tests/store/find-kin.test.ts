@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { connect, findKin, PER_KEY, writeDocument, type Connection } from '../../lib/store/index.ts';
 import { freshDatabases, value } from './memory.ts';
-import { actToStore, hash, toStore } from './samples.ts';
+import { actToStore, ADDRESS, hash, toStore } from './samples.ts';
 
 freshDatabases();
 
@@ -111,5 +111,18 @@ test('an act is no kin of its own document', async () => {
     ),
   );
   expect(value(await findKin(connection, ['k'], '2020-01-01', hash('a')))).toEqual([]);
+  connection.close();
+});
+
+test('what was stored before ties said their address has the one of its document', async () => {
+  const connection = connect('test');
+  value(await writeDocument(connection, toStore(hash('a'), [actToStore('1', '2020-01-01', ['k'])])));
+  value(
+    await connection.use(async (database) => {
+      const { address: _since, ...before } = (await database.getAll('kin'))[0] ?? { id: '', sha256: '', keys: [] };
+      await database.put('kin', before);
+    }),
+  );
+  expect(value(await findKin(connection, ['k'], '2020-01-01', hash('f')))).toMatchObject([{ address: ADDRESS }]);
   connection.close();
 });

@@ -50,7 +50,7 @@ function recordsOf(n: number, of: number) {
     },
     addresses: { address, versions: [version], hashes: [sha256] },
     acts: { id: actId(sha256, 0), sha256, act, learnt: { names: [], extensions: [], programmes: [] } },
-    kin: { id: actId(sha256, 0), sha256, keys: keysOf(n, of).map((key): [string, string] => [key, session]) },
+    kin: { id: actId(sha256, 0), sha256, address, keys: keysOf(n, of).map((key): [string, string] => [key, session]) },
     rows: rowOf(source, act, 0),
   };
 }
