@@ -20,3 +20,12 @@ export interface Table {
   /** As many cells as columns; the first names the row. */
   rows: readonly (readonly Cell[])[];
 }
+
+/** Without the columns that say nothing. */
+export function withoutEmpty({ caption, columns, rows }: Table): Table {
+  const says = columns.map((_, at) =>
+    rows.some((row) => (row[at]?.value ?? '') !== '' || row[at]?.shown !== undefined),
+  );
+  const kept = <T>(all: readonly T[]): T[] => all.filter((_, at) => says[at]);
+  return { caption, columns: kept(columns), rows: rows.map(kept) };
+}

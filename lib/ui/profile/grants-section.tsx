@@ -7,7 +7,7 @@ import type { Language } from '../language.ts';
 import { Chart } from '../plot/chart.tsx';
 import { DataTable } from '../plot/data-table.tsx';
 import type { AmountDot, PlotSpec } from '../plot/plot-spec.ts';
-import type { Cell, Column, Table } from '../plot/table.ts';
+import { withoutEmpty, type Cell, type Column, type Table } from '../plot/table.ts';
 import { profileWords, type ProfileWords } from '../words/profile-words.ts';
 import { useProfileLinks, type ProfileLinks } from './profile-links.ts';
 import { eurosOf, fileNameOf, sayAct } from './said.ts';
@@ -100,14 +100,7 @@ function grantTable(profile: MoneyProfile, links: ProfileLinks, language: Langua
       ...(profile.of === 'budget-line' ? [] : [budgetCell(budgetLine, scope, links)]),
     ];
   });
-  return { caption: t('profile.each.title', { name: profile.name }), ...withoutEmpty(columns, rows) };
-}
-
-/** Without the columns that say nothing. */
-function withoutEmpty(columns: readonly Column[], rows: readonly Cell[][]): Pick<Table, 'columns' | 'rows'> {
-  const says = columns.map((_, at) => rows.some((row) => row[at]?.value !== '' || row[at].shown !== undefined));
-  const kept = <T,>(all: readonly T[]): T[] => all.filter((_, at) => says[at]);
-  return { columns: kept(columns), rows: rows.map(kept) };
+  return withoutEmpty({ caption: t('profile.each.title', { name: profile.name }), columns, rows });
 }
 
 const budgetCell = (line: string | undefined, scope: string, links: ProfileLinks): Cell =>

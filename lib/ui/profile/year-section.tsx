@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import { Chart } from '../plot/chart.tsx';
 import { DataTable } from '../plot/data-table.tsx';
 import type { PlotSpec } from '../plot/plot-spec.ts';
-import type { Table } from '../plot/table.ts';
+import { withoutEmpty, type Table } from '../plot/table.ts';
 import { profileWords, type ProfileWords } from '../words/profile-words.ts';
 import { eurosOf, fileNameOf } from './said.ts';
 
@@ -89,7 +89,7 @@ export function sayAmount(cents: number, atLeast: boolean, t: ProfileWords, lang
 /** The latest year first: it is what most people come for. */
 function yearTable(years: readonly YearSum[], name: string, language: Language): Table {
   const t = profileWords(language);
-  return {
+  return withoutEmpty({
     caption: t('profile.years.title', { name }),
     columns: [
       { label: t('profile.year') },
@@ -117,7 +117,7 @@ function yearTable(years: readonly YearSum[], name: string, language: Language):
         { value: remarks },
       ];
     }),
-  };
+  });
 }
 
 function sayDifference({ cents, differenceCents }: YearSum, t: ProfileWords, language: Language): string {
