@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { collectionSpeed } from './bench/collection-speed.ts';
+import { beneficiarySpeed } from './bench/beneficiary-speed.ts';
 import { exportSpeed } from './bench/export-speed.ts';
 import type { Figure } from './bench/figure.ts';
 import { injectedSize } from './bench/injected-size.ts';
@@ -38,6 +39,7 @@ const figures = [
   await injectedSize(BUILD),
   ...(await manyLinks(BUILD, executable)),
   ...(await collectionSpeed(BUILD, executable)),
+  ...beneficiarySpeed(),
   ...exportSpeed(),
 ];
 const missed = figures.filter((figure) => !isMet(figure));
