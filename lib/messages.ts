@@ -14,7 +14,7 @@ import {
   type BatchNotice,
   type ListingReplyValues,
 } from './messages/listings.ts';
-import { address, id, MAX_ADDRESSES, origin, ownId } from './messages/parts.ts';
+import { address, id, MAX_ADDRESSES, namedBeneficiary, origin, ownId } from './messages/parts.ts';
 import { fits, isOfGrant, LONGEST_TEXT, valueType } from './model/correctable.ts';
 import type { Answer, DocumentState } from './model/document.ts';
 import type { TextPage } from './model/page.ts';
@@ -203,8 +203,8 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('collection-changed') }),
   /** Open the browser's own panel beside the sender's tab. Chrome alone, and only for a click. */
   v.strictObject({ kind: v.literal('side-panel-wanted') }),
-  /** The collection was asked for. */
-  v.strictObject({ kind: v.literal('library-wanted') }),
+  /** The collection was asked for; or all that it has of a beneficiary, as an act of this authority prints its name. */
+  v.strictObject({ kind: v.literal('library-wanted'), beneficiary: v.optional(namedBeneficiary) }),
   /** A passage, or a page, was asked for in the annotated document. */
   v.strictObject({
     kind: v.literal('document-wanted'),

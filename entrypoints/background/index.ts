@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../lib/model/result.ts';
 import { createSettings } from '../../lib/settings/index.ts';
 import { isPermitted } from '../engine/permitted.ts';
 import { isOurPage, isOurs } from '../engine/senders.ts';
-import { openLibrary } from '../tab/library.ts';
+import { beneficiaryHash, openLibrary } from '../tab/library.ts';
 import { carryOutPermitted, forgetSite, readPage } from './access.ts';
 import { openAnnotated } from './annotated.ts';
 import { inject, markingScripts, PANEL, PDF } from './inject.ts';
@@ -48,7 +48,7 @@ async function answer(message: ToBackground, sender: Sender): Promise<Result<nul
       return openAnnotated({ address, page, ...at }, sender.tab?.id);
     }
     case 'library-wanted':
-      await openLibrary(sender.tab?.id);
+      await openLibrary(sender.tab?.id, message.beneficiary && beneficiaryHash(message.beneficiary));
       return ok(null);
     case 'documents-listed':
       // The side panel hears it too.

@@ -1,7 +1,7 @@
 /** Leads from the panel to the annotated document and the collection, pages of the extension that only the background can open. */
 import { browser } from 'wxt/browser';
 import { LONGEST_QUOTE, type ToBackground } from '../../lib/messages.ts';
-import type { BesideDocument } from '../../lib/ui/panel/beside-document.ts';
+import type { BesideDocument, NamedBeneficiary } from '../../lib/ui/panel/beside-document.ts';
 
 function ask(address: string, page: number, quote?: string, version?: string): void {
   const message: ToBackground = {
@@ -16,11 +16,16 @@ function ask(address: string, page: number, quote?: string, version?: string): v
 
 export const openAnnotated = (address: string): void => ask(address, 1);
 
-const openLibrary = (): void => void browser.runtime.sendMessage({ kind: 'library-wanted' } satisfies ToBackground);
+const openLibrary = (beneficiary?: NamedBeneficiary): void =>
+  void browser.runtime.sendMessage({
+    kind: 'library-wanted',
+    ...(beneficiary && { beneficiary }),
+  } satisfies ToBackground);
 
 /** Each passage and each document in a tab of its own. */
 export const IN_NEW_TABS: BesideDocument = {
   onShowPassage: (address, { page, quote }, version) => ask(address, page, quote, version),
   onOpen: (address, page) => ask(address, page),
-  onLibrary: openLibrary,
+  onLibrary: () => openLibrary(),
+  onBeneficiary: openLibrary,
 };

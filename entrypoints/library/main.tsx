@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { scopeOf } from '../../lib/collection/names.ts';
 import { ownSort } from '../../lib/collection/view.ts';
 import { ENSURE_ENGINE } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
@@ -15,8 +16,8 @@ import { FileIntake } from '../../lib/ui/library/files/file-intake.ts';
 import { IntakeReport } from '../../lib/ui/library/files/intake-report.tsx';
 import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
 import { LibraryState } from '../../lib/ui/library/library-state.ts';
-import { BesideDocumentProvider } from '../../lib/ui/panel/beside-document.ts';
 import { Batches } from '../../lib/ui/session/batches.ts';
+import { BesideDocumentProvider, type BesideDocument } from '../../lib/ui/panel/beside-document.ts';
 import { Session } from '../../lib/ui/session/session.ts';
 import { libraryWords } from '../../lib/ui/words/library-words.ts';
 import { IN_NEW_TABS } from '../in-page/annotated.ts';
@@ -25,6 +26,7 @@ import { grantAndRetry } from '../tab/read-whole.ts';
 import { deletionOf } from './deletion.ts';
 import { exportsOf } from './exporting.ts';
 import { ownFilesOf } from './own-files.ts';
+import { passageOf } from './passage.ts';
 import { placeHash, PLACE_KEEPER } from './place.ts';
 
 const language = signal(languageOf((await readSettings()).language));
@@ -62,7 +64,12 @@ addEventListener('beforeunload', (event) => {
 });
 
 /** The collection is open already. */
-const { onLibrary: _here, ...WAYS } = IN_NEW_TABS;
+const { onLibrary: _here, ...ELSEWHERE } = IN_NEW_TABS;
+const WAYS: BesideDocument = {
+  ...ELSEWHERE,
+  onBeneficiary: ({ name, authority, address }) =>
+    state.openProfile({ of: 'beneficiary', scope: scopeOf(authority, address), name }),
+};
 
 function Shell() {
   const speaks = language.value;
@@ -74,6 +81,7 @@ function Shell() {
       session={session}
       language={speaks}
       hrefOf={placeHash}
+      passageOf={passageOf}
       actions={{ ...actions(), onDelete: onDelete() }}
       deletion={deletion}
       dialogue={exporting.value && <ExportDialog state={exporting.value} language={speaks} onClose={closeExport} />}

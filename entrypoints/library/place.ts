@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { viewFromQuery, viewToQuery } from '../../lib/collection/view-address.ts';
+import { profileFrom, profileParameters } from '../../lib/model/profile-address.ts';
 import type { LeftPlace, LibraryPlace, PlaceKeeper } from '../../lib/ui/library/library-state.ts';
 
 const ACT = /^[0-9a-f]{64}#\d{1,6}$/;
@@ -11,8 +12,9 @@ const ACT = /^[0-9a-f]{64}#\d{1,6}$/;
 const whole = v.pipe(v.number(), v.minValue(0));
 const leftSchema = v.object({ top: whole, row: whole, from: v.exactOptional(whole) });
 
-export function placeHash({ view, act }: LibraryPlace): string {
+export function placeHash({ view, profile, act }: LibraryPlace): string {
   const query = new URLSearchParams(viewToQuery(view));
+  if (profile !== undefined) for (const [name, value] of profileParameters(profile)) query.set(name, value);
   if (act !== undefined) query.set('act', act);
   return `#${query.toString()}`;
 }
@@ -20,7 +22,8 @@ export function placeHash({ view, act }: LibraryPlace): string {
 export function placeOf(hash: string): LibraryPlace {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   const act = query.get('act') ?? '';
-  return { view: viewFromQuery(query), ...(ACT.test(act) && { act }) };
+  const profile = profileFrom((name) => query.get(name));
+  return { view: viewFromQuery(query), ...(profile && { profile }), ...(ACT.test(act) && { act }) };
 }
 
 function leftOf(state: unknown): LeftPlace {

@@ -109,17 +109,6 @@ export async function takeIn(file: File): Promise<void> {
   fail(staged.error);
 }
 
-/** The browser refuses where the disk is full: the collection is there then, and the settings are as they were. */
-async function restoreSettings(stored: Staged['settings']): Promise<boolean> {
-  try {
-    await settings.restore(stored);
-    await exportDetails.restore(stored);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export async function restore(mode: 'replace' | 'merge'): Promise<void> {
   if (waiting === undefined) return;
   const { staged, release } = waiting;
@@ -135,9 +124,11 @@ export async function restore(mode: 'replace' | 'merge'): Promise<void> {
     onProgress: (part) => (state.value = { kind: 'restoring', part }),
   });
   if (done.ok) {
-    const kept = mode === 'merge' || (await restoreSettings(staged.settings));
-    if (kept) state.value = { kind: 'restored', mode };
-    else fail({ code: 'storage-failed', detail: 'the settings were not written' });
+    if (mode === 'replace') {
+      await settings.restore(staged.settings);
+      await exportDetails.restore(staged.settings);
+    }
+    state.value = { kind: 'restored', mode };
     await tellPages();
   } else {
     await discard(connection);

@@ -1,5 +1,6 @@
 /** Parts that messages of several kinds are made of. */
 import * as v from 'valibot';
+import { LONGEST_TEXT } from '../model/correctable.ts';
 
 const MAX_ADDRESS_LENGTH = 4_096;
 
@@ -17,3 +18,10 @@ export const origin = v.pipe(
 
 /** More addresses than any listing holds; a page cannot make the engine work without bound. */
 export const MAX_ADDRESSES = 10_000;
+
+/** A beneficiary as an act of this authority prints it, and the address of the act's document. */
+export const namedBeneficiary = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.nonEmpty()),
+  authority: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+  address: v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH)),
+});

@@ -79,6 +79,10 @@ export const toBackground: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ kind: fc.constant('documents-listed'), count: notCounting }),
   fc.record({ kind: fc.constant('document-wanted'), address: fc.constant(ADDRESS), page: notCounting }),
   fc.record({ kind: fc.constant('forget-site'), page: brokenAddress }),
+  fc.record({
+    kind: fc.constant('library-wanted'),
+    beneficiary: anything.filter((value) => value !== undefined),
+  }),
   fc.record({ kind: fc.constant('read-page'), pages: anything, origins: anything, keep: anything }),
 );
 

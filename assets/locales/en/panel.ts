@@ -108,6 +108,8 @@ export const panel = {
   'grants.no-amount': 'amount not printed',
   'grants.in-kind': 'in kind',
   'grants.year': 'for {year}',
+  'grants.all': 'All grants to it',
+  'grants.all-of': 'All grants to “{name}”',
   'grants.row-vote': 'vote on this line: {vote}',
 
   'votes.secret': 'by secret ballot',

@@ -107,6 +107,8 @@ export const panel = {
   'grants.no-amount': 'montant non imprimé',
   'grants.in-kind': 'en nature',
   'grants.year': 'pour {year}',
+  'grants.all': 'Toutes ses subventions',
+  'grants.all-of': 'Toutes les subventions à « {name} »',
   'grants.row-vote': 'vote de cette ligne : {vote}',
 
   'votes.secret': 'à bulletin secret',

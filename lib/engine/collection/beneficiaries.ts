@@ -10,7 +10,17 @@ import type { ExplainedInAct, MergeDecision, PrintedName } from '../../model/mer
 import { identityOf } from '../../related/identity.ts';
 import { mergeNames, nameId, type MergedNames } from '../../related/merging/index.ts';
 
-export const scopeOfRow = ({ authority, address }: ActRow): string => scopeOf(authority, address);
+/** A collection has few authorities, and folding the name of each act's takes longer than all else of a page. */
+const scopes = new Map<string, string>();
+
+export function scopeOfRow({ authority, address }: ActRow): string {
+  if (authority === undefined) return scopeOf(authority, address);
+  const known = scopes.get(authority);
+  if (known !== undefined) return known;
+  const scope = scopeOf(authority, address);
+  scopes.set(authority, scope);
+  return scope;
+}
 
 /** What of a name alone says which body it is. */
 function plainKey({ scope, name }: ScopedName): string {

@@ -1,5 +1,7 @@
 /** What the page of the collection asks, and is told: whoever searches and sorts the rows stands behind it. */
 import type { ActRow, CollectionAnswer, CollectionQuestion, Lines, TableOf, View } from '../../model/collection.ts';
+import type { MergeDecision, PrintedName } from '../../model/merging.ts';
+import type { OtherName, Profile, ProfileKey } from '../../model/profile.ts';
 import type { Result } from '../../model/result.ts';
 
 export type Line = Lines[TableOf];
@@ -13,6 +15,12 @@ export interface CollectionSource {
   ids(view: View): Promise<Result<string[]>>;
   /** Undefined if the act is not in the collection (any more). */
   act(id: string): Promise<Result<ActRow | undefined>>;
+  /** Undefined if the collection has nothing of it (any more). */
+  profile(key: ProfileKey): Promise<Result<Profile | undefined>>;
+  /** Beneficiaries whose names have these words, but for the one that has this name. */
+  names(words: string, not: PrintedName): Promise<Result<OtherName[]>>;
+  decide(decision: Pick<MergeDecision, 'kind' | 'name' | 'others'>): Promise<Result<void>>;
+  undecide(id: string): Promise<Result<void>>;
   /** Tells that the collection is another one now, or that more of it is there. @returns stops telling */
   onChange(listener: () => void): () => void;
 }

@@ -6,6 +6,8 @@ import type { Deletion } from './deletion.ts';
 import { FileDrop } from './files/file-drop.tsx';
 import { LibraryHead } from './library-head.tsx';
 import type { LibraryPlace, LibraryState } from './library-state.ts';
+import type { ProfileLinks } from '../profile/profile-links.ts';
+import { ProfileView } from './profile-view.tsx';
 import type { LineActions } from './selection-bar.tsx';
 import { TablePage } from './table-page.tsx';
 
@@ -15,6 +17,8 @@ export interface LibraryPageProps {
   session: Session;
   language: Language;
   hrefOf: (place: LibraryPlace) => string;
+  /** The annotated document, at the words of a grant; undefined where it cannot be shown. */
+  passageOf: ProfileLinks['passage'];
   actions: LineActions;
   deletion: Deletion;
   /** What became of the files that were handed in. */
@@ -24,7 +28,6 @@ export interface LibraryPageProps {
   onFiles: (files: readonly File[]) => void;
   onLanguage: (language: Language) => void;
   onOptions: () => void;
-  onBeneficiary?: ((key: string) => void) | undefined;
   onPrint: () => void;
 }
 
@@ -35,6 +38,7 @@ export function LibraryPage(props: LibraryPageProps) {
   if (place.act !== undefined) {
     return <ActPage id={place.act} state={state} session={session} language={language} onLanguage={onLanguage} />;
   }
+  if (place.profile !== undefined) return <ProfileView {...props} of={place.profile} />;
   return (
     <div class="delibere panel library" lang={language}>
       <LibraryHead

@@ -1,14 +1,16 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Sort, TableOf, View } from '../../model/collection.ts';
+import type { ProfileKey } from '../../model/profile.ts';
 import { actOf, type CollectionSource, type Line } from './collection-source.ts';
 import type { GridLeft } from './grid.tsx';
 import { Selection } from './selection.ts';
 import { ShownLines } from './shown-lines.ts';
 import { changed, sameLines, type ViewChanges } from './view-changes.ts';
 
-/** What the page shows: the table, or one act over it. Its address says as much. */
+/** What the page shows: the table, a profile over it, or one act over either. Its address says as much. */
 export interface LibraryPlace {
   view: View;
+  profile?: ProfileKey;
   /** Of an act: `sha256#n`. */
   act?: string;
 }
@@ -93,8 +95,19 @@ export class LibraryState {
     this.#go({ ...this.#place.value, act: id }, true);
   }
 
+  /** Back to what it was opened from. */
   closeAct(): void {
+    const { view, profile } = this.#place.value;
     this.cameFromAct = true;
+    this.#go({ view, ...(profile && { profile }) }, false);
+  }
+
+  openProfile(profile: ProfileKey): void {
+    this.#keeper.write(this.#place.value, this.left, true);
+    this.#go({ view: this.#place.value.view, profile }, false);
+  }
+
+  closeProfile(): void {
     this.#go({ view: this.#place.value.view }, false);
   }
 

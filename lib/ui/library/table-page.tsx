@@ -1,3 +1,5 @@
+import { nameOfKey } from '../../model/beneficiary-key.ts';
+import type { ProfileKey } from '../../model/profile.ts';
 import type { Language } from '../language.ts';
 import { libraryWords } from '../words/library-words.ts';
 import { Chips } from './chips.tsx';
@@ -119,13 +121,13 @@ function Tools({ state, shown, language, onPrint, onExportAll }: ToolsProps) {
   );
 }
 
-function Lines({ state, language, hrefOf, onBeneficiary, shown }: LibraryPageProps & { shown: ShownView }) {
+function Lines({ state, language, hrefOf, shown }: LibraryPageProps & { shown: ShownView }) {
   const { selection, lines } = state;
   const { view } = shown;
   const open = (line: Line, index: number): void => {
     const act = actOf(line);
     if (act !== undefined) state.openAct(act.id, index);
-    else if ('key' in line) onBeneficiary?.(line.key);
+    else if ('key' in line) state.openProfile(profileOf(line.key));
   };
   return (
     <Grid
@@ -138,7 +140,8 @@ function Lines({ state, language, hrefOf, onBeneficiary, shown }: LibraryPagePro
       takeFocus={state.cameFromAct}
       hrefOf={(line) => {
         const act = actOf(line);
-        return act === undefined ? undefined : hrefOf({ view, act: act.id });
+        if (act !== undefined) return hrefOf({ view, act: act.id });
+        return 'key' in line ? hrefOf({ view, profile: profileOf(line.key) }) : undefined;
       }}
       onNeed={(from, to) => lines.need(from, to)}
       onOpen={open}
@@ -153,3 +156,5 @@ function Lines({ state, language, hrefOf, onBeneficiary, shown }: LibraryPagePro
     />
   );
 }
+
+const profileOf = (key: string): ProfileKey => ({ of: 'beneficiary', ...nameOfKey(key) });

@@ -3,6 +3,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Evidence } from '../../model/evidence.ts';
 
+/** A beneficiary as an act prints it. */
+export interface NamedBeneficiary {
+  name: string;
+  authority?: string | undefined;
+  /** Of the act's document. */
+  address: string;
+}
+
 /** What else the shell around the panel can open: passages in the document itself, the document, the collection. */
 export interface BesideDocument {
   /**
@@ -14,6 +22,8 @@ export interface BesideDocument {
   onOpen?: (address: string, page: number) => void;
   /** Opens the collection. Absent where it is open already. */
   onLibrary?: () => void;
+  /** Shows everything that the collection has of a beneficiary. */
+  onBeneficiary?: (beneficiary: NamedBeneficiary) => void;
   /** The act that is shown, from 0: where the document and the panel choose it together. */
   act?: Signal<number>;
 }

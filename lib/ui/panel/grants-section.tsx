@@ -5,6 +5,7 @@ import type { Deliberation, Grant } from '../../model/reading.ts';
 import { sayTotal, sumsOf } from '../format/acts.ts';
 import { formatMoney } from '../format/money.ts';
 import { sayVote } from '../format/votes.ts';
+import { useBesideDocument } from './beside-document.ts';
 import { CorrectValue } from './correct-value.tsx';
 import { NoGrant } from './no-grant.tsx';
 import { usePanel } from './panel-context.ts';
@@ -24,7 +25,7 @@ export function GrantsSection({ act }: { act: Deliberation }) {
       <ol class="rows">
         {act.grants.map((grant, index) => (
           <GrantProvider value={anchorOf(grant)} key={index}>
-            <GrantRow grant={grant} index={index} />
+            <GrantRow grant={grant} index={index} authority={act.authority?.value} />
           </GrantProvider>
         ))}
       </ol>
@@ -57,8 +58,16 @@ function CompleteAmount({ grant }: { grant: Grant }) {
   return <CorrectValue field="grants.amountCents" label={t('field.grants.amountCents')} found={undefined} />;
 }
 
-function GrantRow({ grant, index }: { grant: Grant; index: number }) {
-  const { t, language } = usePanel();
+interface GrantRowProps {
+  grant: Grant;
+  index: number;
+  /** Of the act. */
+  authority: string | undefined;
+}
+
+function GrantRow({ grant, index, authority }: GrantRowProps) {
+  const { t, language, address } = usePanel();
+  const onBeneficiary = useBesideDocument()?.onBeneficiary;
   const field = `grants.${index}`;
   const { amountCents, beneficiary, purpose, year, budgetLine, vote } = grant;
   return (
@@ -112,6 +121,18 @@ function GrantRow({ grant, index }: { grant: Grant; index: number }) {
         <Value found={budgetLine} field={`${field}.budgetLine`} label={t('field.budgetLine')} class="row-more">
           <Quoted>{budgetLine.value}</Quoted>
         </Value>
+      )}
+      {onBeneficiary && (
+        <p class="row-more">
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('grants.all-of', { name: beneficiary.value })}
+            onClick={() => onBeneficiary({ name: beneficiary.value, authority, address })}
+          >
+            {t('grants.all')}
+          </button>
+        </p>
       )}
       {vote !== undefined && (
         <p class="row-more" data-field={`${field}.vote`}>

@@ -20,7 +20,7 @@ const LIBRARIES: readonly Explained[] = [
     message: /^Unsafe assignment to innerHTML$/,
     file: BUNDLED,
     reason:
-      'Preact’s own code for `dangerouslySetInnerHTML`, and pdf.js’s for drawing; nothing of ours uses either: tests/architecture/files.test.ts fails on it',
+      'Preact’s own code for `dangerouslySetInnerHTML`, pdf.js’s for drawing, and the plots’ library’s for labels; nothing of ours uses any: tests/architecture/files.test.ts fails on it',
   },
   {
     level: 'warning',

@@ -111,6 +111,10 @@ export function sourceOf(given: readonly ActRow[], held: Promise<void> = Promise
     show: ({ view, from, count }) => answer(view, from, count),
     more: ({ view, from, count }) => answer(view, from, count),
     ids: async (view) => ok(linesOf(view, rows).lines.flatMap((line) => ('id' in line ? [line.id] : []))),
+    profile: async () => ok(undefined),
+    names: async () => ok([]),
+    decide: async () => ok(undefined),
+    undecide: async () => ok(undefined),
     act: async (id) => (failure === undefined ? ok(rows.find((one) => one.id === id)) : err(failure)),
     onChange(listener) {
       listeners.add(listener);

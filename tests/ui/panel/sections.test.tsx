@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { CHECK_CODES, type Check, type Deliberation } from '../../../lib/model/reading.ts';
 import { AmountsSection } from '../../../lib/ui/panel/amounts-section.tsx';
+import { BesideDocumentProvider } from '../../../lib/ui/panel/beside-document.ts';
 import { ChecksSection } from '../../../lib/ui/panel/checks-section.tsx';
 import { DecisionsSection } from '../../../lib/ui/panel/decisions-section.tsx';
 import { GrantsSection } from '../../../lib/ui/panel/grants-section.tsx';
@@ -43,6 +44,20 @@ describe('what is granted', () => {
     expect(words(field(container, 'grants.1.amountCents'))).toBe('8 200,50 €');
     expect(words(container)).toContain('Total26 100,50 €');
     expect(words(container)).toContain('en nature');
+  });
+
+  test('leads to all that the collection has of who gets it, where the shell can show that', () => {
+    const onBeneficiary = vi.fn();
+    const container = mountPart(
+      <BesideDocumentProvider value={{ onShowPassage: () => {}, onBeneficiary }}>
+        <GrantsSection act={oneGrant} />
+      </BesideDocumentProvider>,
+    );
+    const name = oneGrant.grants[0]?.beneficiary.value;
+    fireEvent.click(screen.getByRole('button', { name: /^Toutes les subventions à/u }));
+    expect(onBeneficiary).toHaveBeenCalledWith({ name, authority: oneGrant.authority?.value, address: ADDRESS });
+    expect(words(container)).toContain('Toutes ses subventions');
+    expect(words(mountPart(<GrantsSection act={oneGrant} />))).not.toContain('Toutes ses subventions');
   });
 });
 
