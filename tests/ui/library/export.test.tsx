@@ -152,6 +152,18 @@ describe('the official formats', () => {
     expect(outlook.mock.calls[1]?.[0].details).toEqual(source.remembered[0]);
   });
 
+  test('are made of what was said before, however soon', async () => {
+    const held = Promise.withResolvers<Awaited<ReturnType<ExportSource['read']>>>();
+    const save = vi.fn(sourceOf().save);
+    const { dialog, state } = show(sourceOf({ read: () => held.promise, save }));
+    void state.choose('scdl');
+    fireEvent.click(button(dialog, 'Exporter'));
+    const remembered = { ...NO_DETAILS, beneficiaries: [{ name: 'Les Amis du Lavoir', rna: 'W123456789' }] };
+    held.resolve(ok(remembered));
+    await waitFor(() => expect(save).toHaveBeenCalled());
+    expect(save.mock.calls[0]?.[1].details).toEqual(remembered);
+  });
+
   test('take no SIRET that is none, or of somebody else', async () => {
     const source = sourceOf();
     const { dialog } = await asking(source);

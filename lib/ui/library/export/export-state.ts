@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { NO_DETAILS, type ExportDetails } from '../../../model/export-details.ts';
 import type { ExportFormat } from '../../../model/export-format.ts';
 import type { AskedOfAuthority, ExportOutlook } from '../../../model/export-outlook.ts';
-import type { Failure, Result } from '../../../model/result.ts';
+import { ok, type Failure, type Result } from '../../../model/result.ts';
 
 export interface ExportWork {
   details: ExportDetails;
@@ -101,8 +101,10 @@ export class ExportState {
     const onProgress = (done: number): void => {
       if (!stop.aborted) this.#phase.value = { phase: 'working', done };
     };
-    const work = { details: this.#details.value, signal: stop, onProgress };
-    const saved = await this.#source.save(this.#format.value, work);
+    const details = await this.#known();
+    const saved = details.ok
+      ? await this.#source.save(this.#format.value, { details: details.value, signal: stop, onProgress })
+      : details;
     if (stop.aborted) this.#phase.value = { phase: 'choosing' };
     else
       this.#phase.value = saved.ok ? { phase: 'saved', saved: saved.value } : { phase: 'failed', failure: saved.error };
@@ -136,15 +138,23 @@ export class ExportState {
   }
 
   async #look(stop: AbortSignal): Promise<Result<ExportOutlook>> {
-    if (!this.#read) {
-      const details = await this.#source.read();
-      if (!details.ok) return details;
-      this.#read = true;
-      this.#details.value = details.value;
-    }
+    const details = await this.#known();
+    if (!details.ok) return details;
     const onProgress = (done: number): void => {
       if (!stop.aborted) this.#looked.value = done;
     };
-    return this.#source.outlook({ details: this.#details.value, signal: stop, onProgress });
+    return this.#source.outlook({ details: details.value, signal: stop, onProgress });
+  }
+
+  /** What was said until now: read once, for what is said since is here. */
+  async #known(): Promise<Result<ExportDetails>> {
+    if (!this.#read) {
+      const remembered = await this.#source.read();
+      if (!remembered.ok) return remembered;
+      // Whoever asked at the same time may have been answered, and the user may have said something since.
+      if (!this.#read) this.#details.value = remembered.value;
+      this.#read = true;
+    }
+    return ok(this.#details.value);
   }
 }
