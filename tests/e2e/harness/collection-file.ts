@@ -3,21 +3,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { BACKED_UP } from '../../../lib/store/backup/stores.ts';
 import { press } from './popup.ts';
 
-/**
- * Everything that is stored, by store, as text; bytes as numbers. Without what waits to be read, and without sittings, which
- * are derived in the order in which documents come.
- */
+/** What a back-up holds, the rows that are derived with it, and what is being taken in; what is made anew in time is left out. */
+const COMPARED = [...BACKED_UP, 'rows', 'staged'];
+
+/** Everything that is stored and {@link COMPARED}, by store, as text; bytes as numbers. */
 export function everythingStored(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (stores) => {
     const opening = indexedDB.open('delibere');
     await new Promise((resolve, reject) => {
       opening.addEventListener('success', resolve);
       opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')));
     });
     const database = opening.result;
-    const stores = [...database.objectStoreNames].filter((name) => name !== 'jobs' && name !== 'sittings');
     const transaction = database.transaction(stores);
     const requests = stores.map((store) => transaction.objectStore(store).getAll());
     await new Promise((resolve) => transaction.addEventListener('complete', resolve));
@@ -36,7 +36,7 @@ export function everythingStored(page: Page): Promise<Record<string, string[]>> 
       ),
     );
     return Object.fromEntries(stores.map((store, index) => [store, texts[index] ?? []]));
-  });
+  }, COMPARED);
 }
 
 /** Saves a back-up. What the browser is given to download is the answer. */
