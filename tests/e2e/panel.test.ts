@@ -85,7 +85,7 @@ describe.each(BROWSERS)('the panel in $kind', (candidate) => {
 
     it('copies the answer with its source', async () => {
       const { page } = stage;
-      await (await inPanel(page, '.main-button')).click();
+      await (await inPanel(page, '.footer .main-button')).click();
       await page.waitForFunction(
         (tag) =>
           /copiée/.test(document.querySelector(tag)?.shadowRoot?.querySelector('.copy-status')?.textContent ?? ''),
