@@ -43,6 +43,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          testTimeout: 20_000,
           include: ['tests/ui/**/*.test.tsx', 'tests/content/**/*.test.ts', 'tests/real-store/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -66,6 +67,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for comes soon; on a machine that does much else, the second that is usual is not enough.
+          expect: { poll: { timeout: 20_000 } },
           // Each file has its own browsers; more than two at once make one another slow.
           maxWorkers: 2,
         },

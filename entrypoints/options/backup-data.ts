@@ -109,6 +109,17 @@ export async function takeIn(file: File): Promise<void> {
   fail(staged.error);
 }
 
+/** The browser refuses where the disk is full: the collection is there then, and the settings are as they were. */
+async function restoreSettings(stored: Staged['settings']): Promise<boolean> {
+  try {
+    await settings.restore(stored);
+    await exportDetails.restore(stored);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export async function restore(mode: 'replace' | 'merge'): Promise<void> {
   if (waiting === undefined) return;
   const { staged, release } = waiting;
@@ -124,11 +135,9 @@ export async function restore(mode: 'replace' | 'merge'): Promise<void> {
     onProgress: (part) => (state.value = { kind: 'restoring', part }),
   });
   if (done.ok) {
-    if (mode === 'replace') {
-      await settings.restore(staged.settings);
-      await exportDetails.restore(staged.settings);
-    }
-    state.value = { kind: 'restored', mode };
+    const kept = mode === 'merge' || (await restoreSettings(staged.settings));
+    if (kept) state.value = { kind: 'restored', mode };
+    else fail({ code: 'storage-failed', detail: 'the settings were not written' });
     await tellPages();
   } else {
     await discard(connection);

@@ -10,26 +10,48 @@ import { recordsToPut, type DocumentToStore } from './write-document.ts';
 
 const STORES = ['documents', 'addresses', 'acts', 'kin', 'lines', 'annotations', 'rows', 'sittings'] as const;
 
+const begin = (database: Database) => database.transaction(STORES, 'readwrite');
+type Adding = ReturnType<typeof begin>;
+
+/** Those that are not here, each once. */
+async function unknown(transaction: Adding, documents: readonly DocumentToStore[]): Promise<DocumentToStore[]> {
+  const byHash = new Map(documents.toReversed().map((toStore) => [toStore.document.sha256, toStore]));
+  const hashes = [...byHash.keys()];
+  const here = await Promise.all(hashes.map((sha256) => transaction.objectStore('documents').getKey(sha256)));
+  return [...byHash.values()].filter((_, index) => here[index] === undefined);
+}
+
+/** Several documents may have come from one address. */
+async function putAddresses(transaction: Adding, documents: readonly DocumentToStore[]): Promise<void> {
+  const store = transaction.objectStore('addresses');
+  const named = [...new Set(documents.flatMap(({ visit }) => visit?.address ?? []))];
+  const found = await Promise.all(named.map((address) => store.get(address)));
+  const records = new Map(named.map((address, index) => [address, found[index]]));
+  for (const { visit, document } of documents) {
+    if (visit === undefined) continue;
+    const { address } = visit;
+    records.set(address, mergeAddresses(records.get(address), visited(undefined, visit, document.sha256)));
+  }
+  for (const record of records.values()) if (record !== undefined) unheeded(store.put(record));
+}
+
 async function addAll(database: Database, documents: readonly DocumentToStore[]): Promise<number> {
-  const transaction = database.transaction(STORES, 'readwrite');
+  const transaction = begin(database);
   let added = 0;
   await inFull(transaction, async () => {
-    const addresses = transaction.objectStore('addresses');
-    for (const toStore of documents) {
-      const { sha256 } = toStore.document;
-      if ((await transaction.objectStore('documents').getKey(sha256)) !== undefined) continue;
-      added += 1;
+    const fresh = await unknown(transaction, documents);
+    added = fresh.length;
+    for (const toStore of fresh) {
       for (const { store, value } of recordsToPut(toStore, undefined)) {
         unheeded(transaction.objectStore(store).put(value as never));
       }
-      const { visit } = toStore;
-      if (visit !== undefined) {
-        const here = await addresses.get(visit.address);
-        unheeded(addresses.put(mergeAddresses(here, visited(undefined, visit, sha256))));
-      }
-      await putRows(transaction as unknown as RowTransaction, sha256, toStore.audit);
-      await putSittings(transaction as unknown as SittingTransaction, sha256);
     }
+    await putAddresses(transaction, fresh);
+    const rows = transaction as unknown as RowTransaction;
+    await Promise.all(fresh.map(({ document, audit }) => putRows(rows, document.sha256, audit)));
+    // A sitting is of several documents: each adds to what those before it left.
+    const sittings = transaction as unknown as SittingTransaction;
+    for (const { document } of fresh) await putSittings(sittings, document.sha256);
   });
   return added;
 }

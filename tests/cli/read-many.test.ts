@@ -38,6 +38,15 @@ async function letters(count: number): Promise<string> {
   return letterbox;
 }
 
+/** A document made to do harm, as a file. */
+async function specimen(name: string): Promise<string> {
+  const make = STREAMS[name];
+  if (make === undefined) throw new Error(`no specimen « ${name} »`);
+  const path = inFolder(`${name}.pdf`);
+  await writeFile(path, await make());
+  return path;
+}
+
 interface Run {
   process: ChildProcess;
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
@@ -110,21 +119,18 @@ describe('read --out', () => {
 
   test('a document that hangs, or asks for all memory, loses that one alone', async () => {
     const letterbox = await letters(4);
-    const endless = STREAMS['forms that draw ten thousand million'];
-    const bomb = STREAMS['a bomb of 2 GB of nothing'];
-    if (endless === undefined || bomb === undefined) throw new Error('the specimens are gone');
-    await writeFile(inFolder('bombe.pdf'), await bomb());
-    await writeFile(inFolder('sans-fin.pdf'), await endless());
+    const endless = await specimen('forms that draw ten thousand million');
+    const bomb = await specimen('a bomb of 2 GB of nothing');
     const limits = ['--jobs', '2', '--megabytes', '400', '--seconds', '15'];
-    const ran = await run(...limits, '--out', out, inFolder('bombe.pdf'), inFolder('sans-fin.pdf'), letterbox);
+    const ran = await run(...limits, '--out', out, bomb, endless, letterbox);
     expect(ran.code).toBe(1);
     const read = new Map((await lines()).map((line) => [line.file, line]));
     expect(read.size).toBe(6);
-    expect(read.get(inFolder('sans-fin.pdf'))).toMatchObject({
+    expect(read.get(endless)).toMatchObject({
       status: 'damaged',
       failure: { detail: 'not read within 15 s' },
     });
-    expect(read.get(inFolder('bombe.pdf'))?.failure?.detail).toMatch(/400 MB|not read within/);
+    expect(read.get(bomb)?.failure?.detail).toMatch(/400 MB|not read within/);
     expect([...read.values()].filter(({ status }) => status === 'not-deliberation')).toHaveLength(4);
   });
 
@@ -148,8 +154,10 @@ describe('broken off', () => {
   test.runIf(process.platform === 'linux')(
     'killed in the middle of a line, it goes on: no file is lost, none is there twice',
     async () => {
-      const letterbox = await letters(40);
-      const killed = start('--jobs', '2', '--out', out, letterbox);
+      const letterbox = await letters(12);
+      // The one that never ends keeps the first run from its end.
+      const endless = await specimen('forms that draw ten thousand million');
+      const killed = start('--jobs', '2', '--out', out, endless, letterbox);
       await expect.poll(linesWritten, { timeout: 60_000, interval: 5 }).toBeGreaterThan(2);
       const pid = String(killed.process.pid);
       const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').map(Number);
@@ -158,14 +166,14 @@ describe('broken off', () => {
       await killed.ended;
       // As if the last line had been under way.
       await appendFile(out, '{"file":"lettres/7.pdf","modified":"20');
-      // Whoever worked for it ends too.
+      // Whoever worked for it ends too, also in the middle of a document without end.
       await expect.poll(() => children.filter(isAlive), { timeout: 60_000 }).toEqual([]);
 
-      const resumed = await run('--jobs', '2', '--out', out, letterbox);
-      expect(resumed.code).toBe(0);
+      const resumed = await run('--jobs', '2', '--seconds', '15', '--out', out, endless, letterbox);
+      expect(resumed.code).toBe(1);
       const files = (await lines()).map(({ file }) => file);
-      expect(files).toHaveLength(40);
-      expect(new Set(files).size).toBe(40);
+      expect(files).toHaveLength(13);
+      expect(new Set(files).size).toBe(13);
     },
   );
 

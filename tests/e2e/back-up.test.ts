@@ -1,4 +1,7 @@
 /** The whole collection into a file and back, and readings of the command line, in real browsers. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,6 +40,10 @@ async function readings(): Promise<string> {
   return text;
 }
 
+const folder = await mkdtemp(join(tmpdir(), 'delibere-file-'));
+const inFolder = (name: string): string => join(folder, name);
+afterAll(() => rm(folder, { recursive: true }));
+
 const openOptions = async (page: Page, origin: string): Promise<void> => {
   await openExtensionPage(page, `${origin}/options.html`);
   await page.waitForSelector('#sauvegarde');
@@ -59,7 +66,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
     afterAll(() => stage.close());
 
     it('takes in what the command line read, but for what is here, and says which lines are none', async () => {
-      await chooseFile(options, 'lectures.ndjson', `${lines}pas une lecture\n`);
+      await chooseFile(options, inFolder('lectures.ndjson'), `${lines}pas une lecture\n`);
       await says(options, '5 documents ajoutés');
       await says(options, '1 document était déjà ici');
       await says(options, 'Lignes : 7');
@@ -74,7 +81,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       await says(options, 'Tout est effacé');
       expect((await everythingStored(options))['acts']).toEqual([]);
 
-      await chooseFile(options, 'delibere.ndjson.gz', backUp);
+      await chooseFile(options, inFolder('delibere.ndjson.gz'), backUp);
       await says(options, 'Elle contient');
       await says(options, '6 documents lus');
       await press(options, 'Tout remplacer');
@@ -83,7 +90,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
     });
 
     it('is not touched by a file that is cut short', async () => {
-      await chooseFile(options, 'delibere.ndjson.gz', backUp.subarray(0, backUp.length >> 1));
+      await chooseFile(options, inFolder('coupée.ndjson.gz'), backUp.subarray(0, backUp.length >> 1));
       await says(options, 'incomplet ou abîmé');
       expect(await everythingStored(options)).toEqual(before);
     });
@@ -108,17 +115,17 @@ describe.skipIf(chromium?.executable === undefined)('a browser that is killed wh
 
   it('has changed nothing', async () => {
     let options = await opened();
-    await chooseFile(options, 'lectures.ndjson', lines);
+    await chooseFile(options, inFolder('lectures.ndjson'), lines);
     await says(options, '6 documents ajoutés');
     const backUp = await savedBackUp(options);
     await press(options, 'Tout effacer');
     await press(options, 'Effacer');
     await says(options, 'Tout est effacé');
-    await chooseFile(options, 'lectures.ndjson', lines.split('\n').slice(0, 2).join('\n'));
+    await chooseFile(options, inFolder('deux.ndjson'), lines.split('\n').slice(0, 2).join('\n'));
     await says(options, '2 documents ajoutés');
     const before = await everythingStored(options);
 
-    await chooseFile(options, 'delibere.ndjson.gz', backUp);
+    await chooseFile(options, inFolder('delibere.ndjson.gz'), backUp);
     await says(options, 'Elle contient');
     // The transaction is kept open, with everything erased in it and some of it written: its end never comes.
     await options.evaluate(() => {

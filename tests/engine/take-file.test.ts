@@ -42,7 +42,7 @@ test('what was left in the queue by an engine that ended is read by the next', a
   const first = stage.engineWith(fakeReader());
   void first.read(address, false);
   const next = stage.engineWith(fakeReader());
-  await expect.poll(async () => (await knownOne(next, address))?.phase).toBe('answered');
+  await expect.poll(async () => (await knownOne(next, address))?.phase, { timeout: 10_000 }).toBe('answered');
 });
 
 test('without its bytes it is said not to be kept', async () => {

@@ -109,7 +109,7 @@ export const panel = {
   'grants.in-kind': 'in kind',
   'grants.year': 'for {year}',
   'grants.all': 'All grants to it',
-  'grants.all-of': 'All grants to “{name}”',
+  'grants.all-of': 'All grants to it: “{name}”',
   'grants.row-vote': 'vote on this line: {vote}',
 
   'votes.secret': 'by secret ballot',

@@ -108,7 +108,7 @@ export const panel = {
   'grants.in-kind': 'en nature',
   'grants.year': 'pour {year}',
   'grants.all': 'Toutes ses subventions',
-  'grants.all-of': 'Toutes les subventions à « {name} »',
+  'grants.all-of': 'Toutes ses subventions : « {name} »',
   'grants.row-vote': 'vote de cette ligne : {vote}',
 
   'votes.secret': 'à bulletin secret',

@@ -1,7 +1,5 @@
 /** The section of the settings that writes the collection into a file, and takes files in. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { BACKED_UP } from '../../../lib/store/backup/stores.ts';
 import { press } from './popup.ts';
@@ -59,15 +57,11 @@ export async function savedBackUp(page: Page): Promise<Uint8Array> {
   return Uint8Array.from(bytes);
 }
 
-/** Chooses a file, as the reader does behind « Reprendre un fichier… ». */
-export async function chooseFile(page: Page, name: string, content: Uint8Array | string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'delibere-file-'));
-  const path = join(folder, name);
+/** Chooses a file, as the reader does behind « Reprendre un fichier… ». It is read when the page comes to it. */
+export async function chooseFile(page: Page, path: string, content: Uint8Array | string): Promise<void> {
   await writeFile(path, content);
   const field = (await page.$('#sauvegarde input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
   await field?.uploadFile(path);
-  await page.waitForFunction(() => !document.querySelector('#sauvegarde progress'), { polling: 100 });
-  await rm(folder, { recursive: true });
 }
 
 /** Waits until the page says it, whatever the width of its spaces. */

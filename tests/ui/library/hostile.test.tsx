@@ -35,7 +35,7 @@ test.each([
   const { container, state } = showLibrary(sourceOf(rows), { table, columns, beneficiary: HOSTILE_TEXTS[0] ?? '' });
   await untilRows(container);
   state.change({ bodies: HOSTILE_TEXTS.slice(0, 12) });
-  await expect.poll(() => container.querySelectorAll('.library-chip').length).toBeGreaterThan(12);
+  await expect.poll(() => container.querySelectorAll('.library-chip').length, { timeout: 10_000 }).toBeGreaterThan(12);
   expect(
     container.querySelectorAll('script, img, iframe, object, embed, link, style, base, meta, video, math'),
   ).toHaveLength(0);

@@ -54,7 +54,7 @@ describe('what is granted', () => {
       </BesideDocumentProvider>,
     );
     const name = oneGrant.grants[0]?.beneficiary.value;
-    fireEvent.click(screen.getByRole('button', { name: /^Toutes les subventions à/u }));
+    fireEvent.click(screen.getByRole('button', { name: /^Toutes ses subventions/u }));
     expect(onBeneficiary).toHaveBeenCalledWith({ name, authority: oneGrant.authority?.value, address: ADDRESS });
     expect(words(container)).toContain('Toutes ses subventions');
     expect(words(mountPart(<GrantsSection act={oneGrant} />))).not.toContain('Toutes ses subventions');

@@ -1,6 +1,6 @@
 /** Mounts a part of the panel as it stands in the extension: styled, in one language and theme, inside the panel's scope. */
 import '../../../lib/ui/panel.css';
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach } from 'vitest';
 import type { Language } from '../../../lib/ui/language.ts';
@@ -22,6 +22,9 @@ export const LOOKS: readonly Look[] = [
 ];
 
 const FRENCH: Look = { language: 'fr', theme: 'light' };
+
+// What is waited for comes at once; on a machine that does much else, a second is not enough.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 
