@@ -18,17 +18,19 @@ export const keepWhatIsSaved = (page: Page): Promise<void> =>
     });
   });
 
-/** @param words of the format's name */
-export const chooseFormat = (page: Page, words: string): Promise<void> =>
-  page.$$eval(
+/** Waits for the dialogue, which opens when it knows its acts. @param words of the format's name */
+export async function chooseFormat(page: Page, words: string): Promise<void> {
+  await page.waitForSelector('.export-dialog[open] .export-format');
+  await page.$$eval(
     '.export-format',
-    (all, wanted) =>
-      all
-        .find((one) => one.textContent?.includes(wanted))
-        ?.querySelector('input')
-        ?.click(),
+    (all, wanted) => {
+      const input = all.find((one) => one.textContent?.includes(wanted))?.querySelector('input');
+      if (!input) throw new Error(`no format says « ${wanted} »`);
+      input.click();
+    },
     words,
   );
+}
 
 /** Answers a question as a user does, field by field. @param label how its name begins */
 export async function answer(page: Page, label: string, text: string): Promise<void> {
