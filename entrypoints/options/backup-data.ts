@@ -134,16 +134,15 @@ export async function restore(mode: 'replace' | 'merge'): Promise<void> {
     signal: underWay.signal,
     onProgress: (part) => (state.value = { kind: 'restoring', part }),
   });
+  if (!done.ok) await discard(connection);
+  // Before anything is said: whoever reads it may choose the next file at once.
+  release();
   if (done.ok) {
     const kept = mode === 'merge' || (await restoreSettings(staged.settings));
     if (kept) state.value = { kind: 'restored', mode };
     else fail({ code: 'storage-failed', detail: 'the settings were not written' });
     await tellPages();
-  } else {
-    await discard(connection);
-    fail(done.error);
-  }
-  release();
+  } else fail(done.error);
 }
 
 /** Gives up what is under way, or the file that waits for an answer. */

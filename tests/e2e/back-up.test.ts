@@ -90,7 +90,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
     });
 
     it('is not touched by a file that is cut short', async () => {
-      await chooseFile(options, inFolder('coupée.ndjson.gz'), backUp.subarray(0, backUp.length >> 1));
+      await chooseFile(options, inFolder('tronquee.ndjson.gz'), backUp.subarray(0, backUp.length >> 1));
       await says(options, 'incomplet ou abîmé');
       expect(await everythingStored(options)).toEqual(before);
     });

@@ -151,12 +151,12 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
       await press(options, 'Tout effacer');
       await options.locator('.options-asked .main-button').click();
       await options.waitForFunction(() => document.body.innerText.includes('Tout est effacé'));
-      expect(await said()).toContain('0 document lu');
+      await expect.poll(said).toContain('0 document lu');
       await waitForState(stage.page, 0, ['unread']);
       expect(new Set(await markStates(stage.page))).toEqual(new Set(['unread']));
       await press(options, 'Annuler l’effacement');
       await options.waitForFunction(() => document.body.innerText.includes('tout est revenu'));
-      expect(await said()).toContain(`${before} document`);
+      await expect.poll(said).toContain(`${before} document`);
       await waitForState(stage.page, 0, ['read']);
     });
   });

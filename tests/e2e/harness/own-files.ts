@@ -14,7 +14,10 @@ export interface OwnFiles {
   remove(): Promise<void>;
 }
 
-/** Every act of the demonstration, a scan of one, and a file that is no PDF. */
+/**
+ * Every act of the demonstration, a scan of one, and a file that is no PDF. Named in ASCII: where no locale is set, Chromium
+ * opens no others.
+ */
 export async function writeOwnFiles(): Promise<OwnFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'own-files-'));
   const write = async (name: string, content: Uint8Array | string): Promise<string> => {
@@ -24,7 +27,7 @@ export async function writeOwnFiles(): Promise<OwnFiles> {
   };
   const acts = await Promise.all(READABLE_ACTS.map(async (act) => write(`${act.number}.pdf`, await printAct(act))));
   const others = [
-    await write('numérisé.pdf', await printScan(SCANNED_ACT)),
+    await write('scan.pdf', await printScan(SCANNED_ACT)),
     await write('liste.pdf', 'ceci est une liste'),
   ];
   return { acts, others, remove: () => rm(folder, { recursive: true }) };
