@@ -33,7 +33,8 @@ export async function waitForState(page: Page, index: number, states: readonly s
       const state = button?.dataset['state'] ?? '';
       return wanted.includes(state) ? state : undefined;
     },
-    {},
+    // A tab behind another draws no frames, by which it would be asked otherwise.
+    { polling: 50 },
     MARK,
     index,
     states,
