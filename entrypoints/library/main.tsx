@@ -3,7 +3,6 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { scopeOf } from '../../lib/collection/names.ts';
-import { ownSort } from '../../lib/collection/view.ts';
 import { ENSURE_ENGINE } from '../../lib/messages.ts';
 import { createEngineClient } from '../../lib/messages/client.ts';
 import { createCollectionClient } from '../../lib/messages/collection-client.ts';
@@ -45,7 +44,7 @@ const collection = wakingEngine(
       // The extension was updated or removed: the page says so.
     }),
 );
-const state = new LibraryState(collection, PLACE_KEEPER, ownSort);
+const state = new LibraryState(collection, PLACE_KEEPER);
 const connection = connect(STORE_NAME);
 const { exporting, actions, close: closeExport } = exportsOf(connection, state);
 const { deletion, onDelete } = deletionOf(connection, state);

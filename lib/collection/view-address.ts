@@ -5,7 +5,7 @@
 import { COLUMNS } from '../model/collection-columns.ts';
 import { TABLES, type Sort, type TableOf, type View } from '../model/collection.ts';
 import type { Outcome } from '../model/reading.ts';
-import { emptyView, ownSort } from './view.ts';
+import { emptyView, ownSort } from '../model/view.ts';
 
 /** The part of `URLSearchParams` that is used. */
 export interface Query {

@@ -1,7 +1,5 @@
 /** A page's side of what it says with the collection's worker. */
-import type { ActRow, CollectionAnswer, CollectionQuestion, View } from '../model/collection.ts';
-import type { MergeDecision, PrintedName } from '../model/merging.ts';
-import type { OtherName, Profile, ProfileKey } from '../model/profile.ts';
+import type { CollectionSource } from '../model/collection-source.ts';
 import { err, type Failure, type Result } from '../model/result.ts';
 import type { CollectionValues, FromCollection, ToCollection } from './collection.ts';
 
@@ -13,25 +11,7 @@ export interface CollectionPort {
   terminate(): void;
 }
 
-export interface CollectionClient {
-  /** Some lines of a view. `superseded` if another one was shown before this one was found. */
-  show(question: CollectionQuestion): Promise<Result<CollectionAnswer | 'superseded'>>;
-  /** More lines of a view. */
-  more(question: CollectionQuestion): Promise<Result<CollectionAnswer>>;
-  /** The identifiers of every act that a view finds, in its order. */
-  ids(view: View): Promise<Result<string[]>>;
-  /** Undefined if the act is not in the collection, or not any more. */
-  act(id: string): Promise<Result<ActRow | undefined>>;
-  /** Undefined if the collection has nothing of it. Waits for all rows. */
-  profile(key: ProfileKey): Promise<Result<Profile | undefined>>;
-  /** Beneficiaries whose names have these words, but for the one that has this name. */
-  names(words: string, not: PrintedName): Promise<Result<OtherName[]>>;
-  /** Keeps what the user says of names; the collection is then another one. */
-  decide(decision: Pick<MergeDecision, 'kind' | 'name' | 'others'>): Promise<Result<void>>;
-  /** Takes it back. */
-  undecide(id: string): Promise<Result<void>>;
-  /** Tells that another answer can be had: more is loaded, or the collection changed. @returns stops telling */
-  onChange(listener: () => void): () => void;
+export interface CollectionClient extends CollectionSource {
   /** Ends the worker. */
   close(): void;
 }

@@ -18,7 +18,8 @@ const LATER_GOAL = 25;
 
 const LISTING = 'https://www.saint-etienne-metropole.fr/la-metropole/vie-democratique/deliberations';
 
-const documentLink = (n: number): string => `<li><a href="/file/${n}/download?token=_Z8KaTEp">Acte ${n}</a></li>`;
+const documentPath = (n: number): string => `/file/${n}/download?token=_Z8KaTEp`;
+const documentLink = (n: number): string => `<li><a href="${documentPath(n)}">Acte ${n}</a></li>`;
 const otherLink = (n: number): string => `<li><a href="/actualites/${n}">Article ${n}</a></li>`;
 
 const list = (item: (n: number) => string, count: number): string =>
@@ -57,13 +58,19 @@ async function firstScan(page: Page, scripts: Scripts, items: string): Promise<n
 async function addLater(page: Page, scripts: Scripts): Promise<Timed> {
   await openList(page, scripts, '');
   await page.evaluate(scripts.marks);
-  const batches = Array.from({ length: BATCHES }, (_, batch) => {
-    const size = LINKS / BATCHES;
-    return list((n) => documentLink(batch * size + n), size);
-  });
+  const size = LINKS / BATCHES;
+  const batches = Array.from({ length: BATCHES }, (_, batch) =>
+    Array.from({ length: size }, (_item, n) => documentPath(batch * size + n)),
+  );
   await page.evaluate(async (parts) => {
     for (const part of parts) {
-      document.getElementById('list')?.insertAdjacentHTML('beforeend', part);
+      const items = part.map((path) => {
+        const link = Object.assign(document.createElement('a'), { href: path, textContent: `Acte ${path}` });
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      });
+      document.getElementById('list')?.append(...items);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }, batches);

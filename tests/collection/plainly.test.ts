@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedText } from '../../lib/collection/fold.ts';
 import { needleOf, termsOf } from '../../lib/collection/terms.ts';
-import { emptyView } from '../../lib/collection/view.ts';
+import { emptyView } from '../../lib/model/view.ts';
 import type { ActRow, View } from '../../lib/model/collection.ts';
 import type { Outcome } from '../../lib/model/reading.ts';
 import { grants, row, selected } from './rows.ts';

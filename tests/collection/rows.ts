@@ -6,7 +6,7 @@ import { entryOf, Registers } from '../../lib/collection/entry.ts';
 import { foldedText } from '../../lib/collection/fold.ts';
 import type { GroupNames } from '../../lib/collection/names.ts';
 import { select, type Selection } from '../../lib/collection/select.ts';
-import { emptyView } from '../../lib/collection/view.ts';
+import { emptyView } from '../../lib/model/view.ts';
 import type { View } from '../../lib/model/collection.ts';
 
 export const row = (id: string, part: Partial<ActRow> = {}): ActRow => ({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { viewFromQuery, viewToQuery } from '../../lib/collection/view-address.ts';
-import { emptyView } from '../../lib/collection/view.ts';
+import { emptyView } from '../../lib/model/view.ts';
 import { COLUMNS } from '../../lib/model/collection-columns.ts';
 import { TABLES, type View } from '../../lib/model/collection.ts';
 import type { Outcome } from '../../lib/model/reading.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeHash, placeOf } from '../../entrypoints/library/place.ts';
-import { emptyView } from '../../lib/collection/view.ts';
+import { emptyView } from '../../lib/model/view.ts';
 
 const ACT = `${'0a'.repeat(32)}#12`;
 

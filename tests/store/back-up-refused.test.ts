@@ -3,22 +3,17 @@ import { gunzipSync, gzipSync } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { backUp, commit, discard, stage, type Connection } from '../../lib/store/index.ts';
 import { MIGRATIONS } from '../../lib/store/migrations.ts';
-import { audit, contentsOf, filled } from './filled-collection.ts';
+import { ABOUT, audit, backedUp, check, contentsOf } from './filled-collection.ts';
 import { code, freshDatabases, value } from './memory.ts';
 
 freshDatabases();
-
-const ABOUT = { extension: '0.1.0', settings: { 'settings.language': 'fr' } };
-const check = (): undefined => undefined;
 
 let connection: Connection;
 let before: Record<string, unknown[]>;
 let bytes: Uint8Array<ArrayBuffer>;
 
 beforeEach(async () => {
-  connection = await filled('test');
-  before = await contentsOf('test');
-  bytes = new Uint8Array(await value(await backUp(connection, ABOUT)).arrayBuffer());
+  ({ connection, before, bytes } = await backedUp());
 });
 
 const fileOf = (text: string): Blob => new Blob([new Uint8Array(gzipSync(new TextEncoder().encode(text)))]);

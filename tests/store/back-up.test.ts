@@ -4,24 +4,19 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MIGRATIONS } from '../../lib/store/migrations.ts';
 import { backUp, commit, connect, eraseAll, stage, writeDocument, type Connection } from '../../lib/store/index.ts';
 import { ALL_STORES, BACKED_UP, TREATMENTS } from '../../lib/store/backup/stores.ts';
-import { audit, contentsOf, correction, filled } from './filled-collection.ts';
+import { ABOUT, audit, backedUp, check, contentsOf, correction, filled } from './filled-collection.ts';
 import { freshDatabases, value } from './memory.ts';
 import { actToStore, hash, toStore } from './samples.ts';
 import { fillVersion1 } from './version-1.ts';
 
 freshDatabases();
 
-const ABOUT = { extension: '0.1.0', settings: { 'settings.language': 'fr' } };
-const check = (): undefined => undefined;
-
 let connection: Connection;
 let before: Record<string, unknown[]>;
 let bytes: Uint8Array<ArrayBuffer>;
 
 beforeEach(async () => {
-  connection = await filled('test');
-  before = await contentsOf('test');
-  bytes = new Uint8Array(await value(await backUp(connection, ABOUT)).arrayBuffer());
+  ({ connection, before, bytes } = await backedUp());
 });
 
 const textOf = (): string => new TextDecoder().decode(gunzipSync(bytes));

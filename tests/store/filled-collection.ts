@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import type { Check } from '../../lib/model/check.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import {
+  backUp,
   changeAnnotations,
   connect,
   keepFile,
@@ -65,4 +66,24 @@ export async function contentsOf(name: string): Promise<Record<string, unknown[]
     bytes: [...new Uint8Array(await file.arrayBuffer())],
   }));
   return { ...stores, files: await Promise.all(bytes) };
+}
+
+/** What a back-up says of itself in tests. */
+export const ABOUT = { extension: '0.1.0', settings: { 'settings.language': 'fr' } };
+
+/** Every record is believed. */
+export const check = (): undefined => undefined;
+
+/** A filled collection, what is in it, and its back-up. */
+export interface BackedUp {
+  connection: Connection;
+  before: Record<string, unknown[]>;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export async function backedUp(): Promise<BackedUp> {
+  const connection = await filled('test');
+  const before = await contentsOf('test');
+  const saved = value(await backUp(connection, ABOUT));
+  return { connection, before, bytes: new Uint8Array(await saved.arrayBuffer()) };
 }

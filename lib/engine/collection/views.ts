@@ -1,6 +1,6 @@
 /** Answers what pages ask of the rows, and keeps the last answer: a page that is scrolled asks for more lines of one view. */
 import { select, type Selection } from '../../collection/select.ts';
-import { emptyView } from '../../collection/view.ts';
+import { emptyView } from '../../model/view.ts';
 import type { CollectionAnswer, CollectionQuestion, View } from '../../model/collection.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { HeldRows, Ready } from './held-rows.ts';

@@ -8,7 +8,7 @@ import { formatMoney } from '../format/money.ts';
 import type { Language } from '../language.ts';
 import { CheckSign } from '../panel/signs.tsx';
 import { libraryWords } from '../words/library-words.ts';
-import type { Line } from './collection-source.ts';
+import type { Line } from './lines.ts';
 import type { ColumnName } from './columns.ts';
 import { foundFirst, Highlight } from './highlight.tsx';
 

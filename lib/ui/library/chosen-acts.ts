@@ -1,7 +1,7 @@
 /** The acts that the lines of a table stand for. */
 import type { View } from '../../model/collection.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { CollectionSource } from './collection-source.ts';
+import type { CollectionSource } from '../../model/collection-source.ts';
 import type { Chosen } from './selection.ts';
 
 /** `sha256#n/place` of a grant, `sha256#n` of an act. */

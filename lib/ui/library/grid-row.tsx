@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { libraryWords } from '../words/library-words.ts';
 import { cellOf } from './cells.tsx';
-import type { Line } from './collection-source.ts';
+import type { Line } from './lines.ts';
 import type { Column } from './columns.ts';
 import type { GridPlace } from './grid-keys.ts';
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../language.ts';
 import { libraryWords } from '../words/library-words.ts';
-import { lineKey, type Line } from './collection-source.ts';
+import { lineKey, type Line } from './lines.ts';
 import { columnsOf, gridTemplate, leastWidth } from './columns.ts';
 import { GridHead } from './grid-head.tsx';
 import { placeAfter, type GridPlace } from './grid-keys.ts';

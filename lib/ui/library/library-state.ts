@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Sort, TableOf, View } from '../../model/collection.ts';
+import type { TableOf, View } from '../../model/collection.ts';
 import type { ProfileKey } from '../../model/profile.ts';
-import { actOf, type CollectionSource, type Line } from './collection-source.ts';
+import { ownSort } from '../../model/view.ts';
+import type { CollectionSource } from '../../model/collection-source.ts';
+import { actOf, type Line } from './lines.ts';
 import type { GridLeft } from './grid.tsx';
 import { Selection } from './selection.ts';
 import { ShownLines } from './shown-lines.ts';
@@ -39,7 +41,6 @@ const TOP: LeftPlace = { top: 0, row: 0 };
 /** What the page shows, and how it comes to show something else. */
 export class LibraryState {
   readonly #keeper: PlaceKeeper;
-  readonly #ownSort: (table: TableOf) => Sort;
   readonly #place;
   readonly lines: ShownLines;
   readonly selection: Selection;
@@ -51,8 +52,7 @@ export class LibraryState {
   /** The act that is shown was opened from the list: its line has the focus when the user comes back. */
   cameFromAct = false;
 
-  constructor(source: CollectionSource, keeper: PlaceKeeper, ownSort: (table: TableOf) => Sort) {
-    this.#ownSort = ownSort;
+  constructor(source: CollectionSource, keeper: PlaceKeeper) {
     this.source = source;
     this.#keeper = keeper;
     this.lines = new ShownLines(source);
@@ -79,7 +79,7 @@ export class LibraryState {
   /** Another table, in its own order and columns; what was searched and filtered for stays. */
   showTable(table: TableOf): void {
     const { view } = this.#place.value;
-    if (table !== view.table) this.#show({ ...view, table, sort: this.#ownSort(table), columns: [] }, false);
+    if (table !== view.table) this.#show({ ...view, table, sort: ownSort(table), columns: [] }, false);
   }
 
   openAct(id: string, from?: number): void {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { libraryWords } from '../words/library-words.ts';
 import { cellOf } from './cells.tsx';
-import { lineKey, type Line } from './collection-source.ts';
+import { lineKey, type Line } from './lines.ts';
 import { columnLabel, columnsOf } from './columns.ts';
 import type { ShownView } from './shown-lines.ts';
 

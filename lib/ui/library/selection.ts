@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { View } from '../../model/collection.ts';
-import { lineKey, type CollectionSource } from './collection-source.ts';
+import type { CollectionSource } from '../../model/collection-source.ts';
+import { lineKey } from './lines.ts';
 
 /** Lines that were chosen one by one; or all that the view shows, but for some. */
 export interface Chosen {

@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CollectionAnswer, View } from '../../model/collection.ts';
 import type { Failure } from '../../model/result.ts';
-import type { CollectionSource, Line } from './collection-source.ts';
+import type { CollectionSource } from '../../model/collection-source.ts';
+import type { Line } from './lines.ts';
 
 /** Lines asked for at once: a few screens. */
 export const CHUNK = 100;

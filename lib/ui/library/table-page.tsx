@@ -5,7 +5,7 @@ import { libraryWords } from '../words/library-words.ts';
 import { Chips } from './chips.tsx';
 import type { LibraryState } from './library-state.ts';
 import { ColumnChooser } from './column-chooser.tsx';
-import { actOf, lineKey, type Line } from './collection-source.ts';
+import { actOf, lineKey, type Line } from './lines.ts';
 import { DeletionBar } from './deletion-bar.tsx';
 import { FilterSide } from './filter-side.tsx';
 import { Grid } from './grid.tsx';

@@ -1,24 +1,9 @@
 /** What can be changed of a view, and what of it hides lines. A view is never changed in place. */
 import type { View } from '../../model/collection.ts';
-
-/** Parts of a view that hide lines: each is a chip that can be taken away. */
-const FILTERS = {
-  words: '',
-  searchIn: 'fields',
-  authorities: [],
-  bodies: [],
-  outcomes: [],
-  beneficiary: '',
-  failedChecks: false,
-  corrected: false,
-  noted: false,
-} as const satisfies Partial<View>;
+import { emptyView } from '../../model/view.ts';
 
 /** Everything is shown, in the same table, columns and order. */
-export function cleared(view: View): View {
-  const { from: _from, until: _until, leastCents: _least, mostCents: _most, ...others } = view;
-  return { ...others, ...FILTERS, authorities: [], bodies: [], outcomes: [] };
-}
+export const cleared = ({ table, sort, columns }: View): View => ({ ...emptyView(table), sort, columns });
 
 /** What is undefined is taken out of the view. */
 export type ViewChanges = { [K in keyof View]?: View[K] | undefined };
@@ -39,22 +24,13 @@ export function sortedBy(view: View, column: string, greatestFirst: boolean): Vi
   return { ...view, sort: { column, descending } };
 }
 
-/** Whether anything but the table's own order and columns was asked for. */
-export function hidesLines(view: View): boolean {
-  const { from, until, leastCents, mostCents } = view;
-  return (
-    [from, until, leastCents, mostCents].some((bound) => bound !== undefined) ||
-    Object.keys(FILTERS).some((key) => {
-      if (key === 'searchIn') return false;
-      const value = view[key as keyof typeof FILTERS];
-      return Array.isArray(value) ? value.length > 0 : Boolean(value);
-    })
-  );
+/** Which lines a view shows, as text: the same for views that show the same. */
+function linesText({ sort: _sort, columns: _columns, ...lines }: View): string {
+  return JSON.stringify(Object.entries(lines).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** Whether anything but the table's own order and columns was asked for. Where words are sought hides nothing by itself. */
+export const hidesLines = (view: View): boolean => !sameLines({ ...view, searchIn: 'fields' }, emptyView(view.table));
+
 /** Whether two views show the same lines, whatever their order and columns. */
-export function sameLines(one: View, other: View): boolean {
-  const { sort: _sort, columns: _columns, ...lines } = one;
-  const { sort: _otherSort, columns: _otherColumns, ...others } = other;
-  return JSON.stringify(lines) === JSON.stringify(others);
-}
+export const sameLines = (one: View, other: View): boolean => linesText(one) === linesText(other);

@@ -1,5 +1,5 @@
 /** Collections of many acts in the extension's own stores, and how fast the worker of its page answers about them. */
-import { emptyView } from '../../../lib/collection/view.ts';
+import { emptyView } from '../../../lib/model/view.ts';
 import { addTexts } from '../../../lib/engine/text/add-texts.ts';
 import { mergeSome } from '../../../lib/engine/text/merge-segments.ts';
 import { OfferedTexts } from '../../../lib/engine/text/offered-texts.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { emptyView } from '../../../lib/collection/view.ts';
+import { emptyView } from '../../../lib/model/view.ts';
 import { serveCollection } from '../../../lib/engine/collection/serve-collection.ts';
 import { createCollectionClient, type CollectionClient } from '../../../lib/messages/collection-client.ts';
 import type { BeneficiaryLine } from '../../../lib/model/collection.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { emptyView } from '../../../lib/collection/view.ts';
+import { emptyView } from '../../../lib/model/view.ts';
 import { serveCollection } from '../../../lib/engine/collection/serve-collection.ts';
 import { addTexts } from '../../../lib/engine/text/add-texts.ts';
 import { OfferedTexts } from '../../../lib/engine/text/offered-texts.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableOf, View } from '../../../lib/model/collection.ts';
 import { err, ok, type Result } from '../../../lib/model/result.ts';
 import { chosenActs, tellsActs } from '../../../lib/ui/library/chosen-acts.ts';
-import type { CollectionSource } from '../../../lib/ui/library/collection-source.ts';
+import type { CollectionSource } from '../../../lib/model/collection-source.ts';
 
 const of = (table: TableOf): View => ({ table }) as View;
 const sourceOf = (ids: Result<string[]>): CollectionSource => ({ ids: async () => ids }) as unknown as CollectionSource;

@@ -1,7 +1,7 @@
 /** An invented collection behind the page, and a page of it that is mounted as it stands in the extension. */
 import type { ActRow, CollectionAnswer, TableLines, View } from '../../../lib/model/collection.ts';
 import { err, ok, type Failure, type Result } from '../../../lib/model/result.ts';
-import type { CollectionSource } from '../../../lib/ui/library/collection-source.ts';
+import type { CollectionSource } from '../../../lib/model/collection-source.ts';
 
 const hash = (index: number): string => index.toString(16).padStart(64, '0');
 

@@ -1,8 +1,9 @@
 import '../../../lib/ui/library.css';
 import { waitFor } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { TableOf, View } from '../../../lib/model/collection.ts';
+import type { View } from '../../../lib/model/collection.ts';
 import { ok } from '../../../lib/model/result.ts';
+import { emptyView } from '../../../lib/model/view.ts';
 import { Deletion } from '../../../lib/ui/library/deletion.ts';
 import { LibraryPage, type LibraryPageProps } from '../../../lib/ui/library/library-page.tsx';
 import { LibraryState, type LibraryPlace, type PlaceKeeper } from '../../../lib/ui/library/library-state.ts';
@@ -11,25 +12,7 @@ import { actSummary, answered, oneAct } from '../fixtures/answers.ts';
 import { mount, type Look } from '../support/mount.tsx';
 import type { FakeSource } from './collection.ts';
 
-const ownSort = (table: TableOf) => ({
-  column: table === 'beneficiaries' ? 'totalCents' : 'session',
-  descending: true,
-});
-
-export const VIEW: View = {
-  table: 'acts',
-  words: '',
-  searchIn: 'fields',
-  authorities: [],
-  bodies: [],
-  outcomes: [],
-  beneficiary: '',
-  failedChecks: false,
-  corrected: false,
-  noted: false,
-  sort: ownSort('acts'),
-  columns: [],
-};
+export const VIEW: View = emptyView();
 
 /** A browser's history, which can be gone back in. */
 export class History implements PlaceKeeper {
@@ -80,7 +63,7 @@ export interface Library {
 
 export function showLibrary(source: FakeSource, view: Partial<View> = {}, look?: Look): Library {
   const history = new History(view);
-  const state = new LibraryState(source, history, ownSort);
+  const state = new LibraryState(source, history);
   const session = new Session(engine as unknown as AskedEngine);
   const props: LibraryPageProps = {
     state,

@@ -1,5 +1,5 @@
 /** Views as they are before anybody asked for anything. */
-import type { Sort, TableOf, View } from '../model/collection.ts';
+import type { Sort, TableOf, View } from './collection.ts';
 
 /** The latest first; of beneficiaries, who was granted the most. */
 export const ownSort = (table: TableOf): Sort => ({
