@@ -29,6 +29,8 @@ export default defineConfig({
       },
       {
         plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+        // All that components and their tests import: what is only found on the way makes the page load anew, in the
+        // midst of its tests.
         optimizeDeps: {
           include: [
             'preact',
@@ -37,8 +39,14 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@preact/signals',
             '@testing-library/preact',
+            '@tanstack/virtual-core',
+            '@observablehq/plot',
             'axe-core',
+            'd3-dsv',
+            'fflate',
             'idb',
+            'p-queue',
+            'valibot',
           ],
         },
         test: {
