@@ -37,6 +37,10 @@ export const exportWords: Translation<typeof french> = {
     other: '{count} rejected or adjourned rows are set aside.',
   },
   'export.authority-unnamed': 'Acts that do not name their authority',
+  'export.authorities.more': {
+    one: 'Another authority, with fewer acts, is to be completed in the file.',
+    other: '{count} other authorities, with fewer acts, are to be completed in the file.',
+  },
   'export.of-body': 'For',
   'export.all-bodies': 'all of its bodies',
   'export.dates': {

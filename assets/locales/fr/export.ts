@@ -36,6 +36,10 @@ export const exportWords = {
     other: '{count} lignes rejetées ou ajournées sont mises à part.',
   },
   'export.authority-unnamed': 'Actes qui ne nomment pas leur collectivité',
+  'export.authorities.more': {
+    one: 'Une autre collectivité, qui a moins d’actes, se complète dans le fichier.',
+    other: '{count} autres collectivités, qui ont moins d’actes, se complètent dans le fichier.',
+  },
   'export.of-body': 'Pour',
   'export.all-bodies': 'tous ses organes',
   'export.dates': {

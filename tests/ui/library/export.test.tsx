@@ -199,6 +199,31 @@ describe('the official formats', () => {
   });
 });
 
+describe('of many authorities', () => {
+  const [one] = OUTLOOK.authorities;
+  const named = (count: number): ExportOutlook => ({
+    ...OUTLOOK,
+    authorities: Array.from({ length: count }, (_, at) => ({
+      ...(one as typeof one & object),
+      authority: `Ville ${at}`,
+    })),
+  });
+
+  test.each([
+    [10, ''],
+    [11, 'Une autre collectivité, qui a moins d’actes, se complète dans le fichier.'],
+    [30, '20 autres collectivités, qui ont moins d’actes, se complètent dans le fichier.'],
+  ])('%i: those with the most acts are asked about, and it is said how many are not', async (count, said) => {
+    const { dialog } = await asking(sourceOf({ outlook: async () => ok(named(count)) }));
+    const asked = [...dialog.querySelectorAll('.export-authority legend')].map(words);
+    expect(asked.filter((name) => name.startsWith('Ville'))).toEqual(
+      named(10).authorities.map(({ authority }) => authority),
+    );
+    if (said === '') expect(words(dialog)).not.toMatch(/autres? collectivité/);
+    else expect(words(dialog)).toContain(said);
+  });
+});
+
 describe.each(LOOKS)('in $language, $theme', (look) => {
   test('is accessible, with all that is asked', async () => {
     const { dialog } = await asking(sourceOf(), look);

@@ -15,6 +15,7 @@ const MOST_ASKED = 10;
 export function AskedSection({ state, t }: AskedSectionProps) {
   const details = state.details.value;
   const asked = state.asked.value;
+  const more = (asked?.authorities.length ?? 0) - MOST_ASKED;
   const onSay = (said: typeof details): void => void state.say(said);
   return (
     <section class="export-asked" aria-label={t('export.asked')}>
@@ -24,6 +25,7 @@ export function AskedSection({ state, t }: AskedSectionProps) {
       {asked?.authorities.slice(0, MOST_ASKED).map((one) => (
         <AuthorityFields key={one.authority} asked={one} details={details} t={t} onSay={onSay} />
       ))}
+      {more > 0 && <p class="quiet">{t('export.authorities.more', { count: more })}</p>}
       {asked !== undefined && (
         <BeneficiaryFields beneficiaries={asked.beneficiaries} details={details} t={t} onSay={onSay} />
       )}
