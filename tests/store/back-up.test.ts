@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { MIGRATIONS } from '../../lib/store/migrations.ts';
+import { MIGRATIONS, type Migration } from '../../lib/store/migrations.ts';
 import { backUp, commit, connect, eraseAll, stage, writeDocument, type Connection } from '../../lib/store/index.ts';
 import { ALL_STORES, BACKED_UP, TREATMENTS } from '../../lib/store/backup/stores.ts';
 import { ABOUT, audit, backedUp, check, contentsOf, correction, filled } from './filled-collection.ts';
@@ -94,6 +94,47 @@ describe('merging', () => {
     expect(after['jobs']).toHaveLength(1);
   });
 
+  test('keeps the reading that is here, unless the file could not be read here and could there', async () => {
+    const other = connect('other');
+    const readAnew = toStore(hash('a'), [actToStore('2020.1 bis')]);
+    const unread = toStore(hash('c'), []);
+    value(await writeDocument(other, { ...readAnew, document: { ...readAnew.document, readerVersion: '2' } }));
+    value(
+      await writeDocument(other, {
+        ...unread,
+        document: { ...unread.document, failure: { code: 'encrypted' } },
+      }),
+    );
+    value(await stage(other, whole(), { check }));
+    value(await commit(other, merge));
+    other.close();
+    const after = await contentsOf('other');
+    const versions = (after['documents'] as { readerVersion: string; failure?: object }[]).map(
+      ({ readerVersion, failure }) => [readerVersion, failure],
+    );
+    expect(versions).toEqual([
+      ['2', undefined],
+      ['1', undefined],
+      ['1', undefined],
+    ]);
+    const numbers = (after['acts'] as { act: { number: { value: string } } }[]).map(({ act }) => act.number.value);
+    expect(numbers).toEqual(['2020.1 bis', '2021.\u2028 « 3 »']);
+  });
+
+  test('adds corrections of what nobody corrected here', async () => {
+    const ofOther = { ...correction, id: 'e', change: { kind: 'set', path: 'number', value: '2020.7' } } as const;
+    value(
+      await connection.use((database) =>
+        database.put('annotations', { sha256: hash('a'), corrections: [ofOther], notes: [] }),
+      ),
+    );
+    value(await stage(connection, whole(), { check }));
+    value(await commit(connection, merge));
+    const [annotations] = (await contentsOf('test'))['annotations'] as { corrections: object[]; notes: object[] }[];
+    expect(annotations?.corrections).toEqual([ofOther, correction]);
+    expect(annotations?.notes).toHaveLength(1);
+  });
+
   test('the same file changes nothing', async () => {
     value(await stage(connection, whole(), { check }));
     value(await commit(connection, merge));
@@ -114,6 +155,26 @@ test('a file of an older version is brought up to date', async () => {
   expect(await contentsOf('test')).toEqual(await contentsOf('old'));
   expect((await contentsOf('test'))['rows']).toHaveLength(30);
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('delibere-older');
+});
+
+test('a file goes through every step that the stores themselves have gone through since', async () => {
+  const steps = MIGRATIONS as Migration[];
+  steps.push(async (_database, transaction) => {
+    const documents = transaction.objectStore('documents');
+    for (let cursor = await documents.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+      await cursor.update?.({ ...(cursor.value as object), pages: 7 });
+    }
+  });
+  try {
+    const later = connect('later');
+    value(await stage(later, whole(), { check }));
+    value(await commit(later, replace));
+    later.close();
+  } finally {
+    steps.pop();
+  }
+  const after = await contentsOf('later');
+  expect((after['documents'] as { pages: number }[]).map(({ pages }) => pages)).toEqual([7, 7, 7]);
 });
 
 test('a file made by the first version that made them is brought up to date', async () => {
