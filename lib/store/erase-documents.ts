@@ -58,9 +58,8 @@ async function take(database: Database, hashes: readonly string[]): Promise<Eras
         if (!addresses.has(record.address)) addresses.set(record.address, record);
         forget(transaction, record, sha256);
       }
+      // Without its rows its words are found no more; whoever indexes takes them off the disk.
       await derive(transaction, sha256);
-      // Its words are found no more; they go with the next merging of their segment.
-      unheeded(transaction.objectStore('indexed').delete(sha256));
     }
   });
   return { hashes, records, addresses: [...addresses.values()] };

@@ -49,6 +49,19 @@ test('one that was read anew meanwhile stays as it is now', async () => {
   expect((await contentsOf('test'))['rows']).toHaveLength(4);
 });
 
+test('an address that served other bytes meanwhile knows both versions', async () => {
+  const connection = await filled('test');
+  const erased = value(await eraseDocuments(connection, [hash('a'), hash('b')]));
+  value(await writeDocument(connection, toStore(hash('d'), [actToStore('nouveau')], ADDRESS)));
+  value(await putDocumentsBack(connection, erased, audit));
+  const found = value(await findDocument(connection, ADDRESS));
+  expect(found?.acts.map(({ act }) => act.number?.value)).toEqual(['nouveau']);
+  const address = (await contentsOf('test'))['addresses']?.find(
+    (one) => (one as { address: string }).address === ADDRESS,
+  );
+  expect(address).toMatchObject({ hashes: [hash('d'), hash('b'), hash('a')] });
+});
+
 test('an erasure that fails half-way erases nothing', async () => {
   const connection = await filled('test');
   const before = await contentsOf('test');

@@ -10,12 +10,13 @@ import { OfferedTexts } from '../../../lib/engine/text/offered-texts.ts';
 import {
   beginSegment,
   addBlocks,
-  changeAnnotations,
   connect,
   eraseAll,
+  eraseDocuments,
   findBlock,
   findSegments,
   putBack,
+  putDocumentsBack,
   rowsAfter,
   writeDocument,
   type Connection,
@@ -117,14 +118,32 @@ describe('what is erased', () => {
     await store(connection, 2, 'un mot courant');
     begin();
     await indexedWholly(connection);
-    value(
-      await connection.use((database) =>
-        Promise.all([database.delete('rows', `${hashOf(1)}#0`), database.delete('documents', hashOf(1))]),
-      ),
-    );
-    value(await changeAnnotations(connection, hashOf(1), (record) => record));
+    const erased = value(await eraseDocuments(connection, [hashOf(1)]));
+    expect(await search(connection, 'mot')).toEqual({ found: ['n2'], notIndexed: 0 });
     await expect.poll(async () => [...(await wordsStored(connection))], PATIENCE).not.toContain('sensible');
     expect(await search(connection, 'mot')).toEqual({ found: ['n2'], notIndexed: 0 });
+    value(await putDocumentsBack(connection, erased));
+    await expect.poll(async () => (await search(connection, 'sensible')).found, PATIENCE).toEqual(['n1']);
+  });
+
+  test('put back at once, it was never out of the index', async () => {
+    const { connection, begin } = open();
+    await store(connection, 1, 'un mot sensible');
+    begin();
+    await indexedWholly(connection);
+    value(await putDocumentsBack(connection, value(await eraseDocuments(connection, [hashOf(1)]))));
+    expect(await search(connection, 'sensible')).toEqual({ found: ['n1'], notIndexed: 0 });
+  });
+
+  test('while nobody indexed, its words leave the disk when somebody does', async () => {
+    const { connection, begin } = open();
+    await store(connection, 1, 'un mot sensible');
+    const first = begin();
+    await indexedWholly(connection);
+    first.close();
+    value(await eraseDocuments(connection, [hashOf(1)]));
+    begin();
+    await expect.poll(() => wordsStored(connection), PATIENCE).toEqual(new Set());
   });
 
   test('all of it leaves at once; put back, it is found again beside what was read meanwhile', async () => {
