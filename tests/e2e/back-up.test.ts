@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
 import { pdfSurroundings } from '../../scripts/pdf-surroundings.ts';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +10,9 @@ import { READABLE_ACTS } from '../../demo/acts/index.ts';
 import { printAct } from '../../demo/print/act.ts';
 import { documentPath, sendPdf, type LinkedDocument } from '../../demo/site/document.ts';
 import { readDocument } from '../../lib/engine/read-document.ts';
+import { csvRows } from '../export/csv-table.ts';
 import { chooseFile, everythingStored, savedBackUp, says } from './harness/collection-file.ts';
+import { chooseFormat, keepWhatIsSaved, savedExport } from './harness/export-dialogue.ts';
 import { openListing, readByPointing } from './harness/listing.ts';
 import { setMortalStage, type MortalStage } from './harness/mortal.ts';
 import { openExtensionPage, press } from './harness/popup.ts';
@@ -73,9 +76,30 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       expect((await everythingStored(options))['documents']).toHaveLength(6);
     });
 
-    it('is saved, erased, and comes back identical', async () => {
+    it('is exported and backed up whole after the disk was full', async () => {
       before = await everythingStored(options);
+      await options.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await chooseFile(options, inFolder('autres.ndjson'), lines.replaceAll(/"sha256":"./g, '"sha256":"f'));
+      await says(options, 'Il n’y a plus de place');
       backUp = await savedBackUp(options);
+      expect(await everythingStored(options)).toEqual(before);
+      const library = await stage.browser.newPage();
+      await openExtensionPage(library, `${stage.extensionOrigin}/library.html`);
+      await library.waitForSelector('.library-rows [role="row"]');
+      await keepWhatIsSaved(library);
+      await press(library, 'Tout exporter…');
+      await chooseFormat(library, 'CSV');
+      const exported = csvRows(strFromU8((await savedExport(library))['actes.csv'] ?? new Uint8Array()));
+      expect(exported.map((row) => row['numero']).toSorted()).toEqual(acts.map(({ name }) => name).toSorted());
+      await library.close();
+      await openOptions(options, stage.extensionOrigin);
+    });
+
+    it('is erased, and comes back identical', async () => {
       await press(options, 'Tout effacer');
       await press(options, 'Effacer');
       await says(options, 'Tout est effacé');
