@@ -76,6 +76,11 @@ describe('a passage is lost', () => {
         SIGNATURE,
       ),
     ],
+    [
+      'if its line stands among others now: it may have come there by chance',
+      'l’unanimité',
+      textOf(['Séance du 3 mars', ...ACT.slice(-1), 'Questions diverses']),
+    ],
     ['if an accent was changed', 'l’unanimité', textOf(changed('unanimité', 'unanimite'), SIGNATURE)],
     ['if a figure was put before it', '500 €', textOf(changed('7 500 €', '17 500 €'), SIGNATURE)],
     ['if nothing is left', 'Décide', textOf([])],
