@@ -41,11 +41,18 @@ describe('the plain tables', () => {
       document([act({ votes: [vote('noted')] })]),
     );
     expect(
-      rows.map((row) => [row['beneficiaire'], row['montant_euros'], row['en_nature'], row['accordee'], row['issue']]),
+      rows.map((row) => [
+        row['rang'],
+        row['beneficiaire'],
+        row['montant_euros'],
+        row['en_nature'],
+        row['accordee'],
+        row['issue'],
+      ]),
     ).toEqual([
-      ['Harmonie', '250.50', 'non', 'oui', 'majorité'],
-      ['Lavoir', '', 'oui', 'non', 'rejeté'],
-      ['Les Amis du Lavoir', '1500.00', 'non', 'à vérifier', 'pris acte'],
+      ['1', 'Harmonie', '250.50', 'non', 'oui', 'majorité'],
+      ['2', 'Lavoir', '', 'oui', 'non', 'rejeté'],
+      ['1', 'Les Amis du Lavoir', '1500.00', 'non', 'à vérifier', 'pris acte'],
     ]);
     // The amount of one of the two is not known: the other is not all of it.
     expect(acts[0]).toMatchObject({ subventions: '2', total_euros: '' });

@@ -12,6 +12,13 @@ describe('what was not granted', () => {
     expect(refused.map((row) => row['nomBeneficiaire'])).toEqual(['Les Amis du Lavoir']);
   });
 
+  it('is set aside: a row that was adopted, in an act that was not', async () => {
+    const grants = [grant('Les Amis du Lavoir', 1500, { vote: vote('adopted') })];
+    const { complete, refused } = await exported([document([act({ votes: [vote('rejected')], grants })])]);
+    expect(complete).toEqual([]);
+    expect(refused.map((row) => row['nomBeneficiaire'])).toEqual(['Les Amis du Lavoir']);
+  });
+
   it('is set aside: a row of a table that was voted down', async () => {
     const said = details({ beneficiaries: [LAVOIR, { name: 'Harmonie', rna: 'W123456780' }] });
     const grants = [grant('Les Amis du Lavoir', 1500), grant('Harmonie', 200, { vote: vote('rejected') })];
@@ -23,7 +30,10 @@ describe('what was not granted', () => {
   it.each([
     ['an act that takes note', { votes: [vote('noted')] }],
     ['a vote that was not understood', { votes: [], missing: { votes: { reason: 'not-recognised' as const } } }],
-    ['points of which one was rejected', { votes: [{ ...vote('rejected'), scope: 'point' as const }] }],
+    [
+      'points of which one was rejected',
+      { votes: (['adopted', 'rejected'] as const).map((one) => ({ ...vote(one), scope: 'point' as const })) },
+    ],
     [
       'an outcome by recognition alone',
       { votes: [{ ...vote('adopted'), outcome: found('adopted' as const, 'uncertain') }] },

@@ -51,6 +51,15 @@ describe('one elected member', () => {
     ]);
   });
 
+  test('held one proxy at a sitting, however many of its acts say so', () => {
+    const rows = ['1', '2'].map((number) => row({ number, session: '2024-01-10', body: 'Conseil' }));
+    const found = profileOf('Colette ARDENT', rows, [
+      sitting(rows, { rolls: [{ presences: 'prp', proxies: [[1, 0]] }] }),
+    ]);
+    expect(found?.sittings).toMatchObject([{ as: { present: 2 }, heldFor: ['Paul ORMEAU'] }]);
+    expect(found?.years).toMatchObject([{ proxiesHeld: 1 }]);
+  });
+
   test('voted as the act prints it; on two sides at once, nothing is told', () => {
     const rows = [row({ session: '2024-01-10' }), row({ session: '2024-01-11' })];
     const [one, other] = rows;

@@ -48,6 +48,14 @@ describe('a beneficiary', () => {
     expect(found?.years.session[0]?.cents).toBe(40_100);
   });
 
+  test('two acts of one document are two, even if one number was read of both', () => {
+    const [sha256, id] = ['f'.repeat(64), 'f'];
+    const twice = ['#0', '#1'].map((place) =>
+      row({ sha256, id: id + place, number: '7', grants: [grant(SABOTS, 50)] }),
+    );
+    expect(beneficiary(twice)).toMatchObject({ repeated: 0, acts: 2, grants: 2 });
+  });
+
   test('the act that was fetched last stands for the others', () => {
     const older = row({ number: '7', grants: [grant(SABOTS, 100)], retrieved: '2025-01-01T00:00:00Z' });
     const newer = row({ number: '7', grants: [grant(SABOTS, 120)], retrieved: '2025-02-01T00:00:00Z' });
@@ -86,11 +94,12 @@ describe('a beneficiary', () => {
   });
 
   test('a sitting without a date is in no year, and is told', () => {
-    const { session: _none, ...undated } = row({ grants: [grant(SABOTS, 10)] });
+    const { session: _none, ...undated } = row({ grants: [grant(SABOTS, 10), grant(SABOTS, 3, { inKind: true })] });
     expect(beneficiary([undated])).toMatchObject({
-      undated: 1,
+      undated: 2,
+      // A gift in kind is no sum there either.
       undatedCents: 1_000,
-      grants: 1,
+      grants: 2,
       years: { session: [] },
     });
   });
