@@ -7,7 +7,7 @@ import type { ReadListingPage } from '../../../lib/engine/batch/page-turner.ts';
 import type { BatchProgress } from '../../../lib/model/batch.ts';
 import { connect, openInbox, type Connection } from '../../../lib/store/index.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
-import { fakeReader } from '../fake-reader.ts';
+import { fakeReader, type Script } from '../fake-reader.ts';
 import { ONLINE } from '../engine-stage.ts';
 import { sends, type Handler } from '../server.ts';
 
@@ -20,6 +20,8 @@ export interface BatchStage {
   /** While it is set, documents wait; those that wait go when a test lets them. */
   holds: boolean;
   waiting: { path: string; go: () => void }[];
+  /** What becomes of every document that is fetched. */
+  script: Script;
   /** An engine of its own, as after the death of the one before. */
   start(): Engine;
   address(path: string): string;
@@ -74,6 +76,7 @@ export function setBatchStage(): BatchStage {
     stage.answers.clear();
     stage.holds = false;
     stage.waiting = [];
+    stage.script = {};
     stage.connection = connect('test');
     return () => {
       for (const engine of engines.splice(0)) engine.close();
@@ -87,7 +90,7 @@ export function setBatchStage(): BatchStage {
     const engine = createEngine({
       connection: stage.connection,
       inbox: openInbox('test-inbox'),
-      reader: fakeReader(),
+      reader: fakeReader(stage.script),
       keepsFiles: () => Promise.resolve(false),
       locks: navigator.locks,
       network: ONLINE,

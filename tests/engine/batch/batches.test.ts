@@ -123,6 +123,17 @@ test('cancelled, nothing more is asked for; what failed or was left can be tried
   expect(stage.asked.filter((path) => path === '/1.pdf')).toHaveLength(1);
 });
 
+test('what was fetched and could not be read is fetched anew when it is tried again', async () => {
+  stage.script = { failure: { code: 'damaged' } };
+  const engine = stage.start();
+  const id = await begin(engine, 2);
+  expect((await ended(engine, id)).tally).toMatchObject({ read: 0, failed: 2 });
+  delete stage.script.failure;
+  value(await engine.batches.act(id, 'retry'));
+  expect((await ended(engine, id)).tally).toMatchObject({ read: 2, failed: 0 });
+  expect(requests()).toEqual([2, 2]);
+});
+
 test('a host that is in trouble is left alone while some of its documents wait for another attempt', async () => {
   for (let n = 1; n <= 20; n += 1) {
     stage.answers.set(`/${n}.pdf`, (_request, response) => void response.writeHead(503, { 'retry-after': '60' }).end());
