@@ -160,6 +160,8 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       const act = page.url();
       expect(await said()).toMatch(/\d sur \d/);
       expect(await said()).toContain('Fichier de cet appareil');
+      // The answer alone is scrolled.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
       await accessible(40);
       await page.locator('button[aria-label="Délibération suivante de la liste"]').click();
       await page.waitForFunction((before) => location.href !== before, {}, act);
