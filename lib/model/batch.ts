@@ -1,6 +1,7 @@
 /** A listing that is read as a whole: its documents, in its order, and what became of each. */
 import type { ListedDocument } from './document.ts';
 import type { ReadingStatus } from './reading.ts';
+import { resultOf, type ReadingResult } from './reading-result.ts';
 import type { Failure } from './result.ts';
 
 /**
@@ -98,20 +99,17 @@ export const MOST_PAGES = 50;
 export const EMPTY_TALLY: BatchTally = { waiting: 0, read: 0, known: 0, scans: 0, others: 0, failed: 0 };
 
 /** The part of the tally that a document counts for. */
-function kindOf(end: ListedEnd | undefined): Exclude<keyof BatchTally, 'known'> {
+export function listedResult(end: ListedEnd | undefined): ReadingResult | 'waiting' {
   if (end === undefined) return 'waiting';
-  if (end.kind === 'failed') return 'failed';
-  if (end.status === 'read') return 'read';
-  if (end.status === 'no-text') return 'scans';
-  return end.status === 'not-deliberation' ? 'others' : 'failed';
+  return end.kind === 'failed' ? 'failed' : resultOf(end.status);
 }
 
 /** The tally with a document more or, by `-1`, less. */
 export function tallied(tally: BatchTally, end: ListedEnd | undefined, by: 1 | -1 = 1): BatchTally {
-  const kind = kindOf(end);
+  const kind = listedResult(end);
   const known = kind === 'read' && end?.kind === 'opened' && end.known === true ? by : 0;
   return { ...tally, [kind]: tally[kind] + by, known: tally.known + known };
 }
 
 /** Whether trying again may help: it could not be had or opened, or was given up. */
-export const isFailed = (end: ListedEnd | undefined): boolean => end !== undefined && kindOf(end) === 'failed';
+export const isFailed = (end: ListedEnd | undefined): boolean => end !== undefined && listedResult(end) === 'failed';

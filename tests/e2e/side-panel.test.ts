@@ -63,10 +63,13 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
       { timeout: ALL_READ_MS + 10_000 },
       async () => {
         await panel.click('.documents-head .main-button');
-        await panel.waitForFunction(() => document.querySelector('.documents-head')?.textContent.includes('Terminée'), {
-          timeout: ALL_READ_MS,
-          polling: 200,
-        });
+        await panel.waitForFunction(
+          () => document.querySelector('.documents-head')?.textContent.includes('Lecture terminée'),
+          {
+            timeout: ALL_READ_MS,
+            polling: 200,
+          },
+        );
         const rows = await rowTexts(panel);
         expect(rows.filter((text) => text.includes('les voix concordent')).length).toBeGreaterThan(5);
         expect(rows.find((text) => text.includes(SCAN))).toContain('document numérisé');

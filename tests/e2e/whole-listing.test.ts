@@ -113,7 +113,7 @@ describe.each(BROWSERS)('a whole listing in $kind', (candidate) => {
         gate.open();
         panel = await openExtensionPage(stage.opened(), 'sidepanel.html');
         panel.setDefaultTimeout(ALL_READ_MS);
-        await sideSays(panel, /Terminée/);
+        await sideSays(panel, /Lecture terminée/);
       },
     );
 

@@ -23,7 +23,7 @@ export const batch = {
   'batch.state.running': '{done} of {all}',
   'batch.state.paused': 'Paused: {done} of {all}',
   'batch.state.cancelled': 'Stopped: {done} of {all}',
-  'batch.state.ended': 'Finished',
+  'batch.state.ended': 'Reading finished',
   'batch.finishing': 'Documents that were begun are being finished.',
   'batch.left': 'about {time} left',
   'batch.time.moment': 'less than a minute left',

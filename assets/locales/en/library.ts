@@ -98,6 +98,8 @@ export const library: Translation<typeof french> = {
   'library.untitled': 'no subject found',
   'library.no-amount': 'not found',
   'library.corrected': 'corrected',
+  'library.also': 'also',
+  'library.unit.grants': { one: 'grant', other: 'grants' },
   'library.noted': 'noted',
   'library.not-yet': 'This line is on its way…',
   'library.select-all': 'Select all lines shown',
@@ -132,7 +134,7 @@ export const library: Translation<typeof french> = {
   'library.empty.browse':
     'Open the page of an authority that publishes its deliberations, and click the mark beside a document.',
   'library.empty.listing': 'Or read a whole listing at once: Délibéré’s button in the toolbar offers it on the page.',
-  'library.empty.files': 'Or drop PDFs that you have already here, or a whole folder.',
+  'library.empty.files': 'Or drop here PDFs that you already have, or a whole folder.',
 
   'library.act.back': 'Back to the list',
   'library.act.position': '{place} of {total}',
@@ -152,6 +154,7 @@ export const library: Translation<typeof french> = {
   'files.scans': { one: '{count} image without text', other: '{count} images without text' },
   'files.others': { one: '{count} without deliberation', other: '{count} without deliberation' },
   'files.failed': { one: '{count} not read', other: '{count} not read' },
+  'files.not-read': { one: '{count} file not read', other: '{count} files not read' },
   'files.each': { one: '{count} file under way or not read', other: '{count} files under way or not read' },
   'files.keep-open': {
     one: 'Keep this page open: {count} file has not been taken in yet.',

@@ -4,7 +4,9 @@ import type { side as french } from '../fr/side.ts';
 export const side = {
   'side.label': 'Délibéré: what the tab shows',
   'side.documents': { one: '{count} document on this page', other: '{count} documents on this page' },
-  'side.answered': { one: '{count} read', other: '{count} read' },
+  'side.read': { one: '{count} read', other: '{count} read' },
+  'side.scans': { one: '{count} scanned, without text', other: '{count} scanned, without text' },
+  'side.others': { one: '{count} without deliberation', other: '{count} without deliberation' },
   'side.under-way': { one: '{count} being read', other: '{count} being read' },
   'side.to-check': { one: '{count} to check', other: '{count} to check' },
   'side.failed': { one: '{count} not read, for a stated reason', other: '{count} not read, for a stated reason' },

@@ -25,7 +25,7 @@ export const batch = {
   'batch.state.running': '{done} sur {all}',
   'batch.state.paused': 'En pause : {done} sur {all}',
   'batch.state.cancelled': 'Arrêtée : {done} sur {all}',
-  'batch.state.ended': 'Terminée',
+  'batch.state.ended': 'Lecture terminée',
   'batch.finishing': 'Les documents déjà commencés se terminent.',
   'batch.left': 'encore {time} environ',
   'batch.time.moment': 'encore moins d’une minute',

@@ -96,6 +96,8 @@ export const library = {
   'library.untitled': 'objet non trouvé',
   'library.no-amount': 'non trouvé',
   'library.corrected': 'corrigé',
+  'library.also': 'aussi',
+  'library.unit.grants': { one: 'subvention', other: 'subventions' },
   'library.noted': 'noté',
   'library.not-yet': 'Cette ligne arrive…',
   'library.select-all': 'Sélectionner toutes les lignes affichées',
@@ -155,6 +157,7 @@ export const library = {
   'files.scans': { one: '{count} image sans texte', other: '{count} images sans texte' },
   'files.others': { one: '{count} sans délibération', other: '{count} sans délibération' },
   'files.failed': { one: '{count} non lu', other: '{count} non lus' },
+  'files.not-read': { one: '{count} fichier non lu', other: '{count} fichiers non lus' },
   'files.each': { one: '{count} fichier en cours ou non lu', other: '{count} fichiers en cours ou non lus' },
   'files.keep-open': {
     one: 'Gardez cette page ouverte : {count} fichier n’est pas encore pris en charge.',

@@ -2,7 +2,9 @@
 export const side = {
   'side.label': 'Délibéré : ce que montre l’onglet',
   'side.documents': { one: '{count} document sur cette page', other: '{count} documents sur cette page' },
-  'side.answered': { one: '{count} lu', other: '{count} lus' },
+  'side.read': { one: '{count} lu', other: '{count} lus' },
+  'side.scans': { one: '{count} numérisé, sans texte', other: '{count} numérisés, sans texte' },
+  'side.others': { one: '{count} sans délibération', other: '{count} sans délibération' },
   'side.under-way': { one: '{count} en cours de lecture', other: '{count} en cours de lecture' },
   'side.to-check': { one: '{count} à vérifier', other: '{count} à vérifier' },
   'side.failed': { one: '{count} non lu, pour une raison dite', other: '{count} non lus, pour une raison dite' },

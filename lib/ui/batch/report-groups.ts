@@ -1,16 +1,7 @@
 /** The account of a listing: its documents by what became of them, those to do something about by their reason. */
-import type { BatchDocument, ListedEnd } from '../../model/batch.ts';
+import { listedResult, type BatchDocument, type ListedEnd } from '../../model/batch.ts';
+import type { ReadingResult } from '../../model/reading-result.ts';
 import type { BatchWords } from '../words/batch-words.ts';
-
-export type Result = 'read' | 'scans' | 'others' | 'failed' | 'waiting';
-
-export function resultOf(end: ListedEnd | undefined): Result {
-  if (end === undefined) return 'waiting';
-  if (end.kind === 'failed') return 'failed';
-  if (end.status === 'read') return 'read';
-  if (end.status === 'no-text') return 'scans';
-  return end.status === 'not-deliberation' ? 'others' : 'failed';
-}
 
 /** Why something else than acts came of a document, and what to do about it. */
 export interface Reason {
@@ -35,11 +26,11 @@ export function reasonOf(end: ListedEnd | undefined, t: BatchWords): Reason | un
 
 /** Documents with one reason. */
 export interface Group extends Reason {
-  result: Result;
+  result: ReadingResult | 'waiting';
   documents: BatchDocument[];
 }
 
-const ORDER: readonly Result[] = ['failed', 'scans', 'others', 'waiting'];
+const ORDER: readonly Group['result'][] = ['failed', 'scans', 'others', 'waiting'];
 
 /** What failed first, then the rest that holds no acts; the most frequent reason first. Documents in the listing's order. */
 export function groupsOf(documents: readonly BatchDocument[], t: BatchWords): Group[] {
@@ -47,7 +38,7 @@ export function groupsOf(documents: readonly BatchDocument[], t: BatchWords): Gr
   for (const document of documents) {
     const reason = reasonOf(document.end, t);
     if (reason === undefined) continue;
-    const group = groups.get(reason.words) ?? { ...reason, result: resultOf(document.end), documents: [] };
+    const group = groups.get(reason.words) ?? { ...reason, result: listedResult(document.end), documents: [] };
     group.documents.push(document);
     groups.set(reason.words, group);
   }

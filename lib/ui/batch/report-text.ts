@@ -1,9 +1,9 @@
 /** The account of a listing as text that can be passed on, and as a table. */
-import type { BatchDocument, BatchProgress } from '../../model/batch.ts';
+import { listedResult, type BatchDocument, type BatchProgress } from '../../model/batch.ts';
 import { formatMoment } from '../format/dates.ts';
 import type { Language } from '../language.ts';
 import { batchWords, type BatchWords } from '../words/batch-words.ts';
-import { groupsOf, reasonOf, resultOf } from './report-groups.ts';
+import { groupsOf, reasonOf } from './report-groups.ts';
 
 /** « 47 documents listés », « 44 lus, dont 5 déjà connus avant », « 2 documents numérisés, sans texte », « 1 non lu ». */
 export function sayTally({ listed, tally }: Pick<BatchProgress, 'listed' | 'tally'>, t: BatchWords): string[] {
@@ -59,7 +59,7 @@ export function reportCsv(batch: BatchProgress, documents: readonly BatchDocumen
       index + 1,
       label,
       address,
-      t(`batch.result.${resultOf(end)}`),
+      t(`batch.result.${listedResult(end)}`),
       opened?.known === true ? t('batch.yes') : '',
       opened?.acts,
       reason?.words,

@@ -108,12 +108,20 @@ function beneficiaryCell(line: BeneficiaryLine, column: ColumnName, scope: CellS
         <>
           {printed(line.name, scope)}
           {line.alsoKnownAs.length > 0 && (
-            <span class="quiet library-also"> {printed(formatList(line.alsoKnownAs, language), scope)}</span>
+            <span class="quiet library-also">
+              {' '}
+              {libraryWords(language)('library.also')} {printed(formatList(line.alsoKnownAs, language), scope)}
+            </span>
           )}
         </>
       );
     case 'grants':
-      return formatFigure(line.grants, language);
+      return (
+        <>
+          {formatFigure(line.grants, language)}
+          <span class="library-unit"> {libraryWords(language)('library.unit.grants', { count: line.grants })}</span>
+        </>
+      );
     case 'totalCents':
       return line.totalCents !== undefined && formatMoney(line.totalCents, language);
     case 'first':

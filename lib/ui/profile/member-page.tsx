@@ -122,7 +122,7 @@ function sittingTable(
   };
 }
 
-/** « présent·e dans 12 actes, absent·e dans 3 actes »; without figures where all say the same. */
+/** « présence dans 12 actes, absence dans 3 actes »; without figures where all say the same. */
 function sayPresences(as: MemberSitting['as'], t: ProfileWords): string {
   const said = keysOf(PRESENCES).filter((kind) => as[kind] !== undefined);
   if (said.length === 1 && said[0] !== undefined) return t(`profile.${said[0]}`);

@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { DocumentState, ListedDocument } from '../../model/document.ts';
+import { resultOf, type ReadingResult } from '../../model/reading-result.ts';
 import type { AskedEngine } from './session.ts';
 
 /** A document of the page, and what is known of it: each has a signal of its own, so that a list of thousands stays quick. */
@@ -13,9 +14,15 @@ export interface ListingCounts {
   unread: number;
   /** Waiting for their turn, or being read. */
   underWay: number;
+  /** Known, whatever came of them. */
   answered: number;
-  /** Of those answered, the ones with a check that failed. */
+  /** Of those answered: they hold acts, are images without text, or are something else than acts. */
+  read: number;
+  scans: number;
+  others: number;
+  /** Of those read, the ones with a check that failed. */
   toCheck: number;
+  /** Not had, or had and not to be read. */
   failed: number;
 }
 
@@ -80,14 +87,19 @@ const isUnderWay = ({ phase }: DocumentState): boolean => phase === 'queued' || 
 
 function countsOf(states: readonly DocumentState[]): ListingCounts {
   const having = (fits: (state: DocumentState) => boolean): number => states.filter(fits).length;
+  const resulting = (wanted: ReadingResult): number =>
+    having((state) => state.phase === 'answered' && resultOf(state.summary.status) === wanted);
   return {
     all: states.length,
     unread: having(({ phase }) => phase === 'unread'),
     underWay: having(isUnderWay),
     answered: having(({ phase }) => phase === 'answered'),
+    read: resulting('read'),
+    scans: resulting('scans'),
+    others: resulting('others'),
     toCheck: having(
       (state) => state.phase === 'answered' && state.summary.acts.some(({ failedChecks }) => failedChecks > 0),
     ),
-    failed: having(({ phase }) => phase === 'failed'),
+    failed: having(({ phase }) => phase === 'failed') + resulting('failed'),
   };
 }

@@ -62,12 +62,14 @@ export function DocumentList({ listing, page, whole, cameFrom, onOpen }: Documen
   );
 }
 
-function Counts({ counts: { answered, underWay, toCheck, failed } }: { counts: ListingCounts }) {
+function Counts({ counts: { read, underWay, toCheck, scans, others, failed } }: { counts: ListingCounts }) {
   const { t } = usePanel();
   const said = [
-    answered > 0 && t('side.answered', { count: answered }),
-    underWay > 0 && t('side.under-way', { count: underWay }),
+    read > 0 && t('side.read', { count: read }),
     toCheck > 0 && t('side.to-check', { count: toCheck }),
+    underWay > 0 && t('side.under-way', { count: underWay }),
+    scans > 0 && t('side.scans', { count: scans }),
+    others > 0 && t('side.others', { count: others }),
     failed > 0 && t('side.failed', { count: failed }),
   ].filter((part) => part !== false);
   return (

@@ -23,7 +23,7 @@ describe('all listings', () => {
     await looked(container);
     const [running, over] = container.querySelectorAll('details');
     expect([running?.open, over?.open]).toEqual([true, false]);
-    expect(words(container)).toContain('Une autre liste · Terminée');
+    expect(words(container)).toContain('Une autre liste · Lecture terminée');
     const panel = container.querySelector('.panel');
     expect(panel?.scrollWidth).toBe(panel?.clientWidth);
   });

@@ -48,18 +48,28 @@ function started(look?: Look) {
 describe('files that are handed in', () => {
   test('are read, each told as it goes, and accounted for at the end', async () => {
     const { engine, intake, container, reply } = started();
-    intake.add([file('a.pdf'), file('scan.pdf'), file('liste.txt'), file('abîmé.pdf'), file('autre.pdf')]);
+    intake.add([
+      file('a.pdf'),
+      file('scan.pdf'),
+      file('liste.txt'),
+      file('abîmé.pdf'),
+      file('autre.pdf'),
+      file('clos.pdf'),
+    ]);
     await waitFor(() => expect(words(container)).toContain('Ce fichier n’est pas un PDF.'));
     engine.tell(address('a.pdf'), { phase: 'reading', pagesRead: 3, pages: 12 });
     await waitFor(() => expect(container.querySelector('progress[max="12"]')).not.toBeNull());
-    expect(words(container)).toContain('Lecture : 1 sur 5 fichiers.');
+    expect(words(container)).toContain('Lecture : 1 sur 6 fichiers.');
+    expect(words(container)).toContain('fichiers en cours ou non lus');
     await reply('a.pdf', READ);
     await reply('scan.pdf', answered([], 'no-text'));
     await reply('autre.pdf', answered([], 'not-deliberation'));
+    await reply('clos.pdf', answered([], 'encrypted'));
     await reply('abîmé.pdf', { phase: 'failed', failure: { code: 'damaged' } });
     await waitFor(() => expect(container.querySelector('[data-over="true"]')).not.toBeNull());
     const said = words(container);
-    expect(said).toContain('1 lu, 1 image sans texte, 1 sans délibération et 2 non lus.');
+    expect(said).toContain('1 lu, 1 image sans texte, 1 sans délibération et 3 non lus.');
+    expect(said).toContain('5 fichiers non lus');
     expect(said).toMatch(/abîmé\.pdf ?Ce fichier est abîmé/);
     screen.getByRole('button', { name: 'Fermer ce compte rendu' }).click();
     await waitFor(() => expect(container.querySelector('.library-intake')).toBeNull());

@@ -57,7 +57,17 @@ test('shows what is known of a page’s documents, and asks once for each', asyn
     { kind: 'watch', addresses: [A.address, B.address] },
     { kind: 'watch', addresses: [C.address] },
   ]);
-  expect(listing.counts.value).toEqual({ all: 3, unread: 2, underWay: 0, answered: 1, toCheck: 1, failed: 0 });
+  expect(listing.counts.value).toEqual({
+    all: 3,
+    unread: 2,
+    underWay: 0,
+    answered: 1,
+    read: 1,
+    scans: 0,
+    others: 0,
+    toCheck: 1,
+    failed: 0,
+  });
 });
 
 test('a notice is newer than the reply that was on its way', async () => {

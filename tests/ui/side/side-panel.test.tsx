@@ -121,7 +121,7 @@ describe('the documents of a page', () => {
     const { container } = listed();
     await settled(container);
     expect(words(screen.getByRole('status'))).toBe(
-      '5 lus · 3 en cours de lecture · 1 à vérifier · 1 non lu, pour une raison dite',
+      '3 lus · 1 à vérifier · 3 en cours de lecture · 1 numérisé, sans texte · 1 sans délibération · 1 non lu, pour une raison dite',
     );
   });
 

@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { DocumentState } from '../../../model/document.ts';
+import { resultOf, type ReadingResult } from '../../../model/reading-result.ts';
 import type { Result } from '../../../model/result.ts';
 import type { AskedEngine } from '../../session/session.ts';
 
@@ -155,15 +156,15 @@ const entryOf = (name: string, bytes: number): IntakeFile => ({
 
 function countsOf(states: readonly IntakeState[]): IntakeCounts {
   const having = (fits: (state: IntakeState) => boolean): number => states.filter(fits).length;
-  const answered = (fits: (status: string) => boolean): number =>
-    having((state) => state.phase === 'answered' && fits(state.summary.status));
+  const resulting = (wanted: ReadingResult): number =>
+    having((state) => state.phase === 'answered' && resultOf(state.summary.status) === wanted);
   return {
     all: states.length,
     done: having(isOver),
-    read: answered((status) => status === 'read'),
-    scans: answered((status) => status === 'no-text'),
-    others: answered((status) => status !== 'read' && status !== 'no-text'),
-    failed: having(({ phase }) => phase === 'failed'),
+    read: resulting('read'),
+    scans: resulting('scans'),
+    others: resulting('others'),
+    failed: having(({ phase }) => phase === 'failed') + resulting('failed'),
     waiting: having(({ phase }) => phase === 'waiting'),
   };
 }

@@ -32,7 +32,7 @@ export function IntakeReport({ intake, language }: IntakeReportProps) {
       </p>
       {!over && <progress class="progress" aria-label={t('progress.label')} max={counts.all} value={counts.done} />}
       {counts.waiting > 0 && <p class="quiet">{t('files.keep-open', { count: counts.waiting })}</p>}
-      <Named intake={intake} language={language} />
+      <Named intake={intake} over={over} language={language} />
       {over ? (
         <button type="button" class="plain-button" onClick={() => intake.clear()}>
           {t('files.close')}
@@ -60,12 +60,12 @@ function sayCounts({ read, scans, others, failed }: IntakeCounts, language: Lang
 const isRead = (state: IntakeState): boolean => state.phase === 'answered' && state.summary.status === 'read';
 
 /** What is under way, and what was not read, with its reason. */
-function Named({ intake, language }: IntakeReportProps) {
+function Named({ intake, over, language }: IntakeReportProps & { over: boolean }) {
   const t = libraryWords(language);
   const named = intake.files.value.filter(({ state }) => !isRead(state.value) && state.value.phase !== 'waiting');
   if (named.length === 0) return null;
   return (
-    <Fold summary={t('files.each', { count: named.length })} open={named.length <= 5}>
+    <Fold summary={t(over ? 'files.not-read' : 'files.each', { count: named.length })} open={named.length <= 5}>
       <ul class="plain-list library-intake-files">
         {named.slice(0, MOST_NAMED).map((file) => (
           <FileRow file={file} language={language} />
