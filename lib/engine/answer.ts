@@ -3,6 +3,7 @@ import { findAct } from '../model/anchors.ts';
 import { compareActs } from '../model/compare-acts.ts';
 import type { Answer, OtherSource } from '../model/document.ts';
 import { fileNameOf } from '../model/file-address.ts';
+import { nameKey } from '../model/name-key.ts';
 import type { RelatedActs } from '../model/related.ts';
 import { ok, type Result } from '../model/result.ts';
 import { relate, relationKeys, type KnownAct } from '../related/index.ts';
@@ -33,13 +34,18 @@ interface Around {
   sources: OtherSource[];
 }
 
-async function around(connection: Connection, record: ActRecord, address: string): Promise<Result<Around>> {
-  const known = knownAct(record, address);
+/** @param beside the acts of the same document that have its number, itself among them */
+async function around(
+  connection: Connection,
+  known: KnownAct,
+  beside: readonly KnownAct[],
+  sha256: string,
+): Promise<Result<Around>> {
   const keys = relationKeys(known).slice(0, MOST_KEYS);
-  const found = await findKin(connection, keys, record.act.session?.value, record.sha256);
+  const found = await findKin(connection, keys, known.act.session?.value, sha256);
   if (!found.ok) return found;
   const kin = found.value.map((one) => knownAct(one.record, one.address));
-  return ok({ related: relate(known, kin), sources: otherSources(known, kin) });
+  return ok({ related: relate(known, kin), sources: otherSources(known, beside, kin) });
 }
 
 export async function answerOf(connection: Connection, stored: StoredDocument): Promise<Result<Answer>> {
@@ -47,9 +53,11 @@ export async function answerOf(connection: Connection, stored: StoredDocument): 
   const related: RelatedActs[] = [];
   const sources: OtherSource[][] = [];
   const { acts: corrected, corrections } = correctedActs(acts, annotations);
-  for (const [index, read] of acts.entries()) {
-    const record = { ...read, act: corrected[index] ?? read.act };
-    const found = await around(connection, record, address);
+  const all = acts.map((read, index) => knownAct({ ...read, act: corrected[index] ?? read.act }, address));
+  const byNumber = Map.groupBy(all, ({ act }) => nameKey(act.number?.value ?? ''));
+  for (const known of all) {
+    const beside = byNumber.get(nameKey(known.act.number?.value ?? '')) ?? [];
+    const found = await around(connection, known, beside, document.sha256);
     if (!found.ok) return found;
     related.push(found.value.related);
     sources.push(found.value.sources);

@@ -47,7 +47,7 @@ export function takeOutlook(details: ExportDetails): OutlookTaker {
   const counts = { deliberations: noRows(), subventions: noRows() };
 
   function addAct(exported: ExportedAct): void {
-    const first = isFirst(exported.act);
+    const first = isFirst(exported);
     const group = groupOf(groups, exported);
     for (const table of [DELIBERATIONS, SUBVENTIONS]) {
       for (const { row, refused } of table.rowsOf(exported, book)) {

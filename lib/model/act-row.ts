@@ -6,6 +6,7 @@ import type { ActRow, GrantRow, VoteCounts } from './collection.ts';
 import type { Correction, Note } from './correction.ts';
 import type { Learnt } from './learnt.ts';
 import type { Deliberation, Grant, Vote } from './reading.ts';
+import type { PrintedAct } from './same-act.ts';
 
 /** The document that the acts are of. */
 export interface RowSource {
@@ -54,18 +55,27 @@ function totalOf(grants: readonly GrantRow[]): number | undefined {
   return amounts.length === 0 ? undefined : amounts.reduce((sum, cents) => sum + cents, 0);
 }
 
+/** What says which act it is. @param source the act's own identifier, and the address of its document */
+export function printedAct({ id, address }: { id: string; address: string }, act: Deliberation): PrintedAct {
+  const { authority, siren, body, number, session, title } = act;
+  return {
+    id,
+    sha256: id.slice(0, id.indexOf('#')),
+    address,
+    ...present({ authority: authority?.value, body: body?.value, number: number?.value, session: session?.value }),
+    ...present({ title: title?.value, siren: siren?.certainty === 'uncertain' ? undefined : siren?.value }),
+  };
+}
+
 /** @param index the act's place in its document, from 0 */
 export function rowOf({ sha256, address, retrieved }: RowSource, act: Deliberation, index: number): ActRow {
   const vote = act.votes.find(({ scope }) => scope === 'act');
   const grants = act.grants.map(grantRow);
-  const { authority, body, number, session, title, rapporteur, budgetLine } = act;
+  const { rapporteur, budgetLine } = act;
   return {
-    id: `${sha256}#${index}`,
-    sha256,
-    address,
+    ...printedAct({ id: `${sha256}#${index}`, address }, act),
     page: act.pages[0],
-    ...present({ authority: authority?.value, body: body?.value, number: number?.value, session: session?.value }),
-    ...present({ title: title?.value, rapporteur: rapporteur?.value, budgetLine: budgetLine?.value }),
+    ...present({ rapporteur: rapporteur?.value, budgetLine: budgetLine?.value }),
     ...(vote && { outcome: vote.outcome.value }),
     votes: voteCounts(vote),
     grants,

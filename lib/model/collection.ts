@@ -33,6 +33,8 @@ export interface ActRow {
   /** First page in the file, from 1. */
   page: number;
   authority?: string;
+  /** Nine digits; absent from rows that an earlier version made. */
+  siren?: string;
   body?: string;
   number?: string;
   /** `YYYY-MM-DD` */

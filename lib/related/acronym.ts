@@ -1,5 +1,5 @@
 /** Acronyms: which ones a long name gives, and what an acronym looks like in print. */
-import { isSmallWord } from './fold.ts';
+import { isSmallWord } from '../model/words.ts';
 
 /**
  * Whether `letters` is used up by the beginnings of `words`, in order: each word gives at least its first letter, a

@@ -1,7 +1,8 @@
 /** The programmes that an act belongs to, by its title or by what its text says. */
 import type { LearntProgramme } from '../model/learnt.ts';
 import { explainedNames } from './explained-names.ts';
-import { foldText, significantWords, wordsOf } from './fold.ts';
+import { wordsOf } from '../model/words.ts';
+import { foldText, significantWords } from './fold.ts';
 import type { KnownAct } from './known-act.ts';
 import { namesProgramme } from './programme.ts';
 

@@ -1,18 +1,8 @@
 /** Who decided, and when: acts are compared within one authority, and told apart by their sittings. */
-import { foldText, wordsOf, isSmallWord } from './fold.ts';
+import { nameKey } from '../model/name-key.ts';
+import { bodyKey, hostOf, nameWords } from '../model/same-act.ts';
+import { foldText } from './fold.ts';
 import type { KnownAct } from './known-act.ts';
-
-/** « Ville de X », « Commune de X », « Mairie de X » are one authority; « X Métropole » is another. */
-const COMMUNE = /^(?:commune|ville|mairie)$/u;
-
-const nameWords = (name: string): string[] =>
-  wordsOf(name)
-    .filter((word) => !isSmallWord(word) && !COMMUNE.test(word))
-    .toSorted();
-
-function hostOf(address: string): string {
-  return /^[a-z]+:\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase() ?? '';
-}
 
 /** Key of the authority: its folded name, else its SIREN, else the host that publishes its acts. Always something. */
 export function authorityKey({ act, source }: KnownAct): string {
@@ -31,38 +21,22 @@ export function sameAuthority(one: KnownAct, other: KnownAct): boolean {
   return hostOf(one.source.address) === hostOf(other.source.address);
 }
 
-export const sameBody = (one: KnownAct, other: KnownAct): boolean =>
-  sameBodyName(one.act.body?.value, other.act.body?.value);
-
 /** The same body of one authority; a body that is not printed may be any. */
-export function sameBodyName(mine: string | undefined, theirs: string | undefined): boolean {
-  if (mine === undefined || theirs === undefined) return true;
-  const [few, many] = [nameWords(mine), nameWords(theirs)].toSorted((a, b) => a.length - b.length);
-  // « Bureau », « Bureau métropolitain », « Bureau de X Métropole ».
-  return few !== undefined && many !== undefined && few.every((word) => many.includes(word) || isQualifier(word));
+export function sameBody({ act: one }: KnownAct, { act: other }: KnownAct): boolean {
+  if (one.body === undefined || other.body === undefined) return true;
+  return bodyKey(one.body.value, one.authority?.value) === bodyKey(other.body.value, other.authority?.value);
 }
-
-/** Says of which authority the body is, not which body it is. */
-const QUALIFIER = /^(?:metropol|municipal|communautaire|communal|syndical)/u;
-const isQualifier = (word: string): boolean => QUALIFIER.test(word);
 
 /** The same body of one authority, on the same day. Both acts are of one authority. */
 export const sameSitting = (one: KnownAct, other: KnownAct): boolean =>
   one.act.session !== undefined && one.act.session.value === other.act.session?.value && sameBody(one, other);
 
-/** One act in two files: authority, sitting and number are the same. Nothing else suffices to say so, a title least of all. */
-export const sameNumberedAct = (one: KnownAct, other: KnownAct): boolean =>
-  one.source.actId !== other.source.actId &&
-  one.act.number !== undefined &&
-  other.act.number !== undefined &&
-  sameAct(one, other);
-
-/** The same act in two files (or the very same record): the same number, or else the same title, of one sitting. */
+/** What is no other act, so that it is not told beside this one: more than the rule of `same-act.ts` takes for one act. */
 export function sameAct(one: KnownAct, other: KnownAct): boolean {
   if (one.source.actId === other.source.actId) return true;
   if (!sameSitting(one, other) || !sameAuthority(one, other)) return false;
   const [mine, theirs] = [one.act.number?.value, other.act.number?.value];
-  if (mine !== undefined && theirs !== undefined) return mine.toUpperCase() === theirs.toUpperCase();
+  if (mine !== undefined && theirs !== undefined) return nameKey(mine) === nameKey(theirs);
   const title = foldText(one.act.title?.value ?? '');
   return title !== '' && title === foldText(other.act.title?.value ?? '');
 }

@@ -1,7 +1,7 @@
 /** A beneficiary of one act: all the names by which other acts may call it. */
 import { looksLikeAcronym } from './acronym.ts';
 import { explainedNames } from './explained-names.ts';
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../model/words.ts';
 import { type Form, formOf } from './form.ts';
 import { isGeneric } from './generic-words.ts';
 import { type BodyKind, identityOf } from './identity.ts';

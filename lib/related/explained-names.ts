@@ -1,6 +1,6 @@
 /** « long name (ACRONYM) » and « ACRONYM (long name) »: the names that a text explains. */
 import { givesLetters, looksLikeAcronym } from './acronym.ts';
-import { isSmallWord, wordsOf } from './fold.ts';
+import { isSmallWord, wordsOf } from '../model/words.ts';
 import type { LearntName } from '../model/learnt.ts';
 
 /** A parenthesis that may hold an acronym or a name. */

@@ -1,6 +1,6 @@
 /** Acronyms with what completes them: « la CRESS Bretagne », « l'OCCE 34 ». They tell bodies of one network apart. */
 import { looksLikeAcronym } from './acronym.ts';
-import { isSmallWord, wordsOf } from './fold.ts';
+import { isSmallWord, wordsOf } from '../model/words.ts';
 
 /** No act needs more; a hostile one shall not fill the store. */
 const MOST = 100;

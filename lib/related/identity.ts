@@ -1,5 +1,6 @@
 /** A body's name as printed → what of it is compared. */
-import { foldText, wordsOf, isSmallWord } from './fold.ts';
+import { isSmallWord, wordsOf } from '../model/words.ts';
+import { foldText } from './fold.ts';
 
 /** What the name says of the body's kind. The same words after « commune de » and after « association » are two bodies. */
 export type BodyKind = 'commune' | 'association' | 'company' | 'union' | 'person';

@@ -16,4 +16,3 @@ export type { KnownAct } from './known-act.ts';
 export { learn } from './learn.ts';
 export { relationKeys } from './keys.ts';
 export { relate } from './relate.ts';
-export { sameNumberedAct } from './authority.ts';

@@ -1,5 +1,5 @@
 /** What two titles have in common that few titles have. */
-import { wordsOf, isSmallWord } from './fold.ts';
+import { isSmallWord, wordsOf } from '../model/words.ts';
 
 /** Words of titles in general, by their beginnings: what is done, not about what. Folded. */
 const ADMINISTRATIVE = `

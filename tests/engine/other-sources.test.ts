@@ -17,6 +17,8 @@ const act = (number: string, session: string, cents: number): Deliberation => ({
   ],
 });
 
+const ofBody = (body: string): Deliberation => ({ ...act('2020.12', '2020-02-14', 5_000), body: found(body, body) });
+
 async function answers(one: Deliberation, other: Deliberation) {
   const engine = stage.engineWith(fakeReader({ acts: (it) => [it.endsWith('a.pdf') ? one : other] }));
   const addresses = [stage.server.address('/a.pdf'), stage.server.address('/b.pdf')] as const;
@@ -62,6 +64,10 @@ test.each([
 ])('%s is another act', async (_what, other) => {
   const { first } = await answers(act('2020.12', '2020-02-14', 5_000), other);
   expect(first.otherSources).toBeUndefined();
+});
+
+test('the same number of another body is another act', async () => {
+  expect((await answers(ofBody('Conseil municipal'), ofBody('Bureau'))).first.otherSources).toBeUndefined();
 });
 
 test('what the address served before is no second source', async () => {

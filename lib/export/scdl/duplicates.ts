@@ -1,16 +1,22 @@
 /** The same act in two documents (its own, and the minutes of the sitting) is exported once. */
-import type { Deliberation } from '../../model/reading.ts';
-import { nameKey } from '../../model/name-key.ts';
+import { printedAct } from '../../model/act-row.ts';
+import { isSameAct, numberedKey, type PrintedAct } from '../../model/same-act.ts';
+import type { ExportedAct } from '../exported.ts';
 
-/** Tells of each act, in order, whether it is the first of its authority, number and sitting, as far as they are known. */
-export function firstOfItsKind(): (act: Deliberation) => boolean {
-  const seen = new Set<string>();
-  return ({ authority, siren, number, session }) => {
-    const whose = authority?.value ?? siren?.value;
-    if (whose === undefined || number === undefined || session === undefined) return true;
-    const key = [nameKey(whose), nameKey(number.value), session.value].join('|');
-    if (seen.has(key)) return false;
-    seen.add(key);
+/** Of so many acts with one number in one sitting, nobody tells which is meant; and a document may be made to hold thousands. */
+const MOST_ALIKE = 20;
+
+/** Tells of each act, in order, whether it is the first of its sources; of the acts it keeps nothing but what says which they are. */
+export function firstOfItsKind(): (exported: ExportedAct) => boolean {
+  const seen = new Map<string, PrintedAct[]>();
+  return ({ id, act, document: { addresses } }) => {
+    const { title: _title, ...printed } = printedAct({ id, address: addresses[0] ?? '' }, act);
+    const key = numberedKey(printed);
+    if (key === undefined) return true;
+    const before = seen.get(key);
+    if (before?.some((one) => isSameAct(one, printed)) === true) return false;
+    if (before === undefined) seen.set(key, [printed]);
+    else if (before.length < MOST_ALIKE) before.push(printed);
     return true;
   };
 }

@@ -78,7 +78,7 @@ export function scdlExporter(details: ExportDetails): Exporter {
     open: () => tables.map(({ files }) => ({ file: files.complete.name, content: files.complete.head() })),
     add: (document) =>
       actsOf(document).flatMap((act) => {
-        const first = isFirst(act.act);
+        const first = isFirst(act);
         return tables.flatMap((table) => write(act, first, table));
       }),
     close: () => workbook.close(),

@@ -1,5 +1,5 @@
 /** What a printed name says besides the words that are compared: where two say different things, they are two bodies. */
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../../model/words.ts';
 import type { Identity } from '../identity.ts';
 
 /** « sise 3 rue du Lac », « dont le siège est à … », « domiciliée … »: two of the same name live in different places. */

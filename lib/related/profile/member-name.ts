@@ -1,5 +1,5 @@
 /** Names of elected members as rolls print them. */
-import { isSmallWord, wordsOf } from '../fold.ts';
+import { isSmallWord, wordsOf } from '../../model/words.ts';
 
 const CIVILITY = /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|dr|maitre|me)$/u;
 

@@ -70,12 +70,7 @@ export function memberProfile(key: ProfileKey & { of: 'member' }, sources: Membe
   const wanted = memberKey(key.name);
   const found = wanted === '' ? [] : sittings.map((sitting) => saidIn(sitting, wanted, rowOf));
   const all = found.flatMap(({ said }) => said).filter(({ act }) => scopeOf(act) === key.scope);
-  const kept = new Set(
-    distinctActs(
-      all.map(({ act }) => act),
-      scopeOf,
-    ).map(({ id }) => id),
-  );
+  const kept = new Set(distinctActs(all.map(({ act }) => act)).map(({ id }) => id));
   const said = all.filter(({ act }) => kept.has(act.id)).toSorted((one, other) => latestFirst(one.act, other.act));
   if (said.length === 0) return undefined;
   const ofMember = sittingsOf(said, scopeOf);

@@ -36,7 +36,7 @@ export function moneyProfile(key: MoneyKey, sources: ProfileSources): MoneyProfi
   const ofScope = rows.filter((row) => scopes.has(scopeOf(row)));
   const meant = meantBy(key, ofScope, merged?.names ?? [], scopeOf);
   const all = ofScope.filter(meant.isAct);
-  const acts = distinctActs(all, scopeOf);
+  const acts = distinctActs(all);
   if (acts.length === 0) return undefined;
   const lines = linesOf(acts, meant);
   const undated = lines.filter(({ act }) => act.session === undefined);
