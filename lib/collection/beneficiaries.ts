@@ -2,43 +2,7 @@
 import { COLUMNS, type BeneficiaryColumn } from '../model/collection-columns.ts';
 import type { ActRow, BeneficiaryLine, Sort } from '../model/collection.ts';
 import type { Catalogue } from './catalogue.ts';
-import { inOrder, type Orders } from './order.ts';
-import type { SortKey } from './sort-keys.ts';
-
-/** What is found of each beneficiary, by the number of its group. */
-export interface Gathered {
-  /** Those of whom anything is found: the one with the latest grant first. */
-  groups: number[];
-  grants: Int32Array;
-  /** Cents; NaN where no amount is known. */
-  sums: Float64Array;
-  /** Days of the first and the last sitting; 0 where none is known. */
-  first: Int32Array;
-  last: Int32Array;
-}
-
-/** @param isFound whether a grant is of the view */
-export function gather(catalogue: Catalogue, isFound: (at: number) => boolean): Gathered {
-  const { groups, grantActs, amounts, entries } = catalogue;
-  const count = groups.values.length;
-  const [grants, first, last] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const sums = new Float64Array(count).fill(Number.NaN);
-  const found: number[] = [];
-  for (let at = 0; at < groups.codes.length; at++) {
-    if (!isFound(at)) continue;
-    const group = groups.codes[at] ?? -1;
-    if (grants[group] === 0) found.push(group);
-    grants[group] = (grants[group] ?? 0) + 1;
-    const cents = amounts[at] ?? Number.NaN;
-    if (!Number.isNaN(cents)) sums[group] = (Number.isNaN(sums[group]) ? 0 : (sums[group] ?? 0)) + cents;
-    const day = entries[grantActs[at] ?? -1]?.day ?? -1;
-    if (day === -1) continue;
-    // The latest sitting comes first.
-    first[group] = day;
-    if (last[group] === 0) last[group] = day;
-  }
-  return { groups: found, grants, sums, first, last };
-}
+import { numbersInOrder, type Orders } from './order.ts';
 
 const rowOfGrant = ({ entries, grantActs }: Catalogue, at: number): ActRow | undefined =>
   entries[grantActs[at] ?? -1]?.row;
@@ -56,93 +20,113 @@ function namesIn(catalogue: Catalogue, found: readonly number[]): string[] {
   return [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
-/** The grants of some groups, the latest sitting first. */
-export function grantsOf(
-  { groups: { codes } }: Catalogue,
-  wanted: readonly number[],
-  isFound: (at: number) => boolean,
-): Map<number, number[]> {
-  const grants = new Map(wanted.map((group): [number, number[]] => [group, []]));
-  for (let at = 0; at < codes.length; at++) {
-    const ofGroup = grants.get(codes[at] ?? -1);
-    if (ofGroup !== undefined && isFound(at)) ofGroup.push(at);
+/** The grants of each of some groups in turn, the latest sitting first. */
+export function grantsOf({ groups }: Catalogue, wanted: Int32Array, isFound: Uint8Array): number[][] {
+  const grants = Array.from(wanted, (): number[] => []);
+  const places = new Int32Array(groups.values.length).fill(-1);
+  for (const [place, group] of wanted.entries()) places[group] = place;
+  for (let at = 0; at < isFound.length; at++) {
+    if (isFound[at] === 1) grants[places[groups.codes[at] ?? -1] ?? -1]?.push(at);
   }
   return grants;
 }
 
 /** @param found its grants, the latest sitting first */
-export function beneficiaryLine(
-  catalogue: Catalogue,
-  { sums }: Gathered,
-  group: number,
-  found: readonly number[],
-): BeneficiaryLine {
+export function beneficiaryLine(catalogue: Catalogue, group: number, found: readonly number[]): BeneficiaryLine {
   const [name = '', ...alsoKnownAs] = namesIn(catalogue, found);
   const rows = found.map((at) => rowOfGrant(catalogue, at));
   const sessions = rows.flatMap((row) => row?.session ?? []);
   const [last, first] = [sessions[0], sessions.at(-1)];
-  const totalCents = known(sums[group]);
+  const amounts = found.map((at) => catalogue.amounts[at] ?? Number.NaN).filter((cents) => !Number.isNaN(cents));
   return {
     key: catalogue.groups.values[group] ?? '',
     name,
     alsoKnownAs,
     grants: found.length,
-    ...(totalCents !== undefined && { totalCents }),
+    ...(amounts.length > 0 && { totalCents: amounts.reduce((sum, cents) => sum + cents) }),
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
     authorities: [...new Set(rows.flatMap((row) => row?.authority ?? []))],
   };
 }
 
-const known = (value: number | undefined): number | undefined =>
-  value === undefined || Number.isNaN(value) ? undefined : value;
-
-/** So many authorities granted something to each group, by its number. */
-function authoritiesOf({ groups, authorities, grantActs }: Catalogue, isFound: (at: number) => boolean): number[] {
-  const sets = groups.values.map(() => new Set<number>());
-  for (let at = 0; at < groups.codes.length; at++) {
-    if (isFound(at)) sets[groups.codes[at] ?? -1]?.add(authorities.codes[grantActs[at] ?? -1] ?? -1);
+/** Every group of which a grant is found: the one with the latest grant first. */
+function groupsFound({ groups: { values, codes } }: Catalogue, isFound: Uint8Array): Int32Array {
+  const seen = new Uint8Array(values.length);
+  const found = new Int32Array(values.length);
+  let count = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const group = codes[at] ?? -1;
+    if (isFound[at] !== 1 || seen[group] === 1) continue;
+    seen[group] = 1;
+    found[count++] = group;
   }
-  return sets.map(({ size }) => size);
+  return found.subarray(0, count);
 }
 
-/** What groups are sorted by, in a column of theirs. */
-function keysBy(
-  column: BeneficiaryColumn,
-  catalogue: Catalogue,
-  orders: Orders,
-  gathered: Gathered,
-  isFound: (at: number) => boolean,
-): (group: number) => SortKey {
+/** The key of a group with one grant more, of the same sitting or an earlier one; NaN is what is not known. */
+type Step = (key: number, grant: number, group: number) => number;
+
+const orNothing = (key: number): number => (Number.isNaN(key) ? 0 : key);
+
+function stepOf(column: Exclude<BeneficiaryColumn, 'name'>, catalogue: Catalogue): Step {
+  const { amounts, grantActs } = catalogue;
+  const dayOf = (grant: number): number => {
+    const day = catalogue.days[grantActs[grant] ?? -1] ?? -1;
+    return day === -1 ? Number.NaN : day;
+  };
   switch (column) {
-    case 'name': {
-      const ranks = orders.groupRanks();
-      return (group) => ranks[group];
-    }
-    case 'authorities': {
-      const counts = authoritiesOf(catalogue, isFound);
-      return (group) => counts[group];
-    }
     case 'grants':
-      return (group) => gathered.grants[group];
+      return (key) => orNothing(key) + 1;
     case 'totalCents':
-      return (group) => known(gathered.sums[group]);
+      return (key, grant) => {
+        const cents = amounts[grant] ?? Number.NaN;
+        return Number.isNaN(cents) ? key : orNothing(key) + cents;
+      };
     case 'first':
+      return (key, grant) => dayOf(grant) || key;
     case 'last':
-      return (group) => gathered[column][group] || undefined;
+      return (key, grant) => key || dayOf(grant);
+    case 'authorities': {
+      const { codes, values } = catalogue.authorities;
+      const counted = new Set<number>();
+      return (key, grant, group) => {
+        const pair = group * (values.length + 1) + (codes[grantActs[grant] ?? -1] ?? -1);
+        if (counted.has(pair)) return key;
+        counted.add(pair);
+        return orNothing(key) + 1;
+      };
+    }
   }
+}
+
+/** What groups are sorted by in a column of theirs, by their numbers. */
+function keysBy(column: BeneficiaryColumn, catalogue: Catalogue, orders: Orders, isFound: Uint8Array) {
+  if (column === 'name') return orders.groupRanks();
+  const step = stepOf(column, catalogue);
+  const { codes, values } = catalogue.groups;
+  const keys = new Float64Array(values.length).fill(Number.NaN);
+  for (let at = 0; at < codes.length; at++) {
+    if (isFound[at] !== 1) continue;
+    const group = codes[at] ?? -1;
+    keys[group] = step(keys[group] ?? Number.NaN, at, group);
+  }
+  return keys;
 }
 
 const has = (name: string): name is BeneficiaryColumn => (COLUMNS.beneficiaries as readonly string[]).includes(name);
 
-/** Groups in the order of a column; of one that there is not, by what they were granted. */
-export function gatheredInOrder(
+/** Groups of which a grant is found, in the order of a column; of one that there is not, by what they were granted. */
+export function groupsInOrder(
   catalogue: Catalogue,
   orders: Orders,
-  gathered: Gathered,
   { column, descending }: Sort,
-  isFound: (at: number) => boolean,
-): number[] {
-  const key = keysBy(has(column) ? column : 'totalCents', catalogue, orders, gathered, isFound);
-  return Array.from(inOrder(gathered.groups.map(key), descending), (at) => gathered.groups[at] ?? -1);
+  isFound: Uint8Array,
+): Int32Array {
+  const groups = groupsFound(catalogue, isFound);
+  const keys = keysBy(has(column) ? column : 'totalCents', catalogue, orders, isFound);
+  const numbers = new Float64Array(groups.length);
+  for (let at = 0; at < groups.length; at++) numbers[at] = keys[groups[at] ?? -1] ?? Number.NaN;
+  const order = numbersInOrder(numbers, descending);
+  return order.map((place) => groups[place] ?? -1);
 }

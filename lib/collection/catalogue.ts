@@ -2,14 +2,15 @@
 import { Codes, type Coded } from './codes.ts';
 import type { Entry, Registers } from './entry.ts';
 import type { GroupNames } from './names.ts';
+import { wordIndexOf, type WordIndex } from './word-index.ts';
 
 export interface Catalogue {
   /** The latest sitting first, those without a date last: the order of everything that is equal otherwise. */
   entries: readonly Entry[];
   registers: Registers;
-  /** The words of all entries, one after the other, and where those of each begin. */
-  words: Int32Array;
-  wordStarts: Int32Array;
+  words: WordIndex;
+  /** Of the sittings, numbers that rise with time; -1 for none. */
+  days: Int32Array;
   authorities: Coded;
   bodies: Coded;
   outcomes: Coded;
@@ -36,17 +37,6 @@ const codedOf = ({ values }: Codes, entries: readonly Entry[], codeOf: (entry: E
   values,
   codes: Int32Array.from(entries, codeOf),
 });
-
-type Words = Pick<Catalogue, 'words' | 'wordStarts'>;
-
-function wordsOf(entries: readonly Entry[]): Words {
-  const wordStarts = new Int32Array(entries.length + 1);
-  for (let at = 0; at < entries.length; at++)
-    wordStarts[at + 1] = (wordStarts[at] ?? 0) + (entries[at]?.words.length ?? 0);
-  const words = new Int32Array(wordStarts[entries.length] ?? 0);
-  for (let at = 0; at < entries.length; at++) words.set(entries[at]?.words ?? [], wordStarts[at]);
-  return { words, wordStarts };
-}
 
 type Grants = Pick<Catalogue, 'grantActs' | 'grantPlaces' | 'amounts' | 'nameCodes' | 'groups'>;
 
@@ -82,7 +72,11 @@ export function catalogueOf(rows: Iterable<Entry>, registers: Registers, groupNa
   return {
     entries,
     registers,
-    ...wordsOf(entries),
+    words: wordIndexOf(
+      entries.map(({ words }) => words),
+      registers.words.size,
+    ),
+    days: Int32Array.from(entries, ({ day }) => day),
     authorities: codedOf(registers.authorities, entries, ({ authority }) => authority),
     bodies: codedOf(registers.bodies, entries, ({ body }) => body),
     outcomes: codedOf(registers.outcomes, entries, ({ outcome }) => outcome),

@@ -2,31 +2,43 @@
 import { COLUMNS } from '../model/collection-columns.ts';
 import type { Sort } from '../model/collection.ts';
 import type { Catalogue } from './catalogue.ts';
+import { placesInOrder } from './places-in-order.ts';
 import { frenchRanks } from './ranks.ts';
 import { ACT_KEYS, GRANT_KEYS, type SortKey } from './sort-keys.ts';
 
-/** Texts become their ranks. NaN is what is missing. */
-function numbersOf(keys: readonly SortKey[]): Float64Array {
-  const ranks = frenchRanks(keys.filter((key) => typeof key === 'string'));
-  return Float64Array.from(keys, (key) => (typeof key === 'string' ? ranks.get(key) : key) ?? Number.NaN);
+/**
+ * Places of the numbers in order; what is missing (NaN) comes last in either direction. Equal ones stay in the order given.
+ *
+ * @param numbers their array is used up
+ * @returns indices of `numbers`
+ */
+export function numbersInOrder(numbers: Float64Array<ArrayBuffer>, descending: boolean): Int32Array {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? Number.NaN;
+    // Never -0, which would come before 0.
+    numbers[at] = Number.isNaN(number) ? Infinity : descending ? 0 - number : number + 0;
+  }
+  return placesInOrder(numbers);
 }
 
-/**
- * Places of the keys in order; what is missing comes last in either direction. Equal keys stay in the order given.
- *
- * @returns indices of `keys`
- */
-export function inOrder(keys: readonly SortKey[], descending: boolean): Int32Array {
-  const numbers = numbersOf(keys);
-  const sign = descending ? -1 : 1;
-  const all = Int32Array.from(numbers, (_, index) => index);
-  const isThere = (index: number): boolean => !Number.isNaN(numbers[index]);
-  const present = all.filter(isThere).sort((a, b) => sign * ((numbers[a] ?? 0) - (numbers[b] ?? 0)) || a - b);
-  const missing = all.filter((index) => !isThere(index));
-  const order = new Int32Array(all.length);
-  order.set(present);
-  order.set(missing, present.length);
-  return order;
+/** Those of an order that are found. */
+export function foundInOrder(order: Int32Array, isFound: (place: number) => boolean): Int32Array {
+  // The browser's own `filter` gathers them in a list first.
+  const found = new Int32Array(order.length);
+  let count = 0;
+  for (const place of order) if (isFound(place)) found[count++] = place;
+  return found.subarray(0, count);
+}
+
+/** The same for keys of which some are texts: they become their ranks. */
+function keysInOrder(keys: readonly SortKey[], descending: boolean): Int32Array {
+  const ranks = frenchRanks(keys.filter((key) => typeof key === 'string'));
+  const numbers = new Float64Array(keys.length).fill(Number.NaN);
+  for (const [at, key] of keys.entries()) {
+    const number = typeof key === 'string' ? ranks.get(key) : key;
+    if (number !== undefined) numbers[at] = number;
+  }
+  return numbersInOrder(numbers, descending);
 }
 
 const has = <T extends string>(columns: readonly T[], name: string): name is T => columns.includes(name as T);
@@ -44,7 +56,7 @@ export class Orders {
   acts({ column, descending }: Sort): Int32Array {
     const { entries } = this.catalogue;
     const key = has(COLUMNS.acts, column) ? ACT_KEYS[column] : ACT_KEYS.session;
-    const make = (): Int32Array => inOrder(entries.map(key), descending);
+    const make = (): Int32Array => keysInOrder(entries.map(key), descending);
     return this.once(`acts ${column} ${descending}`, make);
   }
 
@@ -57,7 +69,7 @@ export class Orders {
       const grant = entry?.row.grants[grantPlaces[at] ?? -1];
       return entry && grant && key(grant, entry);
     };
-    return this.once(`grants ${column} ${descending}`, () => inOrder(Array.from(grantActs, keyAt), descending));
+    return this.once(`grants ${column} ${descending}`, () => keysInOrder(Array.from(grantActs, keyAt), descending));
   }
 
   /** Rank of each group by the name that was granted something last. */

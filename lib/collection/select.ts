@@ -1,10 +1,10 @@
 /** A view of the collection: which lines it has, in which order, what they sum to, and what it may be narrowed by. */
 import type { Facets, GrantLine, TableLines, Totals, View } from '../model/collection.ts';
-import { beneficiaryLine, gather, gatheredInOrder, grantsOf } from './beneficiaries.ts';
+import { beneficiaryLine, grantsOf, groupsInOrder } from './beneficiaries.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetsOf } from './facets.ts';
 import { filterOf, type TextHits } from './filters.ts';
-import type { Orders } from './order.ts';
+import { foundInOrder, type Orders } from './order.ts';
 
 export interface Selection extends Listed {
   totals: Totals;
@@ -24,25 +24,21 @@ interface Found {
   catalogue: Catalogue;
   orders: Orders;
   view: View;
-  isFoundAct: (act: number) => boolean;
-  isFoundGrant: (grant: number) => boolean;
+  /** For each entry, 0 if it is found: see {@link filterOf}. */
+  fails: Uint8Array;
+  /** For each grant, 1 if it is found. */
+  grants: Uint8Array;
 }
 
 /** @param hits where the view searches the whole text */
 export function select(catalogue: Catalogue, orders: Orders, view: View, hits?: TextHits): Selection {
-  const { fails, grantFits } = filterOf(catalogue, view, hits);
-  const { grantActs } = catalogue;
-  const isActs = view.table === 'acts';
-  const isFoundAct = (act: number): boolean => fails[act] === 0;
-  // All that an act grants is counted with it.
-  const isFoundGrant = (at: number): boolean => fails[grantActs[at] ?? -1] === 0 && (isActs || grantFits[at] === 1);
-  const found = { catalogue, orders, view, isFoundAct, isFoundGrant };
-  return { totals: totalsOf(found), facets: facetsOf(catalogue, fails), ...LISTED[view.table](found) };
+  const found = { catalogue, orders, view, ...filterOf(catalogue, view, hits) };
+  return { totals: totalsOf(found), facets: facetsOf(catalogue, found.fails), ...LISTED[view.table](found) };
 }
 
 const LISTED: Readonly<Record<View['table'], (found: Found) => Listed>> = {
-  acts({ catalogue: { entries }, orders, view, isFoundAct }) {
-    const order = orders.acts(view.sort).filter(isFoundAct);
+  acts({ catalogue: { entries }, orders, view, fails }) {
+    const order = foundInOrder(orders.acts(view.sort), (at) => fails[at] === 0);
     return {
       total: order.length,
       lines: (from, count) => ({
@@ -52,8 +48,8 @@ const LISTED: Readonly<Record<View['table'], (found: Found) => Listed>> = {
       ids: () => Array.from(order, (at) => entries[at]?.row.id ?? ''),
     };
   },
-  grants({ catalogue, orders, view, isFoundGrant }) {
-    const order = orders.grants(view.sort).filter(isFoundGrant);
+  grants({ catalogue, orders, view, grants }) {
+    const order = foundInOrder(orders.grants(view.sort), (at) => grants[at] === 1);
     return {
       total: order.length,
       lines: (from, count) => ({
@@ -63,17 +59,17 @@ const LISTED: Readonly<Record<View['table'], (found: Found) => Listed>> = {
       ids: () => idsOf(catalogue, order),
     };
   },
-  beneficiaries({ catalogue, orders, view, isFoundGrant }) {
-    const gathered = gather(catalogue, isFoundGrant);
-    const order = gatheredInOrder(catalogue, orders, gathered, view.sort, isFoundGrant);
+  beneficiaries({ catalogue, orders, view, grants }) {
+    const order = groupsInOrder(catalogue, orders, view.sort, grants);
     return {
       total: order.length,
       lines: (from, count) => {
-        const grants = grantsOf(catalogue, order.slice(from, from + count), isFoundGrant);
-        const lines = [...grants].map(([group, found]) => beneficiaryLine(catalogue, gathered, group, found));
+        const shown = order.subarray(from, from + count);
+        const ofEach = grantsOf(catalogue, shown, grants);
+        const lines = ofEach.map((found, at) => beneficiaryLine(catalogue, shown[at] ?? -1, found));
         return { table: 'beneficiaries', lines };
       },
-      ids: () => idsOf(catalogue, [...grantsOf(catalogue, order, isFoundGrant).values()].flat()),
+      ids: () => idsOf(catalogue, grantsOf(catalogue, order, grants).flat()),
     };
   },
 };
@@ -91,13 +87,13 @@ const idsOf = ({ entries, grantActs }: Catalogue, order: Iterable<number>): stri
   ...new Set(Array.from(order, (at) => entries[grantActs[at] ?? -1]?.row.id ?? '')),
 ];
 
-function totalsOf({ catalogue, isFoundAct, isFoundGrant }: Found): Totals {
+function totalsOf({ catalogue, fails, grants: found }: Found): Totals {
   const { entries, groups, amounts, grantActs, grantPlaces } = catalogue;
   const seen = new Uint8Array(groups.values.length);
   const totals: Totals = { acts: 0, grants: 0, beneficiaries: 0, amountCents: 0, withoutAmount: 0 };
-  for (let at = 0; at < entries.length; at++) if (isFoundAct(at)) totals.acts += 1;
+  for (let at = 0; at < entries.length; at++) if (fails[at] === 0) totals.acts += 1;
   for (let at = 0; at < amounts.length; at++) {
-    if (!isFoundGrant(at)) continue;
+    if (found[at] !== 1) continue;
     const cents = amounts[at] ?? Number.NaN;
     totals.grants += 1;
     if (!Number.isNaN(cents)) totals.amountCents += cents;

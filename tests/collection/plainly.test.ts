@@ -4,13 +4,17 @@ import { expect, test } from 'vitest';
 import { foldedText } from '../../lib/collection/fold.ts';
 import { needleOf, termsOf } from '../../lib/collection/terms.ts';
 import { emptyView } from '../../lib/model/view.ts';
-import type { ActRow, View } from '../../lib/model/collection.ts';
+import type { ActRow, BeneficiaryLine, View } from '../../lib/model/collection.ts';
 import type { Outcome } from '../../lib/model/reading.ts';
 import { grants, row, selected } from './rows.ts';
 
 const WORDS = ['école', 'Ecole', 'de', 'musique', 'l’art', 'club', 'Clubs', 'n° 3'];
 const OUTCOMES: Outcome[] = ['unanimous', 'rejected', 'noted'];
 const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((all) => all.join(' '));
+/** Some of them in quotes: they stand one after the other. */
+const sought = fc
+  .tuple(words, fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }), fc.constantFrom('', '"'))
+  .map(([plain, phrase, end]) => (end === '' ? plain : `${plain} "${phrase.join(' ')}${end}`));
 const authority = fc.constantFrom('Val', 'Roc', undefined);
 const session = fc.constantFrom('2020-01-01', '2020-06-30', '2021-01-01', undefined);
 const cents = fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined });
@@ -39,7 +43,7 @@ const rows = fc
 const views = fc
   .record({
     table: fc.constantFrom('acts' as const, 'grants' as const),
-    words,
+    words: sought,
     authorities: fc.subarray(['Val', 'Roc']),
     outcomes: fc.subarray(OUTCOMES),
     from: session,
@@ -98,3 +102,39 @@ test('any view of any rows', () => {
     { numRuns: 500 },
   );
 });
+
+test('any beneficiaries, in any order', () => {
+  const column = fc.constantFrom('name', 'grants', 'totalCents', 'first', 'last', 'authorities');
+  fc.assert(
+    fc.property(rows, views, column, fc.boolean(), (all, view, by, descending) => {
+      const ofGrants = plainly(all, { ...view, table: 'grants' });
+      const named = all.flatMap((one) =>
+        one.grants.flatMap(({ beneficiary }, place) => (ofGrants.includes(`${one.id}.${place}`) ? beneficiary : [])),
+      );
+      const byName = Map.groupBy(named, (name) => foldedText(name).trim());
+      const found = selected(all, { ...view, table: 'beneficiaries', sort: { column: by, descending } });
+      const shown = found.lines(0, 1_000);
+      const lines = shown.table === 'beneficiaries' ? shown.lines : [];
+      expect(new Map(lines.map((line) => [line.key, line.grants]))).toEqual(
+        new Map([...byName].map(([name, all_]) => [name, all_.length])),
+      );
+      const keys = lines.map((line) => sortKey(line, by)).filter((key) => key !== undefined);
+      const risen = keys.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+      expect(keys).toEqual(descending ? risen.toReversed() : risen);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function sortKey({ grants: count, totalCents, first, last, authorities }: BeneficiaryLine, column: string) {
+  // Names are in the order of the tests of `frenchRanks`.
+  const keys = {
+    name: undefined,
+    grants: count,
+    totalCents,
+    first,
+    last,
+    authorities: authorities.length || undefined,
+  };
+  return (keys as Record<string, string | number | undefined>)[column];
+}
