@@ -1,0 +1,126 @@
+/** Files and folders of the user's, handed to the page of the collection as a user does it. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { READABLE_ACTS } from '../../demo/acts/index.ts';
+import { printAct } from '../../demo/print/act.ts';
+import { folded } from './harness/listing.ts';
+import { openExtensionPage } from './harness/popup.ts';
+import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+/** Milliseconds: a machine may do much else. */
+const WITHIN = { timeout: 20_000 };
+
+async function write(path: string, content: Uint8Array | string = ''): Promise<string> {
+  await writeFile(path, content);
+  return path;
+}
+
+/** Files beside each other, and a folder with another one in it. In ASCII: where no locale is set, Chromium opens no others. */
+async function writeFolder(): Promise<{ folder: string; beside: string[]; remove: () => Promise<void> }> {
+  const root = await mkdtemp(join(tmpdir(), 'delibere-dropped-'));
+  const folder = join(root, 'seances');
+  await mkdir(join(folder, '2024'), { recursive: true });
+  const [first, second, third, fourth] = await Promise.all(READABLE_ACTS.slice(0, 4).map((act) => printAct(act)));
+  const beside = [await write(join(root, 'un.pdf'), first), await write(join(root, 'deux.pdf'), second)];
+  await write(join(folder, 'trois.pdf'), third);
+  await write(join(folder, '2024', 'quatre.pdf'), fourth);
+  await write(join(folder, '2024', 'notes.txt'), 'rien');
+  return { folder, beside, remove: () => rm(root, { recursive: true }) };
+}
+
+/** Holds files or folders of the disk over the middle of the page, by the browser's own drag and drop. @returns lets go of them */
+async function dragOver(page: Page, files: readonly string[]): Promise<() => Promise<void>> {
+  const session = await page.createCDPSession();
+  const event = { x: 400, y: 400, data: { items: [], files: [...files], dragOperationsMask: 1 } };
+  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...event });
+  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...event });
+  return async () => {
+    await session.send('Input.dispatchDragEvent', { type: 'drop', ...event });
+    await session.detach();
+  };
+}
+
+/**
+ * The same in Firefox, as far as WebDriver BiDi goes: it drags nothing from the disk onto a page, but it chooses files of the
+ * disk. Those are held over the page by the events that Firefox's own dragging would bring.
+ */
+async function dragOverByEvents(page: Page, files: readonly string[]): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    document.addEventListener(
+'change',
+(event) => {
+      event.stopImmediatePropagation();
+      const dataTransfer = new DataTransfer();
+      for (const file of (event.target as HTMLInputElement).files ?? []) dataTransfer.items.add(file);
+      const told = { dataTransfer, bubbles: true, cancelable: true };
+      document.dispatchEvent(new DragEvent('dragover', told));
+      document.addEventListener('let-go', () => document.dispatchEvent(new DragEvent('drop', told)), { once: true });
+},
+{ capture: true, once: true },
+);
+  });
+  await handOver(page, 'input[type="file"]', files);
+  return () => page.evaluate(() => void document.dispatchEvent(new Event('let-go')));
+}
+
+/** Chooses files, or a folder, by one of the page's buttons. */
+async function handOver(page: Page, button: string, files: readonly string[]): Promise<void> {
+  const input = (await page.$(button)) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(...files);
+}
+
+describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
+  const isFirefox = candidate.kind === 'firefox';
+
+  describe.skipIf(candidate.executable === undefined)('are read', () => {
+    let stage: Stage;
+    let page: Page;
+    let files: Awaited<ReturnType<typeof writeFolder>>;
+
+    beforeAll(async () => {
+      files = await writeFolder();
+      stage = await setStage(candidate, { documents: [] });
+      page = await stage.browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+    });
+    afterAll(async () => {
+      await stage.close();
+      await files.remove();
+    });
+    beforeEach(async () => {
+      await openExtensionPage(page, `${stage.extensionOrigin}/library.html`);
+      await page.waitForSelector('.library-file-buttons');
+    });
+
+    const report = async (): Promise<string> => {
+      await page.waitForSelector('.library-intake[data-over="true"]', WITHIN);
+      return folded(await page.$eval('.library-intake', (one) => (one as HTMLElement).innerText));
+    };
+
+    it('where they are dropped onto the page, which says so while they are held over it', async () => {
+      const drop = await (isFirefox ? dragOverByEvents : dragOver)(page, files.beside);
+      await page.waitForSelector('.library-drop');
+      await drop();
+      expect(await report()).toContain('2 lus.');
+      expect(await page.$('.library-drop')).toBeNull();
+    });
+
+    // WebDriver BiDi gives Firefox neither a folder that is dragged nor one that is chosen (« unsupported operation: Is directory »).
+    it.skipIf(isFirefox)('of a folder that is dropped, however deep; what is no PDF is said by its name', async () => {
+      await (
+        await dragOver(page, [files.folder])
+      )();
+      const said = await report();
+      expect(said).toContain('2 lus et 1 non lu');
+      expect(said).toContain('notes.txt Ce fichier n’est pas un PDF.');
+    });
+
+    it.skipIf(isFirefox)('of a folder that is chosen', async () => {
+      await handOver(page, 'input[webkitdirectory]', [files.folder]);
+      expect(await report()).toContain('2 lus et 1 non lu');
+    });
+  });
+});
