@@ -11,8 +11,7 @@ export const tellPages = (): Promise<unknown> =>
 /** Files that wait would be read when the collection is opened next. */
 async function emptyInbox(): Promise<void> {
   const inbox = openInbox();
-  const waiting = await inbox.list();
-  if (waiting.ok) await Promise.all(waiting.value.map(({ sha256 }) => inbox.remove(sha256)));
+  await inbox.empty();
   inbox.close();
 }
 

@@ -109,4 +109,6 @@ render(
   document.body,
 );
 
-intake.adopt(await ownFiles.left());
+const left = await ownFiles.left();
+intake.adopt(left.files);
+left.forget();

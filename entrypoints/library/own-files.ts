@@ -1,6 +1,7 @@
 /** Files of the user's, kept in the inbox until the engine has read them. */
 import { sha256 } from '../../lib/engine/sha256.ts';
 import { fileAddress, hashOfFile } from '../../lib/model/file-address.ts';
+import type { AccountedFile } from '../../lib/model/accounted-file.ts';
 import { err, ok, type Result } from '../../lib/model/result.ts';
 import { MAX_BYTES } from '../../lib/pdf/limits.ts';
 import { findKnown, openInbox, type Connection } from '../../lib/store/index.ts';
@@ -10,15 +11,33 @@ const HEADER = '%PDF-';
 /** The header may stand after a few bytes of something else. */
 const HEADER_WITHIN = 1024;
 
-export interface LeftFile {
-  name: string;
-  bytes: number;
-  address: string;
+/** What pages that are gone were given, and was not over: the browser may have been closed over it. */
+interface LeftFiles {
+  files: Omit<AccountedFile, 'place'>[];
+  /** Another page answers for them now. */
+  forget(): void;
 }
 
 export interface OwnFiles extends FileKeeper {
-  /** Those that were handed in before, and are not read yet: the browser may have been closed over them. */
-  left(): Promise<LeftFile[]>;
+  left(): Promise<LeftFiles>;
+}
+
+/** A page holds it as long as it lives, whatever ends it. */
+const lockOf = (page: string): string => `delibere-own-files ${page}`;
+
+/** Resolves when the lock is held; it is never given back. */
+const holdLock = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    void navigator.locks.request(name, () => {
+      resolve();
+      return new Promise(() => {});
+    });
+  });
+
+async function goneAmong(pages: ReadonlySet<string>): Promise<string[]> {
+  const { held = [] } = await navigator.locks.query();
+  const locks = new Set(held.map(({ name }) => name));
+  return [...pages].filter((page) => !locks.has(lockOf(page)));
 }
 
 const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, HEADER_WITHIN)).includes(HEADER);
@@ -37,6 +56,8 @@ async function bytesOf(file: File): Promise<Result<Uint8Array<ArrayBuffer>>> {
 
 export function ownFilesOf(connection: Connection): OwnFiles {
   const inbox = openInbox();
+  const page = crypto.randomUUID();
+  const living = holdLock(lockOf(page));
 
   const isKnown = async (address: string): Promise<boolean> => {
     const found = await findKnown(connection, [address]);
@@ -56,16 +77,21 @@ export function ownFilesOf(connection: Connection): OwnFiles {
       return put.ok ? ok(address) : put;
     },
     withdraw: (address) => inbox.remove(hashOfFile(address) ?? ''),
+    account: (files) => void living.then(() => inbox.account(files.map((file) => ({ ...file, page })))),
+    settle: () => void living.then(() => inbox.settle(page)),
     async left() {
+      const accounts = await inbox.accounts();
+      const all = accounts.ok ? accounts.value : [];
+      const gone = new Set(await goneAmong(new Set(all.map((one) => one.page))));
+      const told = new Set(all.flatMap(({ address }) => address ?? []));
       const listed = await inbox.list();
-      const all = listed.ok ? listed.value : [];
-      const left: LeftFile[] = [];
-      for (const { sha256: hash, name, bytes } of all) {
+      const files: LeftFiles['files'] = all.filter((one) => gone.has(one.page));
+      for (const { sha256: hash, name, bytes } of listed.ok ? listed.value : []) {
         const address = fileAddress(hash);
         if (await isKnown(address)) await inbox.remove(hash);
-        else left.push({ name, bytes, address });
+        else if (!told.has(address)) files.push({ name, bytes, address });
       }
-      return left;
+      return { files, forget: () => void living.then(() => Promise.all([...gone].map((one) => inbox.settle(one)))) };
     },
   };
 }

@@ -1,12 +1,15 @@
 /** Files and folders of the user's, handed to the page of the collection as a user does it. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { READABLE_ACTS } from '../../demo/acts/index.ts';
 import { printAct } from '../../demo/print/act.ts';
 import { folded } from './harness/listing.ts';
+import { setMortalStage, type MortalStage } from './harness/mortal.ts';
+import { storedCounts } from './harness/our-page.ts';
+import { writeOwnFiles, type OwnFiles } from './harness/own-files.ts';
 import { openExtensionPage } from './harness/popup.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
@@ -50,17 +53,17 @@ async function dragOver(page: Page, files: readonly string[]): Promise<() => Pro
 async function dragOverByEvents(page: Page, files: readonly string[]): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     document.addEventListener(
-'change',
-(event) => {
-      event.stopImmediatePropagation();
-      const dataTransfer = new DataTransfer();
-      for (const file of (event.target as HTMLInputElement).files ?? []) dataTransfer.items.add(file);
-      const told = { dataTransfer, bubbles: true, cancelable: true };
-      document.dispatchEvent(new DragEvent('dragover', told));
-      document.addEventListener('let-go', () => document.dispatchEvent(new DragEvent('drop', told)), { once: true });
-},
-{ capture: true, once: true },
-);
+      'change',
+      (event) => {
+        event.stopImmediatePropagation();
+        const dataTransfer = new DataTransfer();
+        for (const file of (event.target as HTMLInputElement).files ?? []) dataTransfer.items.add(file);
+        const told = { dataTransfer, bubbles: true, cancelable: true };
+        document.dispatchEvent(new DragEvent('dragover', told));
+        document.addEventListener('let-go', () => document.dispatchEvent(new DragEvent('drop', told)), { once: true });
+      },
+      { capture: true, once: true },
+    );
   });
   await handOver(page, 'input[type="file"]', files);
   return () => page.evaluate(() => void document.dispatchEvent(new Event('let-go')));
@@ -71,6 +74,9 @@ async function handOver(page: Page, button: string, files: readonly string[]): P
   const input = (await page.$(button)) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(...files);
 }
+
+const report = (page: Page): Promise<string> =>
+  page.$eval('.library-intake', (one) => (one as HTMLElement).innerText).then(folded);
 
 describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
   const isFirefox = candidate.kind === 'firefox';
@@ -95,16 +101,16 @@ describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
       await page.waitForSelector('.library-file-buttons');
     });
 
-    const report = async (): Promise<string> => {
+    const over = async (): Promise<string> => {
       await page.waitForSelector('.library-intake[data-over="true"]', WITHIN);
-      return folded(await page.$eval('.library-intake', (one) => (one as HTMLElement).innerText));
+      return report(page);
     };
 
     it('where they are dropped onto the page, which says so while they are held over it', async () => {
       const drop = await (isFirefox ? dragOverByEvents : dragOver)(page, files.beside);
       await page.waitForSelector('.library-drop');
       await drop();
-      expect(await report()).toContain('2 lus.');
+      expect(await over()).toContain('2 lus.');
       expect(await page.$('.library-drop')).toBeNull();
     });
 
@@ -113,14 +119,105 @@ describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
       await (
         await dragOver(page, [files.folder])
       )();
-      const said = await report();
+      const said = await over();
       expect(said).toContain('2 lus et 1 non lu');
       expect(said).toContain('notes.txt Ce fichier n’est pas un PDF.');
     });
 
     it.skipIf(isFirefox)('of a folder that is chosen', async () => {
       await handOver(page, 'input[webkitdirectory]', [files.folder]);
-      expect(await report()).toContain('2 lus et 1 non lu');
+      expect(await over()).toContain('2 lus et 1 non lu');
+    });
+  });
+});
+
+/** Of the files that pages were given: those that wait to be read, and in the accounts those that were taken, and not. */
+function inboxed(page: Page): Promise<{ files: number; taken: number; waiting: number }> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('delibere-inbox');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const database = opening.result;
+    const transaction = database.transaction(['files', 'accounts']);
+    const files = transaction.objectStore('files').count();
+    const accounts = transaction.objectStore('accounts').getAll();
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+    const all = accounts.result as { address?: string }[];
+    const taken = all.filter(({ address }) => address !== undefined).length;
+    return { files: files.result, taken, waiting: all.length - taken };
+  });
+}
+
+describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
+  describe.skipIf(candidate.executable === undefined)('when the browser is killed over them', () => {
+    const TAKEN = 3;
+    let stage: MortalStage;
+    let files: OwnFiles;
+
+    beforeAll(async () => {
+      files = await writeOwnFiles();
+      stage = await setMortalStage(candidate, []);
+    });
+    afterAll(async () => {
+      await stage.close();
+      await files.remove();
+    });
+
+    const opened = async (): Promise<Page> => {
+      const page = await stage.opened().browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      await openExtensionPage(page, `${stage.opened().extensionOrigin}/library.html`);
+      await page.waitForSelector('.library-file-buttons');
+      return page;
+    };
+    it('are read as far as they were taken, and named where they were not', async () => {
+      let page = await opened();
+      // As if the disk were slow: the fourth file never comes.
+      await page.evaluate((most) => {
+        const read = File.prototype.arrayBuffer;
+        let begun = 0;
+        File.prototype.arrayBuffer = function slow(this: File) {
+          begun += 1;
+          return begun > most ? new Promise<never>(() => {}) : read.call(this);
+        };
+      }, TAKEN);
+      await handOver(page, 'input[type="file"]', files.acts);
+      await expect
+        .poll(() => inboxed(page), WITHIN)
+        .toMatchObject({ taken: TAKEN, waiting: files.acts.length - TAKEN });
+      await stage.kill();
+
+      await stage.start();
+      page = await opened();
+      await page.waitForSelector('.library-intake[data-over="true"]', WITHIN);
+      const lost = files.acts.slice(TAKEN).map((path) => basename(path));
+      expect(await report(page)).toContain(`${TAKEN} lus et ${lost.length} non lus.`);
+      await page.$eval('.library-intake details', (fold) => ((fold as HTMLDetailsElement).open = true));
+      for (const name of lost) {
+        expect(await report(page)).toContain(`${name} Il n’était pas encore pris quand la page s’est fermée`);
+      }
+      // Each document is whole, and nothing waits any more.
+      await expect.poll(() => inboxed(page), WITHIN).toEqual({ files: 0, taken: 0, waiting: 0 });
+      expect(await storedCounts(page)).toMatchObject({
+        documents: TAKEN,
+        acts: TAKEN,
+        rows: TAKEN,
+        lines: TAKEN,
+        jobs: 0,
+      });
+    });
+
+    it('are read when they are handed in again, and forgotten then', async () => {
+      let page = await opened();
+      expect(await page.$('.library-intake')).toBeNull();
+      await handOver(page, 'input[type="file"]', files.acts);
+      await page.waitForSelector('.library-intake[data-over="true"]', WITHIN);
+      expect(await report(page)).toContain(`${files.acts.length} lus.`);
+      await page.close();
+      page = await opened();
+      await page.waitForSelector('.library-rows [role="row"]');
+      expect(await page.$('.library-intake')).toBeNull();
+      expect(await storedCounts(page)).toMatchObject({ documents: files.acts.length });
     });
   });
 });

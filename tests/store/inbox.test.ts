@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openInbox } from '../../lib/store/index.ts';
 import { freshDatabases, value } from './memory.ts';
@@ -29,5 +30,42 @@ test('a full disk is said, and nothing is half there', async () => {
   expect(value(await inbox.list())).toEqual([]);
   value(await inbox.put(FILE));
   expect(value(await inbox.list())).toHaveLength(1);
+  inbox.close();
+});
+
+const given = (page: string, place: number, more: object = {}) => ({
+  page,
+  place,
+  name: `${place}.pdf`,
+  bytes: 8,
+  ...more,
+});
+
+test('what pages were given is told by page, as it was last written, until it is settled or all is emptied', async () => {
+  const inbox = openInbox('inbox');
+  value(await inbox.put(FILE));
+  value(await inbox.account([given('b', 0), given('a', 1), given('a', 0)]));
+  value(await inbox.account([given('a', 1, { address: 'delibere-file:x' })]));
+  expect(value(await inbox.accounts())).toEqual([
+    given('a', 0),
+    given('a', 1, { address: 'delibere-file:x' }),
+    given('b', 0),
+  ]);
+  value(await inbox.settle('a'));
+  expect(value(await inbox.accounts())).toEqual([given('b', 0)]);
+  value(await inbox.empty());
+  expect([value(await inbox.accounts()), value(await inbox.list())]).toEqual([[], []]);
+  inbox.close();
+});
+
+test('files that wait in an inbox of the first version go on waiting', async () => {
+  const first = await openDB('inbox', 1, {
+    upgrade: (database) => void database.createObjectStore('files', { keyPath: 'sha256' }),
+  });
+  await first.put('files', FILE);
+  first.close();
+  const inbox = openInbox('inbox');
+  expect(value(await inbox.list())).toHaveLength(1);
+  value(await inbox.account([given('a', 0)]));
   inbox.close();
 });

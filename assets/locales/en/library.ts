@@ -160,6 +160,7 @@ export const library: Translation<typeof french> = {
     one: 'Keep this page open: {count} file has not been taken in yet.',
     other: 'Keep this page open: {count} files have not been taken in yet.',
   },
+  'files.not-taken': 'It was not taken in yet when the page closed: add it again.',
   'files.cancel': 'Stop reading',
   'files.close': 'Close this report',
 

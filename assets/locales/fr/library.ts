@@ -163,6 +163,7 @@ export const library = {
     one: 'Gardez cette page ouverte : {count} fichier n’est pas encore pris en charge.',
     other: 'Gardez cette page ouverte : {count} fichiers ne sont pas encore pris en charge.',
   },
+  'files.not-taken': 'Il n’était pas encore pris quand la page s’est fermée : ajoutez-le à nouveau.',
   'files.cancel': 'Arrêter la lecture',
   'files.close': 'Fermer ce compte rendu',
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import '../../../lib/ui/library.css';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { AccountedFile } from '../../../lib/model/accounted-file.ts';
 import type { DocumentState } from '../../../lib/model/document.ts';
 import { err, ok } from '../../../lib/model/result.ts';
 import { FileDrop } from '../../../lib/ui/library/files/file-drop.tsx';
@@ -20,10 +21,16 @@ const big = (name: string): File => Object.defineProperty(file(name), 'size', { 
 const address = (name: string): string => `delibere-file:${name}`;
 
 /** Takes every file but those that are no PDF. */
-function keeper(): FileKeeper & { withdraw: ReturnType<typeof vi.fn> } {
+function keeper(): FileKeeper & { withdraw: ReturnType<typeof vi.fn>; written: Map<number, AccountedFile> } {
+  const written = new Map<number, AccountedFile>();
   return {
     handIn: async ({ name }) => (name.endsWith('.pdf') ? ok(address(name)) : err({ code: 'not-a-pdf-file' })),
     withdraw: vi.fn(async () => ok(undefined)),
+    account: vi.fn((files) => {
+      for (const one of files) written.set(one.place, one);
+    }),
+    settle: vi.fn(() => written.clear()),
+    written,
   };
 }
 
@@ -105,6 +112,42 @@ describe('files that are handed in', () => {
     await waitFor(() => expect(words(container)).toContain('restée.pdf'));
     await reply('restée.pdf', READ);
     await waitFor(() => expect(words(container)).toContain('1 lu.'));
+  });
+
+  test('are written down until all of them are over: where each is kept, or why it is not', async () => {
+    const { keeps, intake, reply } = started();
+    intake.add([big('a.pdf'), file('liste.txt'), big('b.pdf')]);
+    expect([...keeps.written.values()].map(({ name }) => name)).toEqual(['a.pdf', 'liste.txt', 'b.pdf']);
+    await waitFor(() => expect(keeps.written.get(1)?.failure).toEqual({ code: 'not-a-pdf-file' }));
+    expect(keeps.written.get(0)).toMatchObject({ name: 'a.pdf', address: address('a.pdf') });
+    expect(keeps.written.get(2)).not.toHaveProperty('address');
+    await reply('a.pdf', READ);
+    await waitFor(() => expect(keeps.written.get(2)).toMatchObject({ address: address('b.pdf') }));
+    await reply('b.pdf', READ);
+    await waitFor(() => expect(keeps.written.size).toBe(0));
+  });
+
+  test('are written down no more when they are given up', async () => {
+    const { keeps, intake } = started();
+    intake.add([file('a.pdf'), file('b.pdf')]);
+    intake.cancel();
+    await waitFor(() => expect(keeps.written.size).toBe(0));
+  });
+
+  test('that were lost with an earlier page are named, beside those that it took', async () => {
+    const { keeps, intake, container, reply } = started();
+    intake.adopt([
+      { name: 'prise.pdf', bytes: 10, address: address('prise.pdf') },
+      { name: 'perdue.pdf', bytes: 10 },
+      { name: 'liste.txt', bytes: 10, failure: { code: 'not-a-pdf-file' } },
+    ]);
+    // This page may be lost too.
+    expect(keeps.written.size).toBe(3);
+    await reply('prise.pdf', READ);
+    await waitFor(() => expect(words(container)).toContain('1 lu et 2 non lus.'));
+    expect(words(container)).toMatch(/perdue\.pdf ?Il n’était pas encore pris quand la page s’est fermée/);
+    expect(words(container)).toMatch(/liste\.txt ?Ce fichier n’est pas un PDF/);
+    expect(keeps.written.size).toBe(0);
   });
 
   test.each(LOOKS)('are told in an accessible way in $language, $theme', async (look) => {

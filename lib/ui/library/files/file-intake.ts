@@ -1,7 +1,8 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { AccountedFile } from '../../../model/accounted-file.ts';
 import type { DocumentState } from '../../../model/document.ts';
 import { resultOf, type ReadingResult } from '../../../model/reading-result.ts';
-import type { Result } from '../../../model/result.ts';
+import type { Failure, Result } from '../../../model/result.ts';
 import type { AskedEngine } from '../../session/session.ts';
 
 /** Keeps files until the engine has read them: it cannot be given bytes over its port. */
@@ -10,10 +11,16 @@ export interface FileKeeper {
   handIn(file: File): Promise<Result<string>>;
   /** Lets go of a file that will not be read. */
   withdraw(address: string): Promise<unknown>;
+  /** Writes down what the page was given, and what becomes of it: what is lost with the page is named by the next one. */
+  account(files: readonly AccountedFile[]): void;
+  /** All of it is over: there is nothing to be named. */
+  settle(): void;
 }
 
 /** One file of the user's, on its way into the collection. */
 export interface IntakeFile {
+  /** Among all that the page was given, from 0. */
+  place: number;
   name: string;
   bytes: number;
   /** Undefined until it is handed in. */
@@ -22,8 +29,11 @@ export interface IntakeFile {
 }
 
 export type IntakeState =
-  /** Only this page knows of it yet. */
-  { phase: 'waiting' } | DocumentState;
+  /** Only this page has it yet. */
+  | { phase: 'waiting' }
+  /** The page that it was handed to was lost before it took it. */
+  | { phase: 'not-taken' }
+  | DocumentState;
 
 export interface IntakeCounts {
   all: number;
@@ -43,7 +53,18 @@ const MOST_UNDER_WAY = 256 * 1024 * 1024;
 
 const CANCELLED: DocumentState = { phase: 'failed', failure: { code: 'cancelled' } };
 
-const isOver = ({ phase }: IntakeState): boolean => phase === 'answered' || phase === 'failed';
+const isOver = ({ phase }: IntakeState): boolean => phase === 'answered' || phase === 'failed' || phase === 'not-taken';
+
+const accountOf = ({ place, name, bytes, address, state }: IntakeFile): AccountedFile => {
+  const now = state.peek();
+  return {
+    place,
+    name,
+    bytes,
+    ...(address !== undefined && { address }),
+    ...(address === undefined && now.phase === 'failed' && { failure: now.failure }),
+  };
+};
 
 /** Files are handed in one after the other, as there is room for them, and read by the engine in its own time. */
 export class FileIntake {
@@ -52,6 +73,7 @@ export class FileIntake {
   readonly #files = signal<readonly IntakeFile[]>([]);
   readonly #byAddress = new Map<string, Signal<IntakeState>[]>();
   readonly counts: ReadonlySignal<IntakeCounts>;
+  #given = 0;
   #underWay = 0;
   #makeRoom: () => void = () => {};
   #working = false;
@@ -70,17 +92,24 @@ export class FileIntake {
   }
 
   add(files: readonly File[]): void {
-    const fresh = files.map((file) => ({ file, entry: entryOf(file.name, file.size) }));
-    this.#files.value = [...this.#files.value, ...fresh.map(({ entry }) => entry)];
+    const fresh = files.map((file) => ({ file, entry: this.#entryOf(file.name, file.size) }));
+    this.#show(fresh.map(({ entry }) => entry));
     this.#queue.push(...fresh);
     void this.#work();
   }
 
-  /** Files that were handed in before the page was opened, and are not read yet. */
-  adopt(handed: readonly { name: string; bytes: number; address: string }[]): void {
-    const entries = handed.map(({ name, bytes, address }) => ({ ...entryOf(name, bytes), address }));
-    this.#files.value = [...this.#files.value, ...entries];
-    for (const entry of entries) this.#read(entry, entry.address);
+  /** What an earlier page was given, and was lost over: what it took is read, the rest is named. */
+  adopt(handed: readonly Omit<AccountedFile, 'place'>[]): void {
+    const entries = handed.map(({ name, bytes, address, failure }) => {
+      const entry = this.#entryOf(name, bytes);
+      entry.address = address;
+      if (failure !== undefined) entry.state.value = { phase: 'failed', failure };
+      else if (address === undefined) entry.state.value = { phase: 'not-taken' };
+      return entry;
+    });
+    this.#show(entries);
+    for (const entry of entries) if (entry.address !== undefined) this.#read(entry, entry.address);
+    this.#settleIfOver();
   }
 
   /** Gives up whatever is not read; what is read stays. */
@@ -91,6 +120,7 @@ export class FileIntake {
       state.value = CANCELLED;
       if (address !== undefined) void this.#giveUp(address);
     }
+    this.#settleIfOver();
   }
 
   /** Forgets the files that are over, and what became of them. */
@@ -108,11 +138,33 @@ export class FileIntake {
       if (this.#underWay > 0 && this.#underWay + file.size > MOST_UNDER_WAY) await this.#room();
       if (isOver(entry.state.value)) continue;
       const handed = await this.#keeper.handIn(file);
-      if (!handed.ok) entry.state.value = { phase: 'failed', failure: handed.error };
+      if (!handed.ok) this.#refuse(entry, handed.error);
       else if (isOver(entry.state.peek())) await this.#giveUp(handed.value);
       else this.#read(entry, handed.value);
     }
     this.#working = false;
+  }
+
+  #entryOf(name: string, bytes: number): IntakeFile {
+    const state = signal<IntakeState>({ phase: 'waiting' });
+    return { place: this.#given++, name, bytes, address: undefined, state };
+  }
+
+  #show(entries: readonly IntakeFile[]): void {
+    if (entries.length === 0) return;
+    this.#keeper.account(entries.map(accountOf));
+    this.#files.value = [...this.#files.value, ...entries];
+  }
+
+  #refuse(entry: IntakeFile, failure: Failure): void {
+    entry.state.value = { phase: 'failed', failure };
+    this.#keeper.account([accountOf(entry)]);
+    this.#settleIfOver();
+  }
+
+  #settleIfOver(): void {
+    const { all, done } = this.counts.peek();
+    if (all === done) this.#keeper.settle();
   }
 
   #room(): Promise<void> {
@@ -124,6 +176,7 @@ export class FileIntake {
   #read(entry: IntakeFile, address: string): void {
     entry.address = address;
     entry.state.value = { phase: 'queued' };
+    this.#keeper.account([accountOf(entry)]);
     this.#byAddress.set(address, [...(this.#byAddress.get(address) ?? []), entry.state]);
     this.#underWay += entry.bytes;
     void this.#settle(entry, address);
@@ -138,7 +191,9 @@ export class FileIntake {
 
   /** What was given up is over, whatever the engine says of it: that nobody has asked for it. */
   #take(state: Signal<IntakeState>, now: DocumentState): void {
-    if (state.peek() !== CANCELLED || now.phase === 'answered') state.value = now;
+    if (state.peek() === CANCELLED && now.phase !== 'answered') return;
+    state.value = now;
+    if (isOver(now)) this.#settleIfOver();
   }
 
   async #giveUp(address: string): Promise<void> {
@@ -146,13 +201,6 @@ export class FileIntake {
     await this.#keeper.withdraw(address);
   }
 }
-
-const entryOf = (name: string, bytes: number): IntakeFile => ({
-  name,
-  bytes,
-  address: undefined,
-  state: signal<IntakeState>({ phase: 'waiting' }),
-});
 
 function countsOf(states: readonly IntakeState[]): IntakeCounts {
   const having = (fits: (state: IntakeState) => boolean): number => states.filter(fits).length;
@@ -164,7 +212,7 @@ function countsOf(states: readonly IntakeState[]): IntakeCounts {
     read: resulting('read'),
     scans: resulting('scans'),
     others: resulting('others'),
-    failed: having(({ phase }) => phase === 'failed') + resulting('failed'),
+    failed: having(({ phase }) => phase === 'failed' || phase === 'not-taken') + resulting('failed'),
     waiting: having(({ phase }) => phase === 'waiting'),
   };
 }

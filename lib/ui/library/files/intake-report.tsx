@@ -91,6 +91,7 @@ function FileRow({ file: { name, state }, language }: { file: IntakeFile; langua
 function sayState(state: IntakeState, language: Language): string {
   const t = libraryWords(language);
   if (state.phase === 'waiting') return t('progress.unread');
+  if (state.phase === 'not-taken') return t('files.not-taken');
   if (state.phase === 'failed') return t(`failure.${state.failure.code}`);
   if (state.phase === 'answered') return sayStatus(state, language);
   return markText(state, language)
