@@ -3,6 +3,7 @@ import type { ActRow } from '../model/collection.ts';
 import { Codes } from './codes.ts';
 import { Names, scopeOf } from './names.ts';
 import { serialKey } from './ranks.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the acts of a collection have in common, by numbers: see {@link Codes}. */
@@ -13,6 +14,7 @@ export class Registers {
   readonly outcomes = new Codes();
   readonly years = new Codes();
   readonly names = new Names();
+  readonly texts = new SharedTexts();
 }
 
 export interface Entry {
@@ -31,7 +33,8 @@ export interface Entry {
   serial: string;
 }
 
-export function entryOf(row: ActRow, registers: Registers): Entry {
+export function entryOf(loaded: ActRow, registers: Registers): Entry {
+  const row = registers.texts.shared(loaded);
   const { number, title, authority, body, rapporteur, budgetLine, session, grants } = row;
   const fields = [number, title, authority, body, rapporteur, budgetLine, session];
   for (const { beneficiary, purpose, budgetLine: line } of grants) fields.push(beneficiary, purpose, line);

@@ -26,7 +26,8 @@ export class Vocabulary {
       numbers.push(BREAK);
       for (const word of foldedWords(field)) numbers.push(this.words.codeOf(word));
     }
-    return numbers;
+    // A list that grew has room to spare, which nobody needs any more.
+    return numbers.slice();
   }
 
   /** For each word of a term in turn: 1 at the numbers of the words that it may be. */

@@ -22,7 +22,7 @@ export class Profiles {
   private readonly connection: Connection;
   private readonly held: HeldRows;
   private readonly beneficiaries: Beneficiaries;
-  /** Milliseconds: when names were merged last, and how long it took. */
+  /** Milliseconds: when names were found to be merged last, and how long merging them took. */
   private merged = { at: -Infinity, took: 0 };
 
   constructor(connection: Connection, held: HeldRows, beneficiaries: Beneficiaries) {
@@ -37,14 +37,17 @@ export class Profiles {
     const decisions = await findDecisions(this.connection);
     if (!decisions.ok) return decisions;
     const begun = performance.now();
-    if (this.beneficiaries.merge(this.held.rows(), decisions.value)) {
-      this.held.regroup();
-      this.merged = { at: performance.now(), took: performance.now() - begun };
-    }
+    const isNew = this.beneficiaries.merge(this.held.rows(), decisions.value);
+    if (isNew) this.held.regroup();
+    const now = performance.now();
+    this.merged = { at: now, took: isNew ? now - begun : this.merged.took };
     return decisions;
   }
 
-  /** The same for a table: while documents come in by the second, most of the time is left for its questions. */
+  /**
+   * The same for a table: while documents come in by the second, most of the time is left for its questions; and the store is not
+   * asked for decisions at every letter that somebody types.
+   */
   async mergeNowAndThen(): Promise<void> {
     const { at, took } = this.merged;
     if (performance.now() - at >= took * REST) await this.merge();
