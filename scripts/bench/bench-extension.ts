@@ -2,8 +2,11 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { build as bundle } from 'vite';
+
+/** Milliseconds that one measurement may take: a hundred thousand acts restored in one transaction. */
+const LONGEST = 30 * 60_000;
 
 const PDFJS = 'node_modules/pdfjs-dist/legacy/build';
 
@@ -52,7 +55,15 @@ export async function openBenchExtension(
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    protocolTimeout: LONGEST,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      // A page is told the size of its heap as it is, and now.
+      '--enable-precise-memory-info',
+    ],
   });
   const id = await browser.installExtension(folder);
   return {
@@ -63,4 +74,12 @@ export async function openBenchExtension(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** @param address of the page that holds `timings` */
+export async function openPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'timings' in globalThis);
+  return page;
 }

@@ -1,6 +1,6 @@
 /** The collection's page at the size of a small town, of a city, and of a métropole's decade. */
 import type { Page } from 'puppeteer-core';
-import { openBenchExtension, type BenchExtension } from './bench-extension.ts';
+import { openBenchExtension, openPage, type BenchExtension } from './bench-extension.ts';
 import type { Figure } from './figure.ts';
 import { relatedSpeed } from './related-speed.ts';
 import { round, share } from './shares.ts';
@@ -40,9 +40,7 @@ interface Opened {
 
 async function open(build: string, executable: string, acts: number): Promise<Opened> {
   const extension = await openBenchExtension(build, executable, {});
-  const page = await extension.browser.newPage();
-  await page.goto(extension.page);
-  await page.waitForFunction(() => 'timings' in globalThis);
+  const page = await openPage(extension.browser, extension.page);
   let indexing = 0;
   for (let from = 0; from < acts; from += AT_ONCE) {
     const to = Math.min(from + AT_ONCE, acts);
@@ -94,6 +92,8 @@ async function typing({ acts, page }: Opened, searchIn: 'fields' | 'text', goal:
 /** Of the worker, when everything was asked for once. */
 async function memory({ acts, page, indexing }: Opened, loading: number): Promise<Figure> {
   const [worker] = page.workers();
+  // What is thrown away at each letter typed is the browser's to collect, sooner or later.
+  await worker?.client.send('HeapProfiler.collectGarbage');
   const heap = await worker?.client.send('Runtime.getHeapUsage');
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   const bytes = (heap?.usedSize ?? Number.NaN) + (heap?.backingStorageSize ?? 0);

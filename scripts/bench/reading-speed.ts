@@ -1,11 +1,10 @@
 /** How fast documents are read, each time beside pdf.js alone in the same run of the same browser. */
 import type { Page } from 'puppeteer-core';
-import { openBenchExtension, type BenchExtension } from './bench-extension.ts';
+import { openBenchExtension, openPage, type BenchExtension } from './bench-extension.ts';
 import { annexed } from './annexed.ts';
 import { printAnnexed, printCollection, printLongAct } from './documents.ts';
 import type { Figure } from './figure.ts';
 import { passageSpeed, scrollingSmoothness } from './passage-speed.ts';
-import { fileSpeed } from './file-speed.ts';
 import type { ColdTimes, EngineTimes, FirstActTimes, Timings } from './page/timings.ts';
 
 declare global {
@@ -140,13 +139,6 @@ async function coldStart({ browser, page: address }: BenchExtension): Promise<Fi
   };
 }
 
-async function openPage(browser: BenchExtension['browser'], address: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  await page.waitForFunction(() => 'timings' in globalThis);
-  return page;
-}
-
 /**
  * @param build folder of a built Chrome extension
  * @param executable a Chromium
@@ -175,7 +167,6 @@ export async function readingSpeed(build: string, executable: string): Promise<F
       ...(await passageSpeed(page, LONG, LARGE)),
       await scrollingSmoothness(page, LONG.file, LONG.pages / 2),
       await annexed(page, await printAnnexed(ANNEXES), ANNEXES),
-      ...(await fileSpeed(page)),
       cold,
     ];
   } finally {

@@ -12,6 +12,7 @@ import type { StartedWorker } from '../../../lib/engine/pdf-reader.ts';
 import { summariseReading } from '../../../lib/engine/summarise.ts';
 import { connect, writeDocument } from '../../../lib/store/index.ts';
 import { fillCollection, indexCollection, loadCollection, typeWords } from './collection.ts';
+import { readListing } from './listing.ts';
 import { lookUp } from './look-ups.ts';
 import { opening, passages } from './passage.ts';
 import { scrolling } from './scrolling.ts';
@@ -72,6 +73,14 @@ async function bare(file: string): Promise<number> {
   const bytes = await bytesOf(file);
   const begun = performance.now();
   await readText(bytes, surroundings.worker);
+  return performance.now() - begun;
+}
+
+/** The same for many, one after the other, fetching included. @returns milliseconds in all */
+async function bareAll(addresses: readonly string[]): Promise<number> {
+  const { surroundings } = await (started ??= startWorker(FILES, 'reading'));
+  const begun = performance.now();
+  for (const address of addresses) await readText(await bytesOf(address), surroundings.worker);
   return performance.now() - begun;
 }
 
@@ -147,6 +156,8 @@ async function beginning(address: string): Promise<number> {
 
 const timings = {
   bare,
+  bareAll,
+  readListing: (listing: string, addresses: readonly string[]) => readListing(listing, addresses, FILES),
   engine,
   cold,
   firstAct,
