@@ -7,6 +7,7 @@
  * answered with `bad-message`, and has no effect.
  */
 import * as v from 'valibot';
+import { change, LONGEST_QUOTE, sha256, text, words } from './messages/corrections.ts';
 import {
   batchNotice,
   listingProgress,
@@ -15,71 +16,17 @@ import {
   type ListingReplyValues,
 } from './messages/listings.ts';
 import { address, id, MAX_ADDRESSES, namedBeneficiary, origin, ownId } from './messages/parts.ts';
-import { fits, isOfGrant, LONGEST_TEXT, valueType } from './model/correctable.ts';
 import type { Answer, DocumentState } from './model/document.ts';
 import type { TextPage } from './model/page.ts';
 import { FAILURE_CODES, type Result } from './model/result.ts';
 
+export { LONGEST_QUOTE, type SelectedWords } from './messages/corrections.ts';
+
 /** Port name. The version changes with the protocol, so that an old tab never talks to a new engine. */
 export const ENGINE_PORT = 'delibere-engine-1';
 
-/** UTF-16 units: a passage is a few lines at most. */
-export const LONGEST_QUOTE = 1_000;
-
 /** A page links documents on few hosts; one that links them on more is asked for one by one. */
 const MAX_ORIGINS = 20;
-
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.trim(), v.nonEmpty());
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const finite = v.pipe(v.number(), v.finite());
-const box = v.pipe(v.tuple([finite, finite, finite, finite]), v.readonly());
-const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-/** A passage spans a page at most. */
-const MOST_BOXES = 200;
-
-/** Words of the document that the user selected, as its text layer has them. */
-const words = v.strictObject({
-  page: pageNumber,
-  quote: v.pipe(v.string(), v.maxLength(LONGEST_QUOTE), v.trim(), v.nonEmpty()),
-  boxes: v.pipe(v.array(box), v.minLength(1), v.maxLength(MOST_BOXES)),
-});
-
-const cents = v.pipe(
-  v.number(),
-  v.check((value) => fits('money', value)),
-);
-
-const grantAnchor = v.strictObject({
-  beneficiary: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-  amountCents: v.optional(cents),
-  page: v.optional(pageNumber),
-  box: v.optional(box),
-});
-
-const correctedValue = v.union([finite, text]);
-
-/** A value that is left out is read from the selected words. */
-const change = v.variant('kind', [
-  v.pipe(
-    v.strictObject({
-      kind: v.literal('set'),
-      path: v.pipe(v.string(), v.maxLength(100)),
-      grant: v.optional(grantAnchor),
-      value: v.optional(correctedValue),
-    }),
-    v.check(({ path, grant, value }) => {
-      const type = valueType(path);
-      if (type === undefined || isOfGrant(path) !== (grant !== undefined)) return false;
-      return value === undefined || fits(type, value);
-    }),
-  ),
-  v.strictObject({ kind: v.literal('no-grant'), grant: grantAnchor }),
-  v.strictObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.optional(cents) }),
-]);
-
-/** Selected words. */
-export type SelectedWords = v.InferOutput<typeof words>;
 
 export const requestSchema = v.variant('kind', [
   /** What is known of these addresses, without fetching anything. From then on, notices come for each of them. */

@@ -1,14 +1,11 @@
 /** What the user writes on a document: corrections and notes, each checked against what is stored. */
 import type { Request } from '../messages.ts';
-import { anchorOfAct, findGrant } from '../model/anchors.ts';
-import { fits, isOfGrant, valueType } from '../model/correctable.ts';
-import type { Change, Correction } from '../model/correction.ts';
+import { anchorOfAct } from '../model/anchors.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Deliberation } from '../model/reading.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
-import { valueAt } from '../model/value-at.ts';
 import { runChecks } from '../parse/checks/index.ts';
-import { readWords } from '../parse/read-words.ts';
+import { changeOf, isOfTheSame } from './asked-change.ts';
 import { changeAnnotations, type AnnotationsRecord, type Connection, type StoredDocument } from '../store/index.ts';
 
 type Asked<K extends Request['kind']> = Omit<Extract<Request, { kind: K }>, 'id' | 'address'>;
@@ -85,51 +82,10 @@ function correct({ acts, document }: StoredDocument, request: Asked<'correct'>):
     ...changed.value,
   };
   return ok(({ corrections, ...rest }) => {
-    const others = corrections.filter((one) => !isOfTheSame(one, correction));
-    return { ...rest, corrections: [...others, correction] };
+    const known = corrections.some((one) => isOfTheSame(act, one, correction));
+    // In the place of the one before: others may rest on it.
+    if (known)
+      return { ...rest, corrections: corrections.map((one) => (isOfTheSame(act, one, correction) ? correction : one)) };
+    return { ...rest, corrections: [...corrections, correction] };
   });
 }
-
-type Changed = Pick<Correction, 'change' | 'original' | 'removed'>;
-
-function changeOf(act: Deliberation, { change, words }: Asked<'correct'>): Result<Changed> {
-  if (change.kind === 'missed-grant') {
-    const { kind, beneficiary } = change;
-    const read = change.amountCents ?? (words && readWords('money', words.quote));
-    return ok({ change: { kind, beneficiary, ...(typeof read === 'number' && { amountCents: read }) } });
-  }
-  const grant = change.grant && act.grants[findGrant(act.grants, withoutGaps(change.grant))];
-  if (change.grant !== undefined && grant === undefined) return err(OUTDATED);
-  const anchor = change.grant && withoutGaps(change.grant);
-  if (change.kind === 'no-grant') {
-    return grant && anchor ? ok({ change: { kind: 'no-grant', grant: anchor }, removed: grant }) : err(OUTDATED);
-  }
-  const { path } = change;
-  const type = valueType(path);
-  const value = change.value ?? (type && words && readWords(type, words.quote));
-  if (type === undefined || value === undefined || !fits(type, value)) return err({ code: 'words-not-read' });
-  const original = isOfGrant(path) ? valueAt(grant, path.slice('grants.'.length)) : valueAt(act, path);
-  return ok({ change: { kind: 'set', path, value, ...(anchor && { grant: anchor }) }, ...(original && { original }) });
-}
-
-type Anchor = NonNullable<Extract<Change, { kind: 'set' }>['grant']>;
-
-/** As validated, what is left out may be undefined. */
-const withoutGaps = (anchor: { [K in keyof Anchor]: Anchor[K] | undefined } & { beneficiary: string }): Anchor => {
-  const { beneficiary, amountCents, page, box } = anchor;
-  return {
-    beneficiary,
-    ...(amountCents !== undefined && { amountCents }),
-    ...(page !== undefined && { page }),
-    ...(box !== undefined && { box }),
-  };
-};
-
-/** A value is corrected once: the last word counts. */
-function isOfTheSame(one: Correction, other: Correction): boolean {
-  if (one.change.kind === 'missed-grant' || one.change.kind !== other.change.kind) return false;
-  return JSON.stringify([one.act, targetOf(one.change)]) === JSON.stringify([other.act, targetOf(other.change)]);
-}
-
-const targetOf = (change: Change): unknown =>
-  change.kind === 'missed-grant' ? change : [change.kind === 'set' ? change.path : '', change.grant];

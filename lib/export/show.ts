@@ -1,5 +1,5 @@
 /** How values stand in a cell of text. What cannot stand there comes out empty. */
-import { isDay } from '../model/correctable.ts';
+import { isDay } from '../model/correctable-types.ts';
 import type { Outcome } from '../model/reading.ts';
 import { cellText, euros } from './cell.ts';
 

@@ -1,12 +1,20 @@
 /** The public format (`lib/model/reading.ts`), checked: whoever hands us a line may have written it himself. */
 import * as v from 'valibot';
 import { CHECK_CODES } from '../model/check.ts';
-import { OUTCOMES } from '../model/correctable.ts';
+import { AMOUNT_ROLES, OUTCOMES } from '../model/correctable-types.ts';
 import { cents, count, day, evidence, failure, finite, found, moment, pageNumber, sha256, text } from './values.ts';
 
 const several = <T extends v.GenericSchema>(value: T) => v.array(found(value));
 
-const voters = v.optional(several(v.looseObject({ name: text, group: v.optional(text) })));
+const voter = v.looseObject({ name: text, group: v.optional(text) });
+const proxy = v.looseObject({ giver: text, holder: v.optional(text) });
+const amount = v.looseObject({ amountCents: cents, role: v.picklist(AMOUNT_ROLES), payer: v.optional(text) });
+const reference = v.looseObject({ number: v.optional(text), date: v.optional(day) });
+
+/** Of any list. */
+export const entryValue = v.union([text, proxy, voter, amount, reference]);
+
+const voters = v.optional(several(voter));
 
 const vote = v.looseObject({
   scope: v.picklist(['act', 'point', 'procedure']),
@@ -29,20 +37,6 @@ const grant = v.looseObject({
   budgetLine: v.optional(found(text)),
   vote: v.optional(vote),
 });
-
-const amountRoles = [
-  'total',
-  'share',
-  'received',
-  'requested',
-  'ceiling',
-  'budget',
-  'cost',
-  'advance',
-  'balance',
-  'earlier',
-  'other',
-] as const;
 
 const check = v.looseObject({
   code: v.picklist(CHECK_CODES),
@@ -79,15 +73,15 @@ export const actSchema = v.looseObject({
   roll: v.looseObject({
     present: several(text),
     absent: several(text),
-    proxies: several(v.looseObject({ giver: text, holder: v.optional(text) })),
+    proxies: several(proxy),
   }),
   transmission: v.optional(v.looseObject({ actId: v.optional(found(text)), received: v.optional(found(day)) })),
   posted: v.optional(found(day)),
   grants: v.array(grant),
-  amounts: several(v.looseObject({ amountCents: cents, role: v.picklist(amountRoles), payer: v.optional(text) })),
+  amounts: several(amount),
   votes: v.array(vote),
   budgetLine: v.optional(found(text)),
-  references: several(v.looseObject({ number: v.optional(text), date: v.optional(day) })),
+  references: several(reference),
   decisions: several(text),
   checks: v.array(check),
   inherited: v.optional(v.array(text)),

@@ -1,21 +1,71 @@
 /** What the records of a back-up look like: whoever hands us one may have written it himself. */
 import * as v from 'valibot';
-import { aboutReading, actSchema } from './reading-schema.ts';
-import { address, cents, count, evidence, failure, finite, moment, pageNumber, sha256, text } from './values.ts';
+import { entryType, listsBeside } from '../model/correctable.ts';
+import { fitsEntry } from '../model/correctable-types.ts';
+import type { EntryValue } from '../model/correction.ts';
+import { aboutReading, actSchema, entryValue } from './reading-schema.ts';
+import {
+  address,
+  box,
+  cents,
+  count,
+  evidence,
+  failure,
+  finite,
+  found,
+  moment,
+  pageNumber,
+  sha256,
+  text,
+} from './values.ts';
 
 const actAnchor = v.looseObject({ number: v.optional(text), page: pageNumber, index: count });
 
-const grantAnchor = v.looseObject({ beneficiary: text, amountCents: v.optional(cents), page: v.optional(pageNumber) });
+const standing = { page: v.optional(pageNumber), box: v.optional(box) };
+
+const grantAnchor = v.looseObject({ beneficiary: text, amountCents: v.optional(cents), ...standing });
+
+const vote = v.optional(v.looseObject({ scope: text, about: v.optional(text), ...standing }));
+
+const entryAnchor = v.looseObject({ value: entryValue, ...standing });
+
+const list = { path: text, grant: v.optional(grantAnchor), vote };
+
+/** An entry stands only in lists of its kind. */
+function isOfItsList(path: string, to: string | undefined, ...said: readonly unknown[]): boolean {
+  const type = entryType(path);
+  if (type === undefined || (to !== undefined && !listsBeside(path).includes(to))) return false;
+  return said.every((value) => fitsEntry(type, value as EntryValue));
+}
 
 const change = v.variant('kind', [
   v.looseObject({
     kind: v.literal('set'),
     path: text,
     grant: v.optional(grantAnchor),
+    vote,
     value: v.union([text, finite]),
   }),
   v.looseObject({ kind: v.literal('no-grant'), grant: grantAnchor }),
   v.looseObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.optional(cents) }),
+  v.pipe(
+    v.looseObject({
+      kind: v.literal('set-entry'),
+      ...list,
+      entry: entryAnchor,
+      value: entryValue,
+      to: v.optional(text),
+    }),
+    v.check(({ path, to, value }) => isOfItsList(path, to, value)),
+  ),
+  v.pipe(
+    v.looseObject({ kind: v.literal('no-entry'), ...list, entry: entryAnchor }),
+    v.check(({ path }) => isOfItsList(path, undefined)),
+  ),
+  v.pipe(
+    v.looseObject({ kind: v.literal('missed-entry'), ...list, value: entryValue }),
+    v.check(({ path, value }) => isOfItsList(path, undefined, value)),
+  ),
 ]);
 
 const correction = v.looseObject({
@@ -23,6 +73,7 @@ const correction = v.looseObject({
   act: actAnchor,
   change,
   evidence: v.array(evidence),
+  original: v.optional(found(v.unknown())),
   made: moment,
   readerVersion: text,
 });

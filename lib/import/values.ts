@@ -25,7 +25,7 @@ export const address = v.pipe(
 
 export const failure = v.looseObject({ code: text, detail: v.optional(text) });
 
-const box = v.tuple([finite, finite, finite, finite]);
+export const box = v.tuple([finite, finite, finite, finite]);
 
 export const evidence = v.looseObject({
   page: pageNumber,

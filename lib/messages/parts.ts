@@ -1,6 +1,6 @@
 /** Parts that messages of several kinds are made of. */
 import * as v from 'valibot';
-import { LONGEST_TEXT } from '../model/correctable.ts';
+import { LONGEST_TEXT } from '../model/correctable-types.ts';
 
 const MAX_ADDRESS_LENGTH = 4_096;
 

@@ -38,13 +38,13 @@ export function findAct(acts: readonly Deliberation[], { number, page, index }: 
 /** Points: the same words read by another version. */
 const NEAR = 2;
 
-const isSame = (one: Box | undefined, other: Box | undefined): boolean =>
+export const isSameBox = (one: Box | undefined, other: Box | undefined): boolean =>
   one !== undefined && other !== undefined && one.every((edge, n) => Math.abs(edge - (other[n] ?? Infinity)) <= NEAR);
 
 /** Place of the grant among those that were read, or -1. Two that fit equally well are none. */
 export function findGrant(grants: readonly Grant[], { beneficiary, amountCents, page, box }: GrantAnchor): number {
   const anchors = grants.map(anchorOfGrant);
-  const standsThere = (one: GrantAnchor): boolean => one.page === page && isSame(one.box, box);
+  const standsThere = (one: GrantAnchor): boolean => one.page === page && isSameBox(one.box, box);
   const tries: ((anchor: GrantAnchor) => boolean)[] = [
     (one) => standsThere(one) && one.beneficiary === beneficiary && one.amountCents === amountCents,
     (one) => standsThere(one) && one.beneficiary === beneficiary,
@@ -56,7 +56,7 @@ export function findGrant(grants: readonly Grant[], { beneficiary, amountCents, 
 }
 
 /** The first way of looking that finds anything decides, if it finds one alone. */
-function onlyOne<T>(anchors: readonly T[], tries: readonly ((anchor: T) => boolean)[]): number {
+export function onlyOne<T>(anchors: readonly T[], tries: readonly ((anchor: T) => boolean)[]): number {
   for (const fits of tries) {
     const found = anchors.flatMap((anchor, index) => (fits(anchor) ? [index] : []));
     if (found.length > 0) return found.length === 1 ? (found[0] ?? -1) : -1;

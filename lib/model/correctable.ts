@@ -1,71 +1,85 @@
-/** Which values a user may correct, and what may stand in each. */
-import type { CorrectedValue } from './correction.ts';
-import type { Outcome } from './reading.ts';
+/** Which values a user may correct: all that a reading holds. What may stand in each is in `correctable-types.ts`. */
+import type { EntryType, ValueType } from './correctable-types.ts';
+import type { EntryPath, SinglePath } from './value-path.ts';
 
-export const OUTCOMES = [
-  'unanimous',
-  'majority',
-  'adopted',
-  'rejected',
-  'noted',
-  'postponed',
-] as const satisfies readonly Outcome[];
+const VALUES: Readonly<Record<SinglePath, ValueType>> = {
+  authority: 'text',
+  siren: 'text',
+  body: 'text',
+  number: 'text',
+  session: 'day',
+  convened: 'day',
+  title: 'text',
+  president: 'text',
+  secretary: 'text',
+  rapporteur: 'text',
+  'members.inOffice': 'count',
+  'members.present': 'count',
+  'members.proxies': 'count',
+  'members.votesCast': 'count',
+  'transmission.actId': 'text',
+  'transmission.received': 'day',
+  posted: 'day',
+  'grants.#.beneficiary': 'text',
+  'grants.#.amountCents': 'money',
+  'grants.#.purpose': 'text',
+  'grants.#.year': 'year',
+  'grants.#.budgetLine': 'text',
+  'grants.#.vote.outcome': 'outcome',
+  'grants.#.vote.for': 'count',
+  'grants.#.vote.against': 'count',
+  'grants.#.vote.abstentions': 'count',
+  'grants.#.vote.notVoting': 'count',
+  'votes.#.outcome': 'outcome',
+  'votes.#.for': 'count',
+  'votes.#.against': 'count',
+  'votes.#.abstentions': 'count',
+  'votes.#.notVoting': 'count',
+  budgetLine: 'text',
+};
 
-export type ValueType = 'text' | 'money' | 'day' | 'count' | 'year' | 'outcome';
+const ENTRIES: Readonly<Record<EntryPath, EntryType>> = {
+  'roll.present.#': 'text',
+  'roll.absent.#': 'text',
+  'roll.proxies.#': 'proxy',
+  'amounts.#': 'amount',
+  'references.#': 'reference',
+  'decisions.#': 'text',
+  'votes.#.named.for.#': 'voter',
+  'votes.#.named.against.#': 'voter',
+  'votes.#.named.abstentions.#': 'voter',
+  'votes.#.named.notVoting.#': 'voter',
+  'grants.#.vote.named.for.#': 'voter',
+  'grants.#.vote.named.against.#': 'voter',
+  'grants.#.vote.named.abstentions.#': 'voter',
+  'grants.#.vote.named.notVoting.#': 'voter',
+};
 
-/** UTF-16 units: titles run over many lines. */
-export const LONGEST_TEXT = 2_000;
+/** By path, `#` for any place in a list. */
+export const CORRECTABLE: Readonly<Record<string, ValueType | EntryType>> = { ...VALUES, ...ENTRIES };
 
-/** Cents: a hundred times the budget of the State. Beyond it, a figure is a slip. */
-const MOST_CENTS = 1e16;
-const MOST_COUNT = 10_000;
+/** As the tables have it. A grant's place is left out of what users correct: `grants.amountCents`. */
+function inTable(path: string): string {
+  if (path.includes('#') || /^grants\.\d/.test(path)) return '';
+  return path.replace(/^grants\./, 'grants.#.').replaceAll(/\.\d{1,4}(?=\.|$)/g, '.#');
+}
 
-/** First match wins. */
-const TYPES: readonly (readonly [RegExp, ValueType])[] = [
-  [/^(?:title|number|body|authority|siren|president|secretary|rapporteur|budgetLine)$/, 'text'],
-  [/^transmission\.actId$/, 'text'],
-  [/^(?:session|convened|posted|transmission\.received)$/, 'day'],
-  [/^members\.(?:inOffice|present|proxies|votesCast)$/, 'count'],
-  [/^votes\.\d{1,4}\.outcome$/, 'outcome'],
-  [/^votes\.\d{1,4}\.(?:for|against|abstentions|notVoting)$/, 'count'],
-  [/^grants\.(?:beneficiary|purpose|budgetLine)$/, 'text'],
-  [/^grants\.amountCents$/, 'money'],
-  [/^grants\.year$/, 'year'],
-  [/^amounts\.\d{1,4}$/, 'money'],
-  [/^(?:roll\.(?:present|absent)|decisions)\.\d{1,4}$/, 'text'],
-];
+const of = <T>(table: Readonly<Record<string, T>>, path: string): T | undefined =>
+  Object.hasOwn(table, path) ? table[path] : undefined;
 
-/** Undefined for what cannot be corrected by itself. A grant's place is left out: `grants.amountCents`. */
-export const valueType = (path: string): ValueType | undefined => TYPES.find(([pattern]) => pattern.test(path))?.[1];
+/** Undefined for what is no value by itself. */
+export const valueType = (path: string): ValueType | undefined => of(VALUES, inTable(path));
+
+/** Of the entries of a list: « roll.proxies », « votes.0.named.against », « grants.vote.named.for ». */
+export const entryType = (list: string): EntryType | undefined => of(ENTRIES, `${inTable(list)}.#`);
 
 export const isOfGrant = (path: string): boolean => path.startsWith('grants.');
 
-const isWhole = (value: CorrectedValue, least: number, most: number): boolean =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
+const NAMED = /\.named\.(?:for|against|abstentions|notVoting)$/;
 
-/** A day that the calendar has. */
-export function isDay(text: string): boolean {
-  if (!/^(?:19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-export const isText = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_TEXT;
-
-/** Whether a value may stand where values of this type do. */
-export function fits(type: ValueType, value: CorrectedValue): boolean {
-  switch (type) {
-    case 'money':
-      return isWhole(value, 0, MOST_CENTS);
-    case 'count':
-      return isWhole(value, 0, MOST_COUNT);
-    case 'year':
-      return isWhole(value, 1900, 2200);
-    case 'day':
-      return typeof value === 'string' && isDay(value);
-    case 'outcome':
-      return OUTCOMES.some((outcome) => outcome === value);
-    case 'text':
-      return typeof value === 'string' && isText(value);
-  }
+/** The lists that an entry of one may belong in instead, itself among them; one alone where there is no other. */
+export function listsBeside(list: string): string[] {
+  if (list === 'roll.present' || list === 'roll.absent') return ['roll.present', 'roll.absent'];
+  if (!NAMED.test(list)) return [list];
+  return ['for', 'against', 'abstentions', 'notVoting'].map((side) => list.replace(NAMED, `.named.${side}`));
 }

@@ -1,6 +1,6 @@
 /** What a user corrects in what was read of a document, and how it is found again after the document was read anew. */
 import type { Box, Evidence, Found } from './evidence.ts';
-import type { Grant } from './reading.ts';
+import type { Grant, NamedAmount, NamedVoter, Proxy, Reference, Vote } from './reading.ts';
 
 /** Finds an act in another reading of the same bytes: by its number, then by its place. As the reader had read it. */
 export interface ActAnchor {
@@ -20,14 +20,50 @@ export interface GrantAnchor {
   box?: Box;
 }
 
+/** Finds a vote in another reading of the same act. */
+export interface VoteAnchor {
+  scope: Vote['scope'];
+  about?: string;
+  /** Where what came of it is printed. */
+  page?: number;
+  box?: Box;
+}
+
+/** Of a list: a name, a decision, or what has parts. */
+export type EntryValue = string | Proxy | Reference | NamedVoter | NamedAmount;
+
+/** Finds an entry of a list in another reading of the same act: by what had been read and where, never by its place. */
+export interface EntryAnchor {
+  value: EntryValue;
+  page?: number;
+  /** Absent where several entries stand there: it tells nothing of one of them. */
+  box?: Box;
+}
+
+/** Which list of the act. */
+export interface ListAnchor {
+  /** As in the public format: « roll.proxies », « votes.0.named.against »; of a grant, `grants.vote.named.<side>`. */
+  path: string;
+  grant?: GrantAnchor;
+  /** Of `votes.`: which of them; without it, the place in `path` says so. */
+  vote?: VoteAnchor;
+}
+
 /** Cents, counts and years are numbers; dates are `YYYY-MM-DD`. */
 export type CorrectedValue = string | number;
 
 export type Change =
-  /** `path` as in the public format; of a grant, `grants.<field>`, and `grant` says which. */
-  | { kind: 'set'; path: string; grant?: GrantAnchor; value: CorrectedValue }
+  /**
+   * `path` as in the public format; of a grant, `grants.<field>`, and `grant` says which. Earlier versions set entries of lists
+   * by their place too: « roll.present.3 ».
+   */
+  | { kind: 'set'; path: string; grant?: GrantAnchor; vote?: VoteAnchor; value: CorrectedValue }
   | { kind: 'no-grant'; grant: GrantAnchor }
-  | { kind: 'missed-grant'; beneficiary: string; amountCents?: number };
+  | { kind: 'missed-grant'; beneficiary: string; amountCents?: number }
+  /** An entry says something else; `to`: and belongs in that list, of the same kind. */
+  | ({ kind: 'set-entry'; entry: EntryAnchor; value: EntryValue; to?: string } & ListAnchor)
+  | ({ kind: 'no-entry'; entry: EntryAnchor } & ListAnchor)
+  | ({ kind: 'missed-entry'; value: EntryValue } & ListAnchor);
 
 export interface Correction {
   id: string;
@@ -37,7 +73,7 @@ export interface Correction {
   evidence: Evidence[];
   /** What had been read; absent where nothing was. */
   original?: Found<unknown>;
-  /** What had been read, of `no-grant`. */
+  /** What had been read, of `no-grant`; of an entry it is `original`. */
   removed?: Grant;
   /** ISO 8601 with time, on the user's clock. */
   made: string;

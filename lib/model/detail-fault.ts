@@ -1,6 +1,6 @@
 /** Whether what a user says for the official formats may stand there. */
 import { isRna, isSiret } from './business-numbers.ts';
-import { isDay } from './correctable.ts';
+import { isDay } from './correctable-types.ts';
 import { NATURES, type DetailField } from './export-details.ts';
 import { ACTES_MATTERS } from './nomenclature-actes.ts';
 

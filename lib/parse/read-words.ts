@@ -1,6 +1,6 @@
 /** A value in words that the user selected: read by the same grammar as the rest of the document. */
 import type { CorrectedValue } from '../model/correction.ts';
-import type { ValueType } from '../model/correctable.ts';
+import type { ValueType } from '../model/correctable-types.ts';
 import { FIGURES, hundredths } from './grammar/amount/figures.ts';
 import { lexAmounts } from './grammar/amount/lex-amounts.ts';
 import { dateAt } from './grammar/dates.ts';

@@ -115,6 +115,16 @@ test.each<[string, unknown]>([
   ['an outcome that is none', { kind: 'set', path: 'votes.0.outcome', value: 'approved' }],
   ['a path that leads nowhere', { kind: 'set', path: '__proto__.title', value: 'x' }],
   ['a grant’s value without its grant', { kind: 'set', path: 'grants.amountCents', value: 100 }],
+  ['an entry of no list', { kind: 'missed-entry', path: 'title', value: 'x' }],
+  ['an entry of another list', { kind: 'missed-entry', path: 'roll.proxies', value: { name: 'A. MARTY' } }],
+  ['a proxy of nobody', { kind: 'missed-entry', path: 'roll.proxies', value: { giver: ' ' } }],
+  ['a reference to nothing', { kind: 'missed-entry', path: 'references', value: {} }],
+  ['a list of votes that is none', { kind: 'missed-entry', path: 'votes.0.named.maybe', value: { name: 'A' } }],
+  [
+    'a move to a list of another kind',
+    { kind: 'set-entry', path: 'roll.present', entry: { value: 'A' }, value: 'A', to: 'decisions' },
+  ],
+  ['an entry named by its place', { kind: 'set', path: 'roll.present.0', value: 'A. MARTY' }],
   ['more than is asked for', { kind: 'no-grant', grant: first, all: true }],
 ])('%s is refused at the door', (_name, change) => {
   const request = {

@@ -6,7 +6,7 @@ import { faultOf, STORED_RECORDS } from '../../lib/import/stored-records.ts';
 import { BACKED_UP } from '../../lib/store/backup/stores.ts';
 import { recordsOf } from '../../lib/store/backup/records.ts';
 import { readFileAt } from '../../scripts/read/read-file.ts';
-import { filled } from '../store/filled-collection.ts';
+import { correction, filled } from '../store/filled-collection.ts';
 import { freshDatabases } from '../store/memory.ts';
 
 freshDatabases();
@@ -42,6 +42,15 @@ describe('a record is refused', () => {
     ['files', { file: {} }],
     ['annotations', { corrections: [{ id: 'c' }] }],
     ['annotations', { notes: [{ id: 'n', text: 3 }] }],
+    ...[
+      { kind: 'missed-entry', path: 'roll.proxies', value: { name: 'of another list' } },
+      { kind: 'missed-entry', path: 'title', value: 'of no list' },
+      { kind: 'set-entry', path: 'references', entry: { value: { number: '1' } }, value: {} },
+      { kind: 'set-entry', path: 'roll.present', entry: { value: 'A' }, value: 'A', to: 'decisions' },
+      { kind: 'no-entry', path: 'roll.present', entry: {} },
+      { kind: 'no-entry', path: 'roll.present', entry: { value: 'A', box: 'here' } },
+    ].map((change): [string, object] => ['annotations', { corrections: [{ ...correction, change }] }]),
+    ['annotations', { corrections: [{ ...correction, original: { value: 'A' } }] }],
     ['addresses', { address: 'javascript:alert(1)' }],
     ['addresses', { versions: [] }],
     ['addresses', { hashes: [] }],

@@ -29,6 +29,23 @@ export const correction: Correction = {
   readerVersion: '1',
 };
 
+/** Of entries of lists: one that was read otherwise, one that is none, and two that were missed. */
+export const ofEntries: Correction[] = [
+  {
+    kind: 'set-entry',
+    path: 'roll.proxies',
+    entry: { value: { giver: 'A. MARTY' }, page: 1 },
+    value: { giver: 'A. MARTY', holder: 'B. NOEL' },
+  } as const,
+  {
+    kind: 'no-entry',
+    path: 'votes.0.named.against',
+    entry: { value: { name: 'C. ROUX', group: 'Ensemble' } },
+  } as const,
+  { kind: 'missed-entry', path: 'references', value: { number: '2019.4', date: '2019-03-01' } } as const,
+  { kind: 'missed-entry', path: 'references', value: { date: '2019-06-01' } } as const,
+].map((change, n) => ({ ...correction, id: `e${n}`, change }));
+
 export const audit = (): Check[] => [{ code: 'quorum', result: 'failed', evidence: [] }];
 
 export async function filled(name: string): Promise<Connection> {
@@ -42,7 +59,7 @@ export async function filled(name: string): Promise<Connection> {
     await changeAnnotations(
       connection,
       hash('a'),
-      (one) => ({ ...one, corrections: [correction], notes: [note] }),
+      (one) => ({ ...one, corrections: [correction, ...ofEntries], notes: [note] }),
       audit,
     ),
   );

@@ -29,6 +29,8 @@ export const writing: Translation<typeof french> = {
   'correction.of': '{field}, {name}',
   'correction.no-grant': 'No grant: {name}',
   'correction.missed-grant': 'Grant added: {name}',
+  'correction.no-entry': 'Taken out – {field}: {value}',
+  'correction.missed-entry': 'Added – {field}: {value}',
   'standing.stands': 'The reader still reads the same in the document.',
   'standing.agrees': 'The reader now agrees with you.',
   'standing.disagrees': 'The reader now reads something else again: look at it once more.',

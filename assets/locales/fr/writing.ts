@@ -26,6 +26,8 @@ export const writing = {
   'correction.of': '{field}, {name}',
   'correction.no-grant': 'Pas une subvention : {name}',
   'correction.missed-grant': 'Subvention ajoutée : {name}',
+  'correction.no-entry': 'Retiré – {field} : {value}',
+  'correction.missed-entry': 'Ajouté – {field} : {value}',
   'standing.stands': 'Le lecteur lit toujours la même chose dans le document.',
   'standing.agrees': 'Le lecteur est maintenant d’accord avec vous.',
   'standing.disagrees': 'Le lecteur lit maintenant autre chose encore : à revoir.',

@@ -1,5 +1,5 @@
 /** What a citation says of an act, whatever its format. */
-import { isDay } from '../../model/correctable.ts';
+import { isDay } from '../../model/correctable-types.ts';
 import { cellText } from '../cell.ts';
 import type { ExportedAct } from '../exported.ts';
 import { nameKey } from '../../model/name-key.ts';

@@ -1,4 +1,5 @@
 /** What becomes of a record that is here and in a file. What is here stays; the file adds to it. */
+import type { Change, Correction } from '../../model/correction.ts';
 import type { AddressRecord, AnnotationsRecord } from '../schema.ts';
 
 /** The versions that only the file knows were served before: what is here was seen by this browser. */
@@ -9,8 +10,22 @@ export function mergeAddresses(here: AddressRecord | undefined, added: AddressRe
   return { ...here, versions, hashes: [...new Set(versions.map(({ sha256 }) => sha256))] };
 }
 
-const subject = ({ act, change }: AnnotationsRecord['corrections'][number]): string =>
-  JSON.stringify([act, { ...change, value: undefined }]);
+/** What a correction is of, whatever it says of it. What was missed is only itself. */
+function targetOf(change: Change): unknown {
+  switch (change.kind) {
+    case 'set':
+      return [change.kind, change.path, change.grant];
+    case 'set-entry':
+    case 'no-entry':
+      return ['entry', change.path, change.grant, change.entry];
+    case 'no-grant':
+    case 'missed-grant':
+    case 'missed-entry':
+      return change;
+  }
+}
+
+const subject = ({ act, change }: Correction): string => JSON.stringify([act, targetOf(change)]);
 
 /** Of a value that was corrected here and there, the correction that is here stays. */
 export function mergeAnnotations(here: AnnotationsRecord | undefined, added: AnnotationsRecord): AnnotationsRecord {

@@ -1,6 +1,6 @@
 /** What a user types for a value, read as it is written in either language. */
 import type { CorrectedValue } from '../../model/correction.ts';
-import { fits, type ValueType } from '../../model/correctable.ts';
+import { fits, type ValueType } from '../../model/correctable-types.ts';
 
 /** « 4 500,50 », « 4500.5 € », « 4 500 » */
 const TYPED_MONEY = /^(?<euros>\d{1,3}(?:[ .']\d{3})+|\d+)(?:[.,](?<cents>\d{1,2}))?$/;

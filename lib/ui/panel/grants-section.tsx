@@ -1,5 +1,5 @@
 import { anchorOfGrant } from '../../model/anchors.ts';
-import { ADDED } from '../../model/apply-corrections.ts';
+import { ADDED } from '../../model/corrected-value.ts';
 import type { GrantAnchor } from '../../model/correction.ts';
 import type { Deliberation, Grant } from '../../model/reading.ts';
 import { sayTotal, sumsOf } from '../format/acts.ts';

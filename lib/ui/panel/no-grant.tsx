@@ -1,4 +1,4 @@
-import { ADDED } from '../../model/apply-corrections.ts';
+import { ADDED } from '../../model/corrected-value.ts';
 import type { Grant } from '../../model/reading.ts';
 import { usePanel } from './panel-context.ts';
 import { useGrant, useWriting } from './writing.ts';

@@ -1,10 +1,8 @@
 import type { Deliberation, Reference } from '../../model/reading.ts';
 import type { ActSource, RelatedActs } from '../../model/related.ts';
 import { citedAct } from '../format/cited-act.ts';
-import { formatDay } from '../format/dates.ts';
-import type { Language } from '../language.ts';
-import type { PanelWords } from '../words/panel-words.ts';
 import { safeAddress } from '../safe-address.ts';
+import { sayReference } from '../words/say-entry.ts';
 import { ExternalLink } from './external-link.tsx';
 import { usePanel } from './panel-context.ts';
 import { Section } from './section.tsx';
@@ -72,13 +70,6 @@ function WayToCited({ reference, related, onOpenAct, listing }: WayToCitedProps)
       {t('reference.read')}
     </button>
   );
-}
-
-function sayReference({ number, date }: Reference, t: PanelWords, language: Language): string {
-  const parts: string[] = [];
-  if (number !== undefined) parts.push(t('reference.number', { number }));
-  if (date !== undefined) parts.push(t('reference.date', { date: formatDay(date, language) }));
-  return parts.join(' ');
 }
 
 /** Undefined for a file of the user's: it is on no site. */

@@ -1,7 +1,8 @@
 import type { Found } from '../../model/evidence.ts';
-import type { Deliberation, Members, Proxy } from '../../model/reading.ts';
+import type { Deliberation, Members } from '../../model/reading.ts';
 import { formatList } from '../format/lists.ts';
-import type { PanelWords, TermName } from '../words/panel-words.ts';
+import type { TermName } from '../words/panel-words.ts';
+import { sayProxy } from '../words/say-entry.ts';
 import { Fold } from './fold.tsx';
 import { NameList, type ListedName } from './name-list.tsx';
 import { usePanel } from './panel-context.ts';
@@ -109,8 +110,4 @@ function Names({ names, field, summary, sentences = false }: NamesProps) {
 
 function named(names: readonly Found<string>[]): ListedName[] {
   return names.map((found) => ({ found, text: found.value }));
-}
-
-function sayProxy({ giver, holder }: Proxy, t: PanelWords): string {
-  return holder === undefined ? t('roll.no-holder', { giver }) : t('roll.proxy', { giver, holder });
 }

@@ -1,4 +1,4 @@
-import { OUTCOMES, LONGEST_TEXT, type ValueType } from '../../model/correctable.ts';
+import { OUTCOMES, LONGEST_TEXT, type ValueType } from '../../model/correctable-types.ts';
 import { usePanel } from './panel-context.ts';
 
 export interface TypedFieldProps {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { CorrectedValue } from '../../model/correction.ts';
-import type { ValueType } from '../../model/correctable.ts';
+import type { ValueType } from '../../model/correctable-types.ts';
 import type { Result } from '../../model/result.ts';
 import { asTyped, readTyped } from '../format/typed.ts';
 import { usePanel } from './panel-context.ts';

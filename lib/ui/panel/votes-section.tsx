@@ -3,6 +3,7 @@ import type { Found } from '../../model/evidence.ts';
 import { actVote } from '../format/acts.ts';
 import { sideCounts } from '../format/votes.ts';
 import type { Deliberation } from '../../model/reading.ts';
+import { sayVoter } from '../words/say-entry.ts';
 import { Fold } from './fold.tsx';
 import { NameList } from './name-list.tsx';
 import { OutcomeTerm, SideName } from './outcome-term.tsx';
@@ -72,10 +73,6 @@ function VoteDetail({ vote, field }: { vote: Vote; field: string }) {
 
 function Voters({ side, voters, field }: { side: VoteSide; voters: Found<NamedVoter>[]; field: string }) {
   if (voters.length === 0) return null;
-  const names = voters.map((voter) => ({ found: voter, text: withGroup(voter.value) }));
+  const names = voters.map((voter) => ({ found: voter, text: sayVoter(voter.value) }));
   return <NameList names={names} field={`${field}.named.${side}`} />;
-}
-
-function withGroup({ name, group }: NamedVoter): string {
-  return group === undefined ? name : `${name} (${group})`;
 }

@@ -1,7 +1,7 @@
 /** What selected words may be said to be, in an act. */
 import type { WritingRequest } from '../panel/writing.ts';
 import { anchorOfGrant } from '../../model/anchors.ts';
-import { ADDED } from '../../model/apply-corrections.ts';
+import { ADDED } from '../../model/corrected-value.ts';
 import type { Deliberation } from '../../model/reading.ts';
 import { fieldName } from '../words/field-name.ts';
 import type { PanelWords } from '../words/panel-words.ts';

@@ -9,6 +9,7 @@ function isFieldKey(key: string): key is FieldKey {
 
 /** The name of a field of the contract by its path; the path itself if a newer reader found a field we cannot name. */
 export function fieldName(path: string, t: PanelWords): string {
-  const key = `field.${path.replace(/\.\d+(?=\.|$)/g, '')}`;
+  const name = path.replace(/\.\d+(?=\.|$)/g, '').replace(/^grants\.vote\./, 'votes.');
+  const key = `field.${name}`;
   return isFieldKey(key) ? t(key) : path;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ValueType } from '../../../lib/model/correctable.ts';
+import type { ValueType } from '../../../lib/model/correctable-types.ts';
 import { asTyped, readTyped } from '../../../lib/ui/format/typed.ts';
 
 test.each<[ValueType, string, string | number | undefined]>([

@@ -1,0 +1,125 @@
+/** From what the user says of a value to the change that is kept: what had been read there is looked up in the stored act. */
+import type { Request } from '../messages.ts';
+import { findGrant } from '../model/anchors.ts';
+import { entryType, isOfGrant, valueType } from '../model/correctable.ts';
+import { fits, fitsEntry } from '../model/correctable-types.ts';
+import { fromPlace } from '../model/correct-entries.ts';
+import type { Change, Correction, ListAnchor } from '../model/correction.ts';
+import { anchorIn, anchorOfVote, findEntry, type Entry } from '../model/entry-anchors.ts';
+import { sayTheSame } from '../model/entry-values.ts';
+import type { Deliberation } from '../model/reading.ts';
+import { err, ok, type Failure, type Result } from '../model/result.ts';
+import { listAt, valueAt } from '../model/value-at.ts';
+import { readEntryWords } from '../parse/read-entry-words.ts';
+import { readWords } from '../parse/read-words.ts';
+
+type Asked = Extract<Request, { kind: 'correct' }>;
+type AskedChange<K extends Change['kind']> = Extract<Asked['change'], { kind: K }>;
+type Words = Asked['words'];
+
+type Changed = Pick<Correction, 'change' | 'original' | 'removed'>;
+
+const OUTDATED: Failure = { code: 'answer-outdated' };
+const NOT_READ: Failure = { code: 'words-not-read' };
+
+export function changeOf(act: Deliberation, { change, words }: Pick<Asked, 'change' | 'words'>): Result<Changed> {
+  switch (change.kind) {
+    case 'missed-grant':
+      return missedGrant(change, words);
+    case 'no-grant': {
+      const grant = act.grants[findGrant(act.grants, change.grant)];
+      return grant ? ok({ change, removed: grant }) : err(OUTDATED);
+    }
+    case 'set':
+      return setValue(act, change, words);
+    case 'set-entry':
+    case 'no-entry':
+      return ofEntry(act, change, words);
+    case 'missed-entry':
+      return missedEntry(act, change, words);
+  }
+}
+
+function missedGrant({ kind, beneficiary, amountCents }: AskedChange<'missed-grant'>, words: Words): Result<Changed> {
+  const read = amountCents ?? (words && readWords('money', words.quote));
+  return ok({ change: { kind, beneficiary, ...(typeof read === 'number' && { amountCents: read }) } });
+}
+
+/** The path in the act as it was read, grants by their place; undefined if there is no such grant. */
+function pathIn(act: Deliberation, { path, grant }: ListAnchor): string | undefined {
+  if (!isOfGrant(path)) return path;
+  const place = grant === undefined ? -1 : findGrant(act.grants, grant);
+  return place === -1 ? undefined : `grants.${place}.${path.slice('grants.'.length)}`;
+}
+
+/** Which vote it is of, if any: a vote has its place in this reading alone. */
+function voteOf(act: Deliberation, path: string): Pick<ListAnchor, 'vote'> {
+  const vote = act.votes[Number(/^votes\.(\d+)\./.exec(path)?.[1])];
+  return vote === undefined ? {} : { vote: anchorOfVote(vote) };
+}
+
+function setValue(act: Deliberation, change: AskedChange<'set'>, words: Words): Result<Changed> {
+  const { path } = change;
+  const [at, type] = [pathIn(act, change), valueType(path)];
+  if (at === undefined) return err(OUTDATED);
+  const value = change.value ?? (type && words && readWords(type, words.quote));
+  if (type === undefined || value === undefined || !fits(type, value)) return err(NOT_READ);
+  const original = valueAt(act, at);
+  return ok({ change: { ...change, ...voteOf(act, path), value }, ...(original && { original }) });
+}
+
+function ofEntry(act: Deliberation, change: AskedChange<'set-entry' | 'no-entry'>, words: Words): Result<Changed> {
+  const at = pathIn(act, change);
+  const entries = at === undefined ? [] : listAt<Entry>(act, at);
+  const place = findEntry(entries, change.entry);
+  const [original, entry] = [entries[place], anchorIn(entries, place)];
+  if (original === undefined || entry === undefined) return err(OUTDATED);
+  const known = { entry, ...voteOf(act, change.path) };
+  if (change.kind === 'no-entry') return ok({ change: { ...change, ...known }, original });
+  const said = saidEntry(change, words);
+  return said.ok ? ok({ change: { ...change, ...known, value: said.value }, original }) : said;
+}
+
+function missedEntry(act: Deliberation, change: AskedChange<'missed-entry'>, words: Words): Result<Changed> {
+  if (pathIn(act, change) === undefined) return err(OUTDATED);
+  const said = saidEntry(change, words);
+  return said.ok ? ok({ change: { ...change, ...voteOf(act, change.path), value: said.value } }) : said;
+}
+
+function saidEntry({ path, value }: AskedChange<'set-entry' | 'missed-entry'>, words: Words): Result<Entry['value']> {
+  const type = entryType(path);
+  const said = value ?? (type && words && readEntryWords(path, words.quote));
+  return type === undefined || said === undefined || !fitsEntry(type, said) ? err(NOT_READ) : ok(said);
+}
+
+/** A value is corrected once: the last word counts. @param act as it was read */
+export function isOfTheSame(act: Deliberation, one: Correction, other: Correction): boolean {
+  return JSON.stringify(one.act) === JSON.stringify(other.act) && areOfOne(act, one, other);
+}
+
+function areOfOne(act: Deliberation, one: Correction, other: Correction): boolean {
+  const [entry, otherEntry] = [entryOf(act, one), entryOf(act, other)];
+  if (entry !== undefined || otherEntry !== undefined) return entry === otherEntry;
+  const [change, otherChange] = [one.change, other.change];
+  if (change.kind === 'missed-entry' && otherChange.kind === 'missed-entry') {
+    return placeOf(act, change) === placeOf(act, otherChange) && sayTheSame(change.value, otherChange.value);
+  }
+  if (change.kind === 'no-grant' && otherChange.kind === 'no-grant') {
+    return findGrant(act.grants, change.grant) === findGrant(act.grants, otherChange.grant);
+  }
+  if (change.kind !== 'set' || otherChange.kind !== 'set') return false;
+  return change.path === otherChange.path && placeOf(act, change) === placeOf(act, otherChange);
+}
+
+const placeOf = (act: Deliberation, list: ListAnchor): string => pathIn(act, list) ?? JSON.stringify(list);
+
+/** Where the entry was read that a correction is of; undefined if it is of none. */
+function entryOf(act: Deliberation, correction: Correction): string | undefined {
+  const { change } = correction;
+  if (change.kind === 'set-entry' || change.kind === 'no-entry') {
+    const list = placeOf(act, change);
+    return `${list}.${findEntry(listAt<Entry>(act, list), change.entry)}`;
+  }
+  const earlier = change.kind === 'set' ? fromPlace(correction, change) : undefined;
+  return earlier && `${earlier.list}.${findEntry(listAt<Entry>(act, earlier.list), earlier.change.entry)}`;
+}

@@ -1,0 +1,115 @@
+/** What the user corrects, as shells say it: bounded and typed, since content scripts run in pages we do not trust. */
+import * as v from 'valibot';
+import { entryType, isOfGrant, listsBeside, valueType } from '../model/correctable.ts';
+import type { EntryValue } from '../model/correction.ts';
+import { AMOUNT_ROLES, fits, fitsEntry, LONGEST_TEXT } from '../model/correctable-types.ts';
+
+/** UTF-16 units: a passage is a few lines at most. */
+export const LONGEST_QUOTE = 1_000;
+
+const LONGEST_PATH = 100;
+
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.trim(), v.nonEmpty());
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const finite = v.pipe(v.number(), v.finite());
+const box = v.pipe(v.tuple([finite, finite, finite, finite]), v.readonly());
+const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** A passage spans a page at most. */
+const MOST_BOXES = 200;
+
+/** Words of the document that the user selected, as its text layer has them. */
+export const words = v.strictObject({
+  page: pageNumber,
+  quote: v.pipe(v.string(), v.maxLength(LONGEST_QUOTE), v.trim(), v.nonEmpty()),
+  boxes: v.pipe(v.array(box), v.minLength(1), v.maxLength(MOST_BOXES)),
+});
+
+/** Selected words. */
+export type SelectedWords = v.InferOutput<typeof words>;
+
+const cents = v.pipe(
+  v.number(),
+  v.check((value) => fits('money', value)),
+);
+
+const grantAnchor = v.strictObject({
+  beneficiary: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  amountCents: v.exactOptional(cents),
+  page: v.exactOptional(pageNumber),
+  box: v.exactOptional(box),
+});
+
+const correctedValue = v.union([finite, text]);
+
+/** A name or a decision; or a proxy, a reference, a named voter, an amount. */
+const entryValue = v.union([
+  text,
+  v.strictObject({ giver: text, holder: v.exactOptional(text) }),
+  v.strictObject({ name: text, group: v.exactOptional(text) }),
+  v.strictObject({ amountCents: cents, role: v.picklist(AMOUNT_ROLES), payer: v.exactOptional(text) }),
+  v.strictObject({ number: v.exactOptional(text), date: v.exactOptional(text) }),
+]);
+
+const entryAnchor = v.strictObject({
+  value: entryValue,
+  page: v.exactOptional(pageNumber),
+  box: v.exactOptional(box),
+});
+
+const list = {
+  path: v.pipe(v.string(), v.maxLength(LONGEST_PATH)),
+  grant: v.exactOptional(grantAnchor),
+};
+
+interface OfList {
+  path: string;
+  grant?: object;
+  entry?: { value: EntryValue };
+  to?: string;
+  value?: EntryValue;
+}
+
+function isOfItsList({ path, grant, entry, to, value }: OfList): boolean {
+  const type = entryType(path);
+  if (type === undefined || isOfGrant(path) !== (grant !== undefined)) return false;
+  if (to !== undefined && !listsBeside(path).includes(to)) return false;
+  return [entry?.value, value].every((said) => said === undefined || fitsEntry(type, said));
+}
+
+/** A value that is left out is read from the selected words. */
+export const change = v.variant('kind', [
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('set'),
+      path: v.pipe(v.string(), v.maxLength(LONGEST_PATH)),
+      grant: v.exactOptional(grantAnchor),
+      value: v.exactOptional(correctedValue),
+    }),
+    v.check(({ path, grant, value }) => {
+      const type = valueType(path);
+      if (type === undefined || isOfGrant(path) !== (grant !== undefined)) return false;
+      return value === undefined || fits(type, value);
+    }),
+  ),
+  v.strictObject({ kind: v.literal('no-grant'), grant: grantAnchor }),
+  v.strictObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.exactOptional(cents) }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('set-entry'),
+      ...list,
+      entry: entryAnchor,
+      value: v.exactOptional(entryValue),
+      to: v.exactOptional(list.path),
+    }),
+    v.check((asked) => isOfItsList(asked)),
+  ),
+  v.pipe(
+    v.strictObject({ kind: v.literal('no-entry'), ...list, entry: entryAnchor }),
+    v.check((asked) => isOfItsList(asked)),
+  ),
+  v.pipe(
+    v.strictObject({ kind: v.literal('missed-entry'), ...list, value: v.exactOptional(entryValue) }),
+    v.check((asked) => isOfItsList(asked)),
+  ),
+]);
