@@ -2,7 +2,9 @@ import type { Deliberation, NamedAmount } from '../../model/reading.ts';
 import { formatMoney } from '../format/money.ts';
 import type { PanelWords } from '../words/panel-words.ts';
 import { usePanel } from './panel-context.ts';
+import { AddEntry } from './add-entry.tsx';
 import { Section } from './section.tsx';
+import { sayValue } from './say-value.ts';
 import { Value } from './value.tsx';
 
 /** The amounts that the act names and does not grant, each with its part in it. */
@@ -20,7 +22,7 @@ export function AmountsSection({ act }: { act: Deliberation }) {
               found={amount}
               field={`amounts.${index}`}
               label={t(`amount.${amount.value.role}`)}
-              say={(value) => formatMoney(value.amountCents, language)}
+              say={(value) => sayValue('amounts', value, t, language)}
               class="row-amount"
             >
               <span class="money">{formatMoney(amount.value.amountCents, language)}</span>
@@ -28,6 +30,7 @@ export function AmountsSection({ act }: { act: Deliberation }) {
           </li>
         ))}
       </ul>
+      <AddEntry field="amounts" />
     </Section>
   );
 }

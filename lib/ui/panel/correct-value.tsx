@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { valueType } from '../../model/correctable.ts';
+import type { Entry } from '../../model/entry-anchors.ts';
 import type { Found } from '../../model/evidence.ts';
+import { AddEntry } from './add-entry.tsx';
+import { EntryActions } from './entry-actions.tsx';
 import { usePanel } from './panel-context.ts';
 import { ValueEditor } from './value-editor.tsx';
-import { correctionOf, targetOf, useGrant, useWriting } from './writing.ts';
+import { correctionOf, listOf, targetOf, useGrant, useWriting, type Target, type Writing } from './writing.ts';
 
 export interface CorrectValueProps {
   /** The panel's name of the value. */
@@ -11,17 +14,35 @@ export interface CorrectValueProps {
   label: string;
   /** Undefined where nothing was found. */
   found: Found<unknown> | undefined;
+  /** The button says for all to see what it is of: it stands beside others alike. */
+  isNamed?: boolean;
 }
 
-/** « Corriger », beside the passage of a value; for a corrected one, the way back too. Nothing where nothing can be written. */
-export function CorrectValue({ field, label, found }: CorrectValueProps) {
-  const { t } = usePanel();
+/** What can be done with a value, beside its passage or where it is missing. Nothing where nothing can be written. */
+export function CorrectValue({ field, label, found, isNamed = false }: CorrectValueProps) {
   const writing = useWriting();
   const grant = useGrant();
+  if (writing === undefined) return null;
+  if (found === undefined && listOf(field, grant, writing.vote) !== undefined) return <AddEntry field={field} />;
+  const list = listOf(field.replace(/\.\d+$/, ''), grant, writing.vote);
+  if (list !== undefined && found !== undefined) {
+    return <EntryActions writing={writing} list={list} entry={found as Entry} label={label} />;
+  }
+  const target = targetOf(field, grant, writing.vote);
+  return target === undefined ? null : <CorrectSingle {...{ writing, target, label, found, isNamed }} />;
+}
+
+interface CorrectSingleProps extends Required<Omit<CorrectValueProps, 'field'>> {
+  writing: Writing;
+  target: Target;
+}
+
+/** « Corriger » or « Compléter »; for what the user corrected, the way back too. */
+function CorrectSingle({ writing, target, label, found, isNamed }: CorrectSingleProps) {
+  const { t } = usePanel();
   const open = useSignal(false);
-  const target = writing && targetOf(field, grant, writing.vote);
-  const type = target && valueType(target.path);
-  if (writing === undefined || target === undefined || type === undefined) return null;
+  const type = valueType(target.path);
+  if (type === undefined) return null;
   const { act, write } = writing;
   const correction = correctionOf(writing, target);
   if (open.value) {
@@ -29,7 +50,7 @@ export function CorrectValue({ field, label, found }: CorrectValueProps) {
       <ValueEditor
         type={type}
         label={label}
-        value={plain(found?.value)}
+        value={found?.value}
         onSave={(value) => write({ kind: 'correct', act, change: { kind: 'set', ...target, value } })}
         onClose={() => {
           open.value = false;
@@ -47,7 +68,7 @@ export function CorrectValue({ field, label, found }: CorrectValueProps) {
         }}
       >
         {t(found === undefined ? 'correct.complete' : 'correct.correct')}
-        <span class="visually-hidden"> {t('correct.what', { field: label })}</span>
+        <span class={isNamed ? undefined : 'visually-hidden'}> {t('correct.what', { field: label })}</span>
       </button>
       {correction !== undefined && (
         <button
@@ -62,7 +83,3 @@ export function CorrectValue({ field, label, found }: CorrectValueProps) {
     </div>
   );
 }
-
-/** Of an amount that is named, what it comes to. */
-const plain = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'amountCents' in value ? value.amountCents : value;

@@ -1,4 +1,5 @@
 import type { Deliberation } from '../../model/reading.ts';
+import { AddEntry } from './add-entry.tsx';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
@@ -31,6 +32,7 @@ export function DecisionsSection({ act }: { act: Deliberation }) {
             </li>
           ))}
         </ol>
+        <AddEntry field="decisions" />
       </Fold>
     </Section>
   );

@@ -3,6 +3,7 @@ import type { ActSource, RelatedActs } from '../../model/related.ts';
 import { citedAct } from '../format/cited-act.ts';
 import { safeAddress } from '../safe-address.ts';
 import { sayReference } from '../words/say-entry.ts';
+import { AddEntry } from './add-entry.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { usePanel } from './panel-context.ts';
 import { Section } from './section.tsx';
@@ -44,6 +45,7 @@ export function ReferencesSection({ act, related, onOpenAct, listing }: Referenc
           </li>
         ))}
       </ul>
+      <AddEntry field="references" />
     </Section>
   );
 }

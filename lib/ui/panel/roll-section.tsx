@@ -3,6 +3,7 @@ import type { Deliberation, Members } from '../../model/reading.ts';
 import { formatList } from '../format/lists.ts';
 import type { TermName } from '../words/panel-words.ts';
 import { sayProxy } from '../words/say-entry.ts';
+import { AddEntry } from './add-entry.tsx';
 import { Fold } from './fold.tsx';
 import { NameList, type ListedName } from './name-list.tsx';
 import { usePanel } from './panel-context.ts';
@@ -104,6 +105,7 @@ function Names({ names, field, summary, sentences = false }: NamesProps) {
     <Fold summary={summary}>
       <p class="quiet hint">{t('roll.hint')}</p>
       <NameList names={names} field={field} sentences={sentences} />
+      <AddEntry field={field} />
     </Fold>
   );
 }

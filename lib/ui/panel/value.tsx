@@ -6,7 +6,7 @@ import { CertaintyTag } from './certainty-tag.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import { EvidencePassages } from './evidence-passages.tsx';
 import { CorrectValue } from './correct-value.tsx';
-import { usePanel } from './panel-context.ts';
+import { OriginalValue } from './original-value.tsx';
 import { useWriting } from './writing.ts';
 
 export interface ValueProps<T> {
@@ -27,7 +27,6 @@ export interface ValueProps<T> {
 
 /** A value with how it is known, and a button that opens the words that say it. */
 export function Value<T>({ found, field, label, children, say, class: className, alwaysTag, actions }: ValueProps<T>) {
-  const { t } = usePanel();
   const writing = useWriting();
   const open = useSignal(false);
   const id = useId();
@@ -46,13 +45,7 @@ export function Value<T>({ found, field, label, children, say, class: className,
       </div>
       <div class="evidence" id={id} hidden={!open.value}>
         {open.value && <EvidencePassages evidence={found.evidence} />}
-        {open.value && found.certainty === 'corrected' && <p class="quiet">{t('evidence.corrected')}</p>}
-        {open.value && original !== undefined && (
-          <>
-            <p class="quiet">{t('evidence.original', { value: say?.(original.value) ?? String(original.value) })}</p>
-            <EvidencePassages evidence={original.evidence} />
-          </>
-        )}
+        {open.value && <OriginalValue found={found} say={say ?? String} />}
         {open.value && <CorrectValue field={field} label={label} found={found} />}
         {open.value && actions}
       </div>

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RequestBody } from '../../messages.ts';
-import { valueType } from '../../model/correctable.ts';
+import { entryType, valueType } from '../../model/correctable.ts';
 import type { GrantAnchor, JudgedCorrection } from '../../model/correction.ts';
 import type { Answer } from '../../model/document.ts';
 import type { Result } from '../../model/result.ts';
@@ -45,12 +45,35 @@ export interface Target {
   grant?: GrantAnchor;
 }
 
-/** From the panel's name of a value to the protocol's; undefined where it cannot be corrected by itself. */
-export function targetOf(field: string, grant: GrantAnchor | undefined, vote: number): Target | undefined {
-  const path = field.replace(/^grants\.\d+\./, 'grants.').replace(/^votes\.(?=[a-zA-Z])/, `votes.${vote}.`);
-  if (valueType(path) === undefined) return undefined;
+/** A list whose entries can be corrected: as the protocol names it. */
+export type ListTarget = Target;
+
+/** The panel names grants by their places, and the act's own vote without one. */
+const inProtocol = (field: string, vote: number): string =>
+  field.replace(/^grants\.\d+\./, 'grants.').replace(/^votes\.(?=[a-zA-Z])/, `votes.${vote}.`);
+
+function withGrant(path: string, grant: GrantAnchor | undefined): Target | undefined {
   if (!path.startsWith('grants.')) return { path };
   return grant && { path, grant };
+}
+
+/** From the panel's name of a value to the protocol's; undefined where it cannot be corrected by itself. */
+export function targetOf(field: string, grant: GrantAnchor | undefined, vote: number): Target | undefined {
+  // Where no vote was read, what came of it comes first.
+  const path = field === 'votes' && vote === -1 ? 'votes.0.outcome' : inProtocol(field, vote);
+  return valueType(path) === undefined ? undefined : withGrant(path, grant);
+}
+
+/** From the panel's name of a list to the protocol's; undefined where it is none. */
+export function listOf(field: string, grant: GrantAnchor | undefined, vote: number): ListTarget | undefined {
+  const path = inProtocol(field, vote);
+  return entryType(path) === undefined ? undefined : withGrant(path, grant);
+}
+
+/** Names that the act's roll has, each once: who votes for somebody else is one of them. */
+export function knownNames({ answer, act }: Writing): string[] {
+  const roll = answer.reading.deliberations[act]?.roll;
+  return [...new Set(roll?.present.map(({ value }) => value))].toSorted((one, other) => one.localeCompare(other, 'fr'));
 }
 
 /** The user's word on a value, if there is one. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { CorrectionList } from './correction-list.tsx';
 import { MissedGrant } from './missed-grant.tsx';
+import { MissedEntry } from './missed-entry.tsx';
 import { NoteList } from './note-list.tsx';
 import { usePanel } from './panel-context.ts';
 import { Section } from './section.tsx';
@@ -34,6 +35,7 @@ export function WrittenSection() {
           {t('correct.missed-grant')}
         </button>
       )}
+      <MissedEntry />
       <NoteList writing={writing} />
     </Section>
   );
