@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ADDED } from '../../../lib/model/apply-corrections.ts';
+import { ADDED } from '../../../lib/model/corrected-value.ts';
 import { meaningsOf } from '../../../lib/ui/reader/meanings.ts';
 import { panelWords } from '../../../lib/ui/words/panel-words.ts';
 import { oneGrant } from '../fixtures/acts.ts';
