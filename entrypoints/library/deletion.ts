@@ -23,7 +23,8 @@ export function deletionOf(connection: Connection, state: LibraryState) {
   async function ask(): Promise<void> {
     const acts = await chosenActs(state.source, state.place.value.view, state.selection.chosen.value);
     // The page says itself that the collection cannot be asked.
-    if (acts.ok) deletion.ask(acts.value);
+    const sources = acts.ok && (await state.source.sources(acts.value));
+    if (acts.ok && sources && sources.ok) deletion.ask(acts.value, sources.value);
   }
 
   return {

@@ -37,7 +37,7 @@ export function beneficiaryLine(catalogue: Catalogue, group: number, found: read
   const rows = found.map((at) => rowOfGrant(catalogue, at));
   const sessions = rows.flatMap((row) => row?.session ?? []);
   const [last, first] = [sessions[0], sessions.at(-1)];
-  const amounts = found.map((at) => catalogue.amounts[at] ?? Number.NaN).filter((cents) => !Number.isNaN(cents));
+  const amounts = found.map((at) => catalogue.money[at] ?? Number.NaN).filter((cents) => !Number.isNaN(cents));
   return {
     key: catalogue.groups.values[group] ?? '',
     name,
@@ -70,7 +70,7 @@ type Step = (key: number, grant: number, group: number) => number;
 const orNothing = (key: number): number => (Number.isNaN(key) ? 0 : key);
 
 function stepOf(column: Exclude<BeneficiaryColumn, 'name'>, catalogue: Catalogue): Step {
-  const { amounts, grantActs } = catalogue;
+  const { money, grantActs } = catalogue;
   const dayOf = (grant: number): number => {
     const day = catalogue.days[grantActs[grant] ?? -1] ?? -1;
     return day === -1 ? Number.NaN : day;
@@ -80,7 +80,7 @@ function stepOf(column: Exclude<BeneficiaryColumn, 'name'>, catalogue: Catalogue
       return (key) => orNothing(key) + 1;
     case 'totalCents':
       return (key, grant) => {
-        const cents = amounts[grant] ?? Number.NaN;
+        const cents = money[grant] ?? Number.NaN;
         return Number.isNaN(cents) ? key : orNothing(key) + cents;
       };
     case 'first':

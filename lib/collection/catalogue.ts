@@ -1,12 +1,18 @@
 /** Every row of the collection, laid out so that any view of them is found by going through plain numbers once. */
+import { moneyOf, type Granted } from '../model/granted-money.ts';
 import { Codes, type Coded } from './codes.ts';
 import type { Entry, Registers } from './entry.ts';
 import type { GroupNames } from './names.ts';
+import { sourcesOf, type Sources } from './sources.ts';
 import { wordIndexOf, type WordIndex } from './word-index.ts';
 
 export interface Catalogue {
-  /** The latest sitting first, those without a date last: the order of everything that is equal otherwise. */
+  /**
+   * One for each act of each document. The latest sitting first, those without a date last: the order of everything that is equal
+   * otherwise.
+   */
   entries: readonly Entry[];
+  sources: Sources;
   registers: Registers;
   words: WordIndex;
   /** Of the sittings, numbers that rise with time; -1 for none. */
@@ -16,11 +22,13 @@ export interface Catalogue {
   outcomes: Coded;
   /** Of the sittings. */
   years: Coded;
-  /** Grants in the order of their acts: for each the place of its act in `entries`, and its own among the act's. */
+  /** Grants in the order of their acts, an act's by one of its sources alone: for each the place of its act in `entries`, and its own among the act's. */
   grantActs: Int32Array;
   grantPlaces: Int32Array;
   /** Cents; NaN where it is not known. */
   amounts: Float64Array;
+  /** The same without gifts in kind, which are in no sum: see `granted-money.ts`. */
+  money: Float64Array;
   /** Of its beneficiary, by the numbers of the registers' names. */
   nameCodes: Int32Array;
   /** Beneficiaries: keys of names that are one. */
@@ -38,39 +46,48 @@ const codedOf = ({ values }: Codes, entries: readonly Entry[], codeOf: (entry: E
   codes: Int32Array.from(entries, codeOf),
 });
 
-type Grants = Pick<Catalogue, 'grantActs' | 'grantPlaces' | 'amounts' | 'nameCodes' | 'groups'>;
+type Grants = Pick<Catalogue, 'grantActs' | 'grantPlaces' | 'amounts' | 'money' | 'nameCodes'>;
 
-function grantsOf(entries: readonly Entry[], registers: Registers, groupNames: GroupNames): Grants {
-  const count = entries.reduce((sum, { names }) => sum + names.length, 0);
+function grantsOf(entries: readonly Entry[], { stoodFor }: Sources): Grants {
+  const count = entries.reduce((sum, { names }, act) => sum + (stoodFor[act] === 1 ? 0 : names.length), 0);
   const [grantActs, grantPlaces] = [new Int32Array(count), new Int32Array(count)];
-  const [nameCodes, groupCodes] = [new Int32Array(count), new Int32Array(count)];
-  const amounts = new Float64Array(count);
-  const groups = new Codes();
-  const groupOfName = groupNames(registers.names.printed).map((key) => groups.codeOf(key));
+  const [amounts, money] = [new Float64Array(count), new Float64Array(count)];
+  const nameCodes = new Int32Array(count);
   let at = 0;
   for (const [act, entry] of entries.entries()) {
+    if (stoodFor[act] === 1) continue;
     for (let place = 0; place < entry.names.length; place++) {
-      const name = entry.names[place] ?? -1;
+      const grant: Granted = entry.row.grants[place] ?? {};
       grantActs[at] = act;
       grantPlaces[at] = place;
-      nameCodes[at] = name;
-      groupCodes[at] = groupOfName[name] ?? -1;
-      amounts[at++] = entry.row.grants[place]?.amountCents ?? Number.NaN;
+      nameCodes[at] = entry.names[place] ?? -1;
+      amounts[at] = grant.amountCents ?? Number.NaN;
+      money[at++] = moneyOf(grant) ?? Number.NaN;
     }
   }
-  return {
-    grantActs,
-    grantPlaces,
-    amounts,
-    nameCodes,
-    groups: { values: groups.values, codes: groupCodes },
-  };
+  return { grantActs, grantPlaces, amounts, money, nameCodes };
 }
+
+/** Of each grant, the beneficiary that its name stands for. */
+function groupsOf(nameCodes: Int32Array, { names }: Registers, groupNames: GroupNames): Coded {
+  const groups = new Codes();
+  const groupOfName = groupNames(names.printed).map((key) => groups.codeOf(key));
+  return { values: groups.values, codes: nameCodes.map((name) => groupOfName[name] ?? -1) };
+}
+
+/** The same acts and grants, where names are one in another way. */
+export const regrouped = (catalogue: Catalogue, groupNames: GroupNames): Catalogue => ({
+  ...catalogue,
+  groups: groupsOf(catalogue.nameCodes, catalogue.registers, groupNames),
+});
 
 export function catalogueOf(rows: Iterable<Entry>, registers: Registers, groupNames: GroupNames): Catalogue {
   const entries = [...rows].sort(inTime);
+  const sources = sourcesOf(entries);
+  const grants = grantsOf(entries, sources);
   return {
     entries,
+    sources,
     registers,
     words: wordIndexOf(
       entries.map(({ words }) => words),
@@ -81,6 +98,7 @@ export function catalogueOf(rows: Iterable<Entry>, registers: Registers, groupNa
     bodies: codedOf(registers.bodies, entries, ({ body }) => body),
     outcomes: codedOf(registers.outcomes, entries, ({ outcome }) => outcome),
     years: codedOf(registers.years, entries, ({ year }) => year),
-    ...grantsOf(entries, registers, groupNames),
+    ...grants,
+    groups: groupsOf(grants.nameCodes, registers, groupNames),
   };
 }

@@ -76,9 +76,10 @@ export class Orders {
   groupRanks(): Int32Array {
     const { groups, nameCodes, registers } = this.catalogue;
     return this.once('groups', () => {
-      const names: string[] = [];
+      // A group may have no grant: its acts are gone, or others stand for them.
+      const names = groups.values.map(() => '');
       for (const [at, group] of groups.codes.entries()) {
-        names[group] ??= registers.names.printed[nameCodes[at] ?? -1]?.name ?? '';
+        names[group] ||= registers.names.printed[nameCodes[at] ?? -1]?.name ?? '';
       }
       const ranks = frenchRanks(names);
       return Int32Array.from(names, (name) => ranks.get(name) ?? 0);

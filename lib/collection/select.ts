@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { facetsOf } from './facets.ts';
 import { filterOf, type TextHits } from './filters.ts';
 import { foundInOrder, type Orders } from './order.ts';
+import { actLine } from './sources.ts';
 
 export interface Selection extends Listed {
   totals: Totals;
@@ -37,13 +38,13 @@ export function select(catalogue: Catalogue, orders: Orders, view: View, hits?: 
 }
 
 const LISTED: Readonly<Record<View['table'], (found: Found) => Listed>> = {
-  acts({ catalogue: { entries }, orders, view, fails }) {
+  acts({ catalogue: { entries, sources }, orders, view, fails }) {
     const order = foundInOrder(orders.acts(view.sort), (at) => fails[at] === 0);
     return {
       total: order.length,
       lines: (from, count) => ({
         table: 'acts',
-        lines: slice(order, from, count).flatMap((at) => entries[at]?.row ?? []),
+        lines: slice(order, from, count).flatMap((at) => actLine(entries, sources, at) ?? []),
       }),
       ids: () => Array.from(order, (at) => entries[at]?.row.id ?? ''),
     };
@@ -76,8 +77,8 @@ const LISTED: Readonly<Record<View['table'], (found: Found) => Listed>> = {
 
 const slice = (order: Int32Array, from: number, count: number): number[] => [...order.subarray(from, from + count)];
 
-function grantLine({ entries, grantActs, grantPlaces }: Catalogue, at: number): GrantLine | undefined {
-  const act = entries[grantActs[at] ?? -1]?.row;
+function grantLine({ entries, sources, grantActs, grantPlaces }: Catalogue, at: number): GrantLine | undefined {
+  const act = actLine(entries, sources, grantActs[at] ?? -1);
   const place = grantPlaces[at] ?? -1;
   const grant = act?.grants[place];
   return act && grant && { act, grant, place };
@@ -88,13 +89,13 @@ const idsOf = ({ entries, grantActs }: Catalogue, order: Iterable<number>): stri
 ];
 
 function totalsOf({ catalogue, fails, grants: found }: Found): Totals {
-  const { entries, groups, amounts, grantActs, grantPlaces } = catalogue;
+  const { entries, groups, money, grantActs, grantPlaces } = catalogue;
   const seen = new Uint8Array(groups.values.length);
   const totals: Totals = { acts: 0, grants: 0, beneficiaries: 0, amountCents: 0, withoutAmount: 0 };
   for (let at = 0; at < entries.length; at++) if (fails[at] === 0) totals.acts += 1;
-  for (let at = 0; at < amounts.length; at++) {
+  for (let at = 0; at < money.length; at++) {
     if (found[at] !== 1) continue;
-    const cents = amounts[at] ?? Number.NaN;
+    const cents = money[at] ?? Number.NaN;
     totals.grants += 1;
     if (!Number.isNaN(cents)) totals.amountCents += cents;
     else if (entries[grantActs[at] ?? -1]?.row.grants[grantPlaces[at] ?? -1]?.inKind !== true)

@@ -1,4 +1,5 @@
 /** The answer in one glance, from everything that was read. */
+import { sumOfMoney } from '../model/granted-money.ts';
 import type { ActsSoFar, ActSummary, CountShown, DocumentState, DocumentSummary } from '../model/document.ts';
 import type { Found } from '../model/evidence.ts';
 import type { CheckCode, Deliberation, Reading, Vote } from '../model/reading.ts';
@@ -35,22 +36,17 @@ function voteFigures({ checks }: Deliberation): 'agree' | 'disagree' | undefined
   return results.includes('passed') ? 'agree' : undefined;
 }
 
-/** Sum in cents of the amounts that an act grants; undefined if it grants no amount that was read. */
-function totalOf(act: Deliberation): number | undefined {
-  const amounts = act.grants.flatMap((grant) => grant.amountCents?.value ?? []);
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, cents) => sum + cents, 0);
-}
-
 export function summariseAct(act: Deliberation): ActSummary {
   const { number, session, title, body, grants, votes, checks } = act;
-  const totalCents = totalOf(act);
+  const granted = grants.map(({ beneficiary, amountCents, inKind }) => ({
+    beneficiary: beneficiary.value,
+    ...(amountCents && { amountCents: amountCents.value }),
+    ...(inKind && { inKind }),
+  }));
+  const totalCents = sumOfMoney(granted);
   return {
     ...present({ number: number?.value, session: session?.value, title: title?.value, body: body?.value }),
-    grants: grants.map(({ beneficiary, amountCents, inKind }) => ({
-      beneficiary: beneficiary.value,
-      ...(amountCents && { amountCents: amountCents.value }),
-      ...(inKind && { inKind }),
-    })),
+    grants: granted,
     ...(totalCents === undefined ? {} : { totalCents }),
     ...summariseVote(votes),
     ...present({ voteFigures: voteFigures(act) }),

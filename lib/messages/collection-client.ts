@@ -59,6 +59,7 @@ export function createCollectionClient(worker: CollectionPort): CollectionClient
   return {
     show: ({ view, from, count }) => ask({ kind: 'show', view, from, count }),
     more: ({ view, from, count }) => ask({ kind: 'more', view, from, count }),
+    sources: (acts) => ask({ kind: 'sources', acts: [...acts] }),
     act: (id) => ask({ kind: 'act', act: id }),
     ids: (view) => ask({ kind: 'ids', view }),
     profile: (key) => ask({ kind: 'profile', key }),

@@ -3,7 +3,7 @@
  * answered once; the worker tells by itself that another answer can be had. Both are of one version: they are of one page.
  */
 import * as v from 'valibot';
-import { TABLES, type ActRow, type CollectionAnswer, type View } from '../model/collection.ts';
+import { TABLES, type ActRow, type ActSources, type CollectionAnswer, type View } from '../model/collection.ts';
 import { PROFILES, type OtherName, type Profile } from '../model/profile.ts';
 import type { Outcome } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
@@ -45,6 +45,8 @@ export const viewSchema = v.strictObject({
 const printed = v.pipe(v.string(), v.maxLength(10_000));
 const name = v.strictObject({ scope: printed, name: printed });
 
+const act = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}#\d+$/));
+
 const question = { id: whole, view: viewSchema, from: whole, count: v.pipe(whole, v.maxValue(MOST_LINES)) };
 
 export const toCollectionSchema = v.variant('kind', [
@@ -54,8 +56,10 @@ export const toCollectionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('more'), ...question }),
   /** The identifiers of every act that a view finds, in its order: for what is done with all of them. */
   v.strictObject({ kind: v.literal('ids'), id: whole, view: viewSchema }),
+  /** Every source of some acts, by the identifiers of any of them. */
+  v.strictObject({ kind: v.literal('sources'), id: whole, acts: v.array(act) }),
   /** One act, by its identifier. */
-  v.strictObject({ kind: v.literal('act'), id: whole, act: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}#\d+$/)) }),
+  v.strictObject({ kind: v.literal('act'), id: whole, act }),
   /** Everything about one beneficiary, authority, programme, budget line or elected member. */
   v.strictObject({
     kind: v.literal('profile'),
@@ -86,6 +90,7 @@ export interface CollectionValues {
   show: CollectionAnswer | 'superseded';
   more: CollectionAnswer;
   ids: string[];
+  sources: ActSources;
   /** Undefined if it is not in the collection, or not any more. */
   act: ActRow | undefined;
   /** Undefined if the collection has nothing of it. */

@@ -4,6 +4,7 @@ import { applyCorrections } from './apply-corrections.ts';
 import type { Check } from './check.ts';
 import type { ActRow, GrantRow, VoteCounts } from './collection.ts';
 import type { Correction, Note } from './correction.ts';
+import { sumOfMoney } from './granted-money.ts';
 import type { Learnt } from './learnt.ts';
 import type { Deliberation, Grant, Vote } from './reading.ts';
 import type { PrintedAct } from './same-act.ts';
@@ -49,12 +50,6 @@ const voteCounts = (vote: Vote | undefined): VoteCounts =>
     notVoting: vote?.notVoting?.value,
   });
 
-/** Sum in cents of the amounts that are known; undefined if none is. */
-function totalOf(grants: readonly GrantRow[]): number | undefined {
-  const amounts = grants.flatMap(({ amountCents }) => amountCents ?? []);
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, cents) => sum + cents, 0);
-}
-
 /** What says which act it is. @param source the act's own identifier, and the address of its document */
 export function printedAct({ id, address }: { id: string; address: string }, act: Deliberation): PrintedAct {
   const { authority, siren, body, number, session, title } = act;
@@ -79,7 +74,7 @@ export function rowOf({ sha256, address, retrieved }: RowSource, act: Deliberati
     ...(vote && { outcome: vote.outcome.value }),
     votes: voteCounts(vote),
     grants,
-    ...present({ totalCents: totalOf(grants) }),
+    ...present({ totalCents: sumOfMoney(grants) }),
     failedChecks: act.checks.flatMap(({ code, result }) => (result === 'failed' ? code : [])),
     retrieved,
   };

@@ -1,5 +1,5 @@
 /** What a page asks of the collection, and is told: whoever searches and sorts the rows stands behind it. */
-import type { ActRow, CollectionAnswer, CollectionQuestion, View } from './collection.ts';
+import type { ActRow, ActSources, CollectionAnswer, CollectionQuestion, View } from './collection.ts';
 import type { MergeDecision, PrintedName } from './merging.ts';
 import type { OtherName, Profile, ProfileKey } from './profile.ts';
 import type { Result } from './result.ts';
@@ -11,6 +11,8 @@ export interface CollectionSource {
   more(question: CollectionQuestion): Promise<Result<CollectionAnswer>>;
   /** The identifiers of every act that a view finds, in its order. */
   ids(view: View): Promise<Result<string[]>>;
+  /** Every source of some acts. @param acts `sha256#n`, of any source */
+  sources(acts: readonly string[]): Promise<Result<ActSources>>;
   /** Undefined if the act is not in the collection, or not any more. */
   act(id: string): Promise<Result<ActRow | undefined>>;
   /** Undefined if the collection has nothing of it. Waits for all rows. */

@@ -45,7 +45,7 @@ export interface ActRow {
   outcome?: Outcome;
   votes: VoteCounts;
   grants: GrantRow[];
-  /** Sum of the amounts granted; absent if nothing is granted, or no amount of it is known. */
+  /** Sum of the money granted; absent if none is granted, or no amount of it is known. */
   totalCents?: number;
   failedChecks: CheckCode[];
   /** Names that its text explains, if it grants something: they say which names are one beneficiary. */
@@ -56,6 +56,12 @@ export interface ActRow {
   noted?: true;
   /** ISO 8601 with time: when its bytes were first fetched. */
   retrieved: string;
+}
+
+/** One line of the table of acts: an act as the source that stands for all says it, with what the user wrote on any of them. */
+export interface ActLine extends ActRow {
+  /** So many other addresses or files hold the act; absent for none. */
+  otherSources?: number;
 }
 
 /** What a table of the collection has a line for. */
@@ -95,7 +101,7 @@ export interface Sort {
 
 /** One line of the table of grants: a grant, and its act. */
 export interface GrantLine {
-  act: ActRow;
+  act: ActLine;
   grant: GrantRow;
   /** Place among the act's grants, from 0. */
   place: number;
@@ -110,6 +116,7 @@ export interface BeneficiaryLine {
   /** Other spellings that are merged in it. */
   alsoKnownAs: string[];
   grants: number;
+  /** Sum of the money whose amount is known: as its own page has it. */
   totalCents?: number;
   /** Sittings of the first and the last grant. */
   first?: string;
@@ -118,7 +125,7 @@ export interface BeneficiaryLine {
 }
 
 export interface Lines {
-  acts: ActRow;
+  acts: ActLine;
   grants: GrantLine;
   beneficiaries: BeneficiaryLine;
 }
@@ -129,6 +136,14 @@ export interface CollectionQuestion {
   /** The first line, from 0. */
   from: number;
   count: number;
+}
+
+/** The sources of some acts: what goes when they go. */
+export interface ActSources {
+  /** Identifiers of every source of the acts, these themselves among them. */
+  ids: string[];
+  /** Other acts that no document holds but those of these sources. */
+  beside: number;
 }
 
 /** A value that acts of the collection have, and how many would be found with it beside all else that the view asks. */
@@ -152,7 +167,7 @@ export interface Totals {
   grants: number;
   /** Different names of beneficiaries, as merged. */
   beneficiaries: number;
-  /** Sum of the amounts granted that are known, in cents. */
+  /** Sum of the money granted whose amount is known, in cents. */
   amountCents: number;
   /** Grants of money of which no amount is known: the sum is then a part of the whole. */
   withoutAmount: number;
@@ -169,7 +184,7 @@ export interface CollectionAnswer {
   total: number;
   totals: Totals;
   facets: Facets;
-  /** Acts in the collection, found or not. */
+  /** Acts in the collection, found or not; one that several documents hold counts once. */
   acts: number;
   /** Rows are still being loaded: there will be more, and another answer can be asked for when it is told. */
   loading: boolean;

@@ -19,7 +19,7 @@ export interface ActSummary {
   title?: string;
   body?: string;
   grants: { beneficiary: string; amountCents?: number; inKind?: boolean }[];
-  /** Sum of the amounts granted, in cents; absent if nothing is granted. */
+  /** Sum of the money granted, in cents; absent if none is, or no amount of it is known. */
   totalCents?: number;
   outcome?: Outcome;
   for?: CountShown;

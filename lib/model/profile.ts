@@ -72,7 +72,7 @@ export interface MoneyProfile {
   /** All of them, shown or not. */
   grants: number;
   acts: number;
-  /** Acts that are in several documents, each counted once. */
+  /** Further documents that hold some of the acts, and are not counted. */
   repeated: number;
   /** In order of time. */
   years: Record<YearsBy, YearSum[]>;

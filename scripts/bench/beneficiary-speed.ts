@@ -63,7 +63,8 @@ function measure(acts: number): Measured {
     .map((group) => {
       const [{ scope, name } = { scope: '', name: '' }] = group.names;
       const begun = performance.now();
-      moneyProfile({ of: 'beneficiary', scope, name }, { rows, scopeOf: scopeOfRow, merged: group, decisions: [] });
+      const sources = { rows, sourcesOf: (id: string) => [id], scopeOf: scopeOfRow, merged: group, decisions: [] };
+      moneyProfile({ of: 'beneficiary', scope, name }, sources);
       return performance.now() - begun;
     });
   return { acts, pages, ...merged };

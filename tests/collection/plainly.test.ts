@@ -1,8 +1,9 @@
-/** Any view finds what reading every row in turn would find. */
+/** Any view finds what reading every row in turn would find; an act that several documents hold, once. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedText } from '../../lib/collection/fold.ts';
 import { needleOf, termsOf } from '../../lib/collection/terms.ts';
+import { sourcesOfActs } from '../../lib/model/first-source.ts';
 import { emptyView } from '../../lib/model/view.ts';
 import type { ActRow, BeneficiaryLine, View } from '../../lib/model/collection.ts';
 import type { Outcome } from '../../lib/model/reading.ts';
@@ -28,8 +29,11 @@ const rows = fc
       title: words,
       authority,
       session,
+      // Few, so that many are of one act.
+      number: fc.constantFrom('1', '1', '2', undefined),
       outcome: fc.constantFrom(...OUTCOMES, undefined),
       corrected: fc.constantFrom(true as const, undefined),
+      noted: fc.constantFrom(true as const, undefined),
       given: fc.array(fc.tuple(words, cents), { maxLength: 3 }),
     }),
     { maxLength: 12 },
@@ -52,6 +56,7 @@ const views = fc
     mostCents: cents,
     beneficiary: words,
     corrected: fc.boolean(),
+    noted: fc.boolean(),
   })
   .map((part) => ({ ...emptyView(part.table), ...given<View>(part as never) }));
 
@@ -62,32 +67,57 @@ const isBetween = (value: number | undefined, { leastCents, mostCents }: View): 
   (leastCents === undefined && mostCents === undefined) ||
   (value !== undefined && value >= (leastCents ?? -1) && value <= (mostCents ?? 100));
 
+/** Lines by their identifiers: of each act the source that stands for all. */
 function plainly(all: readonly ActRow[], view: View): string[] {
   const inTime = (one: ActRow): boolean =>
     (view.from === undefined && view.until === undefined) ||
     (one.session !== undefined && one.session >= (view.from ?? '') && one.session <= (view.until ?? '9'));
-  const acts = all.filter(
-    (one) =>
-      holds([one.title, one.authority, one.session, ...one.grants.map(({ beneficiary }) => beneficiary)], view.words) &&
-      (view.authorities.length === 0 || view.authorities.includes(one.authority ?? '')) &&
-      (view.outcomes.length === 0 || view.outcomes.some((outcome) => outcome === one.outcome)) &&
-      inTime(one) &&
-      (!view.corrected || one.corrected === true),
-  );
   const isSought = (name: string): boolean => holds([name], view.beneficiary);
-  if (view.table === 'grants') {
-    return acts.flatMap((one) =>
-      one.grants.flatMap(({ beneficiary, amountCents }, place) =>
-        isSought(beneficiary) && isBetween(amountCents, view) ? `${one.id}.${place}` : [],
-      ),
-    );
-  }
   const asksForOne = termsOf(view.beneficiary).length > 0;
-  return acts
-    .filter((one) => isBetween(one.totalCents, view))
-    .filter((one) => !asksForOne || one.grants.some(({ beneficiary }) => isSought(beneficiary)))
-    .map(({ id }) => id);
+  const ofActs: ((one: ActRow) => boolean)[] = [
+    (one) => isBetween(one.totalCents, view),
+    (one) => !asksForOne || one.grants.some(({ beneficiary }) => isSought(beneficiary)),
+  ];
+  const asked: ((one: ActRow) => boolean)[] = [
+    (one) => view.authorities.length === 0 || view.authorities.includes(one.authority ?? ''),
+    (one) => view.outcomes.length === 0 || view.outcomes.some((outcome) => outcome === one.outcome),
+    inTime,
+    (one) => !view.corrected || one.corrected === true,
+    (one) => !view.noted || one.noted === true,
+    ...(view.table === 'acts' ? ofActs : []),
+  ];
+  const acts = sourcesOfActs(all).filter(
+    (sources) =>
+      holds(sources.flatMap(fieldsOf), view.words) && asked.every((isFit) => sources.some((source) => isFit(source))),
+  );
+  const firsts = acts.flatMap(([first]) => first ?? []);
+  if (view.table !== 'grants') return firsts.map(({ id }) => id);
+  return firsts.flatMap((one) =>
+    one.grants.flatMap(({ beneficiary, amountCents }, place) =>
+      isSought(beneficiary) && isBetween(amountCents, view) ? `${one.id}.${place}` : [],
+    ),
+  );
 }
+
+const fieldsOf = ({ title, number, authority: by, session: day, grants: all }: ActRow): (string | undefined)[] => [
+  title,
+  number,
+  by,
+  day,
+  ...all.map(({ beneficiary }) => beneficiary),
+];
+
+test('whatever a view may be narrowed by, so many acts are then found', () => {
+  fc.assert(
+    fc.property(rows, views, (all, view) => {
+      const { facets } = selected(all, view);
+      const acts = (narrowed: Partial<View>): number => selected(all, { ...view, ...narrowed }).totals.acts;
+      for (const { value, acts: count } of facets.authorities) expect(acts({ authorities: [value] })).toBe(count);
+      for (const { value, acts: count } of facets.outcomes) expect(acts({ outcomes: [value] })).toBe(count);
+    }),
+    { numRuns: 200 },
+  );
+});
 
 test('any view of any rows', () => {
   fc.assert(

@@ -101,6 +101,12 @@ export const library: Translation<typeof french> = {
   'library.also': 'also',
   'library.unit.grants': { one: 'grant', other: 'grants' },
   'library.noted': 'noted',
+  'library.sources': { one: '+\u00a0{count} source', other: '+\u00a0{count} sources' },
+  'library.sources.why': {
+    one: 'The same act is in {count} other file too.',
+    other: 'The same act is in {count} other files too.',
+  },
+  'library.worth-in-kind': '{amount} in kind',
   'library.not-yet': 'This line is on its way…',
   'library.select-all': 'Select all lines shown',
   'library.select-line': 'Select this line',
@@ -173,6 +179,23 @@ export const library: Translation<typeof french> = {
     other:
       'The {count} deliberations chosen go with their documents: all that was read of them, your corrections and your notes. You can undo this as long as this page is open.',
   },
+  'library.erase.one-act': {
+    one: 'This deliberation was read in {count} document.',
+    other: 'This deliberation was read in {count} documents.',
+  },
+  'library.erase.sources': {
+    one: '{count} of these documents is another source of the same deliberations.',
+    other: '{count} of these documents are other sources of the same deliberations.',
+  },
+  'library.erase.beside': {
+    one: '{count} other deliberation, which is not selected, would go too.',
+    other: '{count} other deliberations, which are not selected, would go too.',
+  },
+  'library.erase.own': {
+    one: 'Delete the document shown only',
+    other: 'Delete the {count} documents shown only',
+  },
+  'library.erase.all': { one: 'Delete {count} document', other: 'Delete all {count} documents' },
   'library.erase.no': 'Keep',
   'library.erase.yes': 'Delete',
   'library.erase.undo': 'Undo the deletion',

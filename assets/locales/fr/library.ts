@@ -99,6 +99,12 @@ export const library = {
   'library.also': 'aussi',
   'library.unit.grants': { one: 'subvention', other: 'subventions' },
   'library.noted': 'noté',
+  'library.sources': { one: '+\u00a0{count} source', other: '+\u00a0{count} sources' },
+  'library.sources.why': {
+    one: 'Le même acte est aussi dans {count} autre fichier.',
+    other: 'Le même acte est aussi dans {count} autres fichiers.',
+  },
+  'library.worth-in-kind': '{amount} en nature',
   'library.not-yet': 'Cette ligne arrive…',
   'library.select-all': 'Sélectionner toutes les lignes affichées',
   'library.select-line': 'Sélectionner cette ligne',
@@ -176,6 +182,23 @@ export const library = {
     other:
       'Les {count} délibérations choisies partent avec leurs documents : tout ce qui en a été lu, vos corrections et vos notes. Vous pourrez annuler tant que cette page reste ouverte.',
   },
+  'library.erase.one-act': {
+    one: 'Cette délibération a été lue dans {count} document.',
+    other: 'Cette délibération a été lue dans {count} documents.',
+  },
+  'library.erase.sources': {
+    one: '{count} de ces documents est une autre source des mêmes délibérations.',
+    other: '{count} de ces documents sont d’autres sources des mêmes délibérations.',
+  },
+  'library.erase.beside': {
+    one: '{count} autre délibération, qui n’est pas sélectionnée, partirait aussi.',
+    other: '{count} autres délibérations, qui ne sont pas sélectionnées, partiraient aussi.',
+  },
+  'library.erase.own': {
+    one: 'Supprimer seulement le document affiché',
+    other: 'Supprimer seulement les {count} documents affichés',
+  },
+  'library.erase.all': { one: 'Supprimer {count} document', other: 'Supprimer les {count} documents' },
   'library.erase.no': 'Garder',
   'library.erase.yes': 'Supprimer',
   'library.erase.undo': 'Annuler la suppression',

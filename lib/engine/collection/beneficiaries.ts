@@ -50,14 +50,16 @@ export class Beneficiaries {
     return this.keys;
   };
 
-  /** @returns whether names may be grouped in another way now */
-  merge(rows: readonly ActRow[], decisions: readonly MergeDecision[]): boolean {
+  /**
+   * @param rows of every document
+   * @param acts those that stand for each act: what they grant is counted
+   * @returns whether names may be grouped in another way now
+   */
+  merge(rows: readonly ActRow[], acts: readonly ActRow[], decisions: readonly MergeDecision[]): boolean {
     const asText = JSON.stringify(decisions);
     if (this.merged?.rows === rows && this.merged.decisions === asText) return false;
     this.groups = mergeNames({
-      names: rows.flatMap((row) =>
-        row.grants.map(({ beneficiary }): PrintedName => ({ scope: scopeOfRow(row), name: beneficiary })),
-      ),
+      names: namesIn(rows, acts),
       explained: rows.flatMap(explainedIn),
       decisions,
     });
@@ -90,6 +92,21 @@ export class Beneficiaries {
     this.keys = [];
     this.plain = new Map();
   }
+}
+
+const namesOf = (row: ActRow): PrintedName[] =>
+  row.grants.map(({ beneficiary }) => ({ scope: scopeOfRow(row), name: beneficiary }));
+
+/** One for each grant; a name that only another source of an act prints is there too, so that it is known. */
+function namesIn(rows: readonly ActRow[], acts: readonly ActRow[]): PrintedName[] {
+  const names = acts.flatMap(namesOf);
+  if (acts.length === rows.length) return names;
+  const counted = new Set(acts);
+  const known = new Set(names.map(nameId));
+  return [
+    ...names,
+    ...rows.flatMap((row) => (counted.has(row) ? [] : namesOf(row).filter((name) => !known.has(nameId(name))))),
+  ];
 }
 
 const explainedIn = (row: ActRow): ExplainedInAct[] =>

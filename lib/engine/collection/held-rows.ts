@@ -1,14 +1,19 @@
 /** The rows that were loaded, and the catalogue of them: made anew when it is asked for after rows have changed. */
-import { catalogueOf, type Catalogue } from '../../collection/catalogue.ts';
+import { catalogueOf, regrouped, type Catalogue } from '../../collection/catalogue.ts';
 import { entryOf, Registers, type Entry } from '../../collection/entry.ts';
 import type { GroupNames } from '../../collection/names.ts';
 import { Orders } from '../../collection/order.ts';
-import type { ActRow } from '../../model/collection.ts';
+import { eachOnce, type EachOnce } from '../../collection/sources.ts';
+import type { ActRow, ActSources } from '../../model/collection.ts';
 
 export interface Ready {
   catalogue: Catalogue;
   orders: Orders;
 }
+
+const documentOf = (id: string): string => id.slice(0, id.indexOf('#'));
+
+const readyWith = (catalogue: Catalogue): Ready => ({ catalogue, orders: new Orders(catalogue) });
 
 export class HeldRows {
   /** By document, then by act. */
@@ -17,6 +22,7 @@ export class HeldRows {
   private ready: Ready | undefined;
   /** All rows, as long as none changes. */
   private all: readonly ActRow[] | undefined;
+  private once: EachOnce | undefined;
   private readonly groupNames: GroupNames;
 
   constructor(groupNames: GroupNames) {
@@ -51,12 +57,35 @@ export class HeldRows {
     return this.all;
   }
 
+  /** The acts of all rows, each once; the same as long as no row has changed. */
+  acts(): EachOnce {
+    const { entries, sources } = this.get().catalogue;
+    this.once ??= eachOnce(entries, sources);
+    return this.once;
+  }
+
+  /** The sources of some acts, and what else their documents hold. */
+  sources(acts: readonly string[]): ActSources {
+    const { sourcesOf } = this.acts();
+    const ids = new Set(acts.flatMap(sourcesOf));
+    const documents = new Set(Array.from(ids, documentOf));
+    const beside = new Set<string>();
+    for (const document of documents) {
+      for (const id of this.entries.get(document)?.keys() ?? []) {
+        const sources = sourcesOf(id);
+        const isGone = sources.every((source) => documents.has(documentOf(source)));
+        if (!ids.has(id) && isGone) beside.add(sources[0] ?? id);
+      }
+    }
+    return { ids: [...ids], beside: beside.size };
+  }
+
   /** By its identifier. */
-  readonly row = (id: string): ActRow | undefined => this.entries.get(id.slice(0, id.indexOf('#')))?.get(id)?.row;
+  readonly row = (id: string): ActRow | undefined => this.entries.get(documentOf(id))?.get(id)?.row;
 
   /** Names are grouped in another way now. */
   regroup(): void {
-    this.ready = undefined;
+    if (this.ready !== undefined) this.ready = readyWith(regrouped(this.ready.catalogue, this.groupNames));
   }
 
   /** An empty one, to be filled while this one is still asked. */
@@ -74,13 +103,13 @@ export class HeldRows {
   private changed(): void {
     this.ready = undefined;
     this.all = undefined;
+    this.once = undefined;
   }
 
   get(): Ready {
     if (this.ready !== undefined) return this.ready;
     const all = [...this.entries.values()].flatMap((ofDocument) => [...ofDocument.values()]);
-    const catalogue = catalogueOf(all, this.registers, this.groupNames);
-    this.ready = { catalogue, orders: new Orders(catalogue) };
+    this.ready = readyWith(catalogueOf(all, this.registers, this.groupNames));
     return this.ready;
   }
 }

@@ -37,7 +37,7 @@ export class Profiles {
     const decisions = await findDecisions(this.connection);
     if (!decisions.ok) return decisions;
     const begun = performance.now();
-    const isNew = this.beneficiaries.merge(this.held.rows(), decisions.value);
+    const isNew = this.beneficiaries.merge(this.held.rows(), this.held.acts().rows, decisions.value);
     if (isNew) this.held.regroup();
     const now = performance.now();
     this.merged = { at: now, took: isNew ? now - begun : this.merged.took };
@@ -55,14 +55,14 @@ export class Profiles {
 
   async profile(key: ProfileKey): Promise<Result<Profile | undefined>> {
     if (key.of === 'member') return this.member({ ...key, of: 'member' });
-    const rows = this.held.rows();
+    const { rows, sourcesOf } = this.held.acts();
     const of = { ...key, of: key.of };
     if (key.of === 'beneficiary') {
       const decisions = await this.merge();
       if (!decisions.ok) return decisions;
       const merged = this.beneficiaries.find(key);
       if (merged === undefined) return ok(undefined);
-      return ok(moneyProfile(of, { rows, scopeOf: scopeOfRow, merged, decisions: decisions.value }));
+      return ok(moneyProfile(of, { rows, sourcesOf, scopeOf: scopeOfRow, merged, decisions: decisions.value }));
     }
     const sittings = key.of === 'authority' ? await this.sittings() : ok([]);
     if (!sittings.ok) return sittings;
@@ -70,7 +70,7 @@ export class Profiles {
       const row = this.held.row(id);
       return row && scopeOfRow(row);
     });
-    return ok(moneyProfile(of, { rows, scopeOf: scopeOfRow, members, decisions: [] }));
+    return ok(moneyProfile(of, { rows, sourcesOf, scopeOf: scopeOfRow, members, decisions: [] }));
   }
 
   /** Other beneficiaries of which some name has all these words, whatever their accents and case; the most granted first. */
@@ -103,8 +103,9 @@ export class Profiles {
   private async member(key: ProfileKey & { of: 'member' }): Promise<Result<Profile | undefined>> {
     const sittings = await this.sittings();
     if (!sittings.ok) return sittings;
+    const { sourcesOf } = this.held.acts();
     const rowOf = this.held.row;
-    return ok(memberProfile(key, { sittings: sittings.value, rowOf, scopeOf: scopeOfRow }));
+    return ok(memberProfile(key, { sittings: sittings.value, rowOf, sourcesOf, scopeOf: scopeOfRow }));
   }
 
   private async sittings(): Promise<Result<Sitting[]>> {

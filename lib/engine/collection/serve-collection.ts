@@ -57,11 +57,17 @@ export function serveCollection(door: CollectionDoor, connection: Connection): (
     return question.kind === 'profile' ? profiles.profile(question.key) : profiles.names(question.words, question.not);
   }
 
+  async function answerOnSources(acts: readonly string[]): Promise<Reply> {
+    await rows.complete();
+    return rows.failure === undefined ? ok(held.sources(acts)) : err(rows.failure);
+  }
+
   async function answer(question: ToCollection): Promise<Reply> {
     if (question.kind === 'act') return rowById(connection, question.act);
     if (question.kind === 'decide') return decided(profiles.decide(question.decision));
     if (question.kind === 'undecide') return decided(profiles.undecide(question.decision));
     if (question.kind === 'profile' || question.kind === 'names') return answerOnNames(question);
+    if (question.kind === 'sources') return answerOnSources(question.acts);
     if (question.kind === 'show') latest = question.id;
     const isSuperseded = (): boolean => question.kind === 'show' && latest !== question.id;
     await nextTask();

@@ -42,7 +42,7 @@ export class Views {
     if (!found.ok) return found;
     const { selection, ready, notIndexed } = found.value;
     const { total, totals, facets } = selection;
-    const acts = ready.catalogue.entries.length;
+    const acts = ready.catalogue.sources.acts;
     return ok({ found: selection.lines(from, count), from, total, totals, facets, acts, loading, notIndexed });
   }
 

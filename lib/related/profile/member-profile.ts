@@ -3,7 +3,6 @@ import type { ActRow } from '../../model/collection.ts';
 import type { MemberProfile, MemberSitting, ProfileKey, YearAttendance } from '../../model/profile.ts';
 import type { VoteSide } from '../../model/reading.ts';
 import { type Presence, PRESENCES, type Sitting, type StoredRoll } from '../../model/sitting.ts';
-import { distinctActs } from './distinct-acts.ts';
 import { memberKey } from './member-name.ts';
 import { yearOf } from './year-sums.ts';
 
@@ -11,6 +10,8 @@ export interface MemberSources {
   sittings: readonly Sitting[];
   /** Undefined if the collection does not have the act (any more). */
   rowOf: (id: string) => ActRow | undefined;
+  /** The identifiers of all sources of an act, the one that stands for all first. @param id of any of them */
+  sourcesOf: (id: string) => readonly string[];
   scopeOf: (row: ActRow) => string;
 }
 
@@ -66,12 +67,12 @@ function saidIn(
 
 /** Undefined if no roll and no vote of the authority names the member. */
 export function memberProfile(key: ProfileKey & { of: 'member' }, sources: MemberSources): MemberProfile | undefined {
-  const { sittings, rowOf, scopeOf } = sources;
+  const { sittings, rowOf, sourcesOf, scopeOf } = sources;
   const wanted = memberKey(key.name);
   const found = wanted === '' ? [] : sittings.map((sitting) => saidIn(sitting, wanted, rowOf));
   const all = found.flatMap(({ said }) => said).filter(({ act }) => scopeOf(act) === key.scope);
-  const kept = new Set(distinctActs(all.map(({ act }) => act)).map(({ id }) => id));
-  const said = all.filter(({ act }) => kept.has(act.id)).toSorted((one, other) => latestFirst(one.act, other.act));
+  const said = eachActOnce(all, sourcesOf).toSorted((one, other) => latestFirst(one.act, other.act));
+  const kept = new Set(said.map(({ act }) => act.id));
   if (said.length === 0) return undefined;
   const ofMember = sittingsOf(said, scopeOf);
   const printed = [
@@ -88,6 +89,19 @@ export function memberProfile(key: ProfileKey & { of: 'member' }, sources: Membe
     undated: ofMember.filter(({ session }) => session === undefined).length,
     votes: said.flatMap(({ act, side }) => (side ? [{ act, side }] : [])),
   };
+}
+
+/** Of several sources that name the member, the first of them. */
+function eachActOnce(all: readonly Said[], sourcesOf: MemberSources['sourcesOf']): Said[] {
+  const first = new Map<string, { said: Said; place: number }>();
+  for (const said of all) {
+    const sources = sourcesOf(said.act.id);
+    const [act = said.act.id] = sources;
+    const place = sources.indexOf(said.act.id);
+    const known = first.get(act);
+    if (known === undefined || place < known.place) first.set(act, { said, place });
+  }
+  return Array.from(first.values(), ({ said }) => said);
 }
 
 const latestFirst = (one: ActRow, other: ActRow): number => {

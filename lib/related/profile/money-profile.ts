@@ -1,5 +1,6 @@
 /** The profile of whoever is granted, grants, or is granted under: from the rows of all acts. */
 import type { ActRow } from '../../model/collection.ts';
+import { sumOfMoney } from '../../model/granted-money.ts';
 import type { MergeDecision } from '../../model/merging.ts';
 import {
   type Beside,
@@ -12,13 +13,14 @@ import {
 import type { MergedNames } from '../merging/head.ts';
 import { nameId } from '../merging/merge-names.ts';
 import { besideActs } from './beside.ts';
-import { distinctActs } from './distinct-acts.ts';
 import { linesOf, meantBy } from './selection.ts';
 import { yearOf, yearSums } from './year-sums.ts';
 
 export interface ProfileSources {
-  /** Of the whole collection. */
+  /** Of the whole collection, each act once: by the source that stands for all. */
   rows: readonly ActRow[];
+  /** The identifiers of all sources of an act. @param id of any of them */
+  sourcesOf: (id: string) => readonly string[];
   scopeOf: (row: ActRow) => string;
   /** The beneficiary that the key names, if it names one. */
   merged?: MergedNames;
@@ -31,12 +33,11 @@ type MoneyKey = ProfileKey & { of: MoneyProfile['of'] };
 
 /** Undefined if the collection has nothing of it (any more). */
 export function moneyProfile(key: MoneyKey, sources: ProfileSources): MoneyProfile | undefined {
-  const { rows, scopeOf, merged, decisions, members = [] } = sources;
+  const { rows, sourcesOf, scopeOf, merged, decisions, members = [] } = sources;
   const scopes = new Set(merged ? merged.names.map(({ scope }) => scope) : [key.scope]);
   const ofScope = rows.filter((row) => scopes.has(scopeOf(row)));
   const meant = meantBy(key, ofScope, merged?.names ?? [], scopeOf);
-  const all = ofScope.filter(meant.isAct);
-  const acts = distinctActs(all);
+  const acts = ofScope.filter(meant.isAct);
   if (acts.length === 0) return undefined;
   const lines = linesOf(acts, meant);
   const undated = lines.filter(({ act }) => act.session === undefined);
@@ -48,10 +49,10 @@ export function moneyProfile(key: MoneyKey, sources: ProfileSources): MoneyProfi
     lines: lines.slice(0, MOST_GRANTS).map((line) => ({ ...line, scope: scopeOf(line.act) })),
     grants: lines.length,
     acts: acts.length,
-    repeated: all.length - acts.length,
+    repeated: acts.reduce((sum, { id }) => sum + sourcesOf(id).length - 1, 0),
     years: { session: yearSums(lines, 'session'), 'granted-for': yearSums(lines, 'granted-for') },
     undated: undated.length,
-    undatedCents: undated.reduce((sum, { grant }) => sum + (grant.inKind === true ? 0 : (grant.amountCents ?? 0)), 0),
+    undatedCents: sumOfMoney(undated.map(({ grant }) => grant)) ?? 0,
     outcomes: outcomesByYear(acts),
     ...(merged && { names: namesOf(merged, decisions) }),
     beside: [...besideActs(key, acts, scopeOf), ...members],

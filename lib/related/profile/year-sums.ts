@@ -1,5 +1,6 @@
 /** What was granted year by year, and what changed. */
 import type { GrantLine } from '../../model/collection.ts';
+import { lacksAmount, moneyOf } from '../../model/granted-money.ts';
 import type { YearsBy, YearSum } from '../../model/profile.ts';
 
 export const yearOf = (session: string | undefined): number | undefined =>
@@ -21,8 +22,8 @@ export function yearSums(lines: readonly GrantLine[], by: YearsBy): YearSum[] {
     years.set(year, sum);
     sum.grants++;
     if (line.grant.inKind === true) sum.inKind++;
-    else if (line.grant.amountCents === undefined) sum.withoutAmount++;
-    else sum.cents += line.grant.amountCents;
+    if (lacksAmount(line.grant)) sum.withoutAmount++;
+    sum.cents += moneyOf(line.grant) ?? 0;
   }
   for (const sum of years.values()) {
     const before = years.get(sum.year - 1);

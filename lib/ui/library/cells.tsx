@@ -1,6 +1,7 @@
 /** What a table says of an act, a grant or a beneficiary, column by column. Words of documents are only ever text. */
 import type { ComponentChildren } from 'preact';
-import type { ActRow, BeneficiaryLine, GrantLine, GrantRow } from '../../model/collection.ts';
+import type { ActLine, BeneficiaryLine, GrantLine, GrantRow } from '../../model/collection.ts';
+import { lacksAmount } from '../../model/granted-money.ts';
 import { formatDay, formatShortDay } from '../format/dates.ts';
 import { formatFigure } from '../format/figures.ts';
 import { formatList } from '../format/lists.ts';
@@ -38,7 +39,7 @@ const day = (iso: string | undefined, { language }: CellScope): ComponentChildre
     </time>
   );
 
-function actCell(act: ActRow, column: ColumnName, scope: CellScope): ComponentChildren {
+function actCell(act: ActLine, column: ColumnName, scope: CellScope): ComponentChildren {
   const { language } = scope;
   const t = libraryWords(language);
   switch (column) {
@@ -46,10 +47,9 @@ function actCell(act: ActRow, column: ColumnName, scope: CellScope): ComponentCh
       return day(act.session, scope);
     case 'title':
       return (
-        <>
+        <Tagged corrected={act.corrected} noted={act.noted} otherSources={act.otherSources} language={language}>
           {printed(act.title, scope) || <span class="quiet">{t('library.untitled')}</span>}
-          <Tags corrected={act.corrected} noted={act.noted} language={language} />
-        </>
+        </Tagged>
       );
     case 'number':
     case 'authority':
@@ -82,10 +82,9 @@ function grantCell({ act, grant }: GrantLine, column: ColumnName, scope: CellSco
   switch (column) {
     case 'beneficiary':
       return (
-        <>
+        <Tagged corrected={grant.corrected} language={language}>
           {printed(grant.beneficiary, scope)}
-          <Tags corrected={grant.corrected} language={language} />
-        </>
+        </Tagged>
       );
     case 'amountCents':
       return sayAmount(grant, language);
@@ -135,21 +134,23 @@ function beneficiaryCell(line: BeneficiaryLine, column: ColumnName, scope: CellS
 }
 
 function sayAmount({ amountCents, inKind }: GrantRow, language: Language): ComponentChildren {
-  if (amountCents !== undefined) return formatMoney(amountCents, language);
   const t = libraryWords(language);
+  if (amountCents !== undefined) {
+    const amount = formatMoney(amountCents, language);
+    return inKind === true ? t('library.worth-in-kind', { amount }) : amount;
+  }
   return <span class="quiet">{t(inKind === true ? 'mark.in-kind' : 'library.no-amount')}</span>;
 }
 
 /** A part is never shown as the whole. */
-function Total({ act, language }: { act: ActRow; language: Language }) {
+function Total({ act, language }: { act: ActLine; language: Language }) {
   const { totalCents, grants } = act;
   if (totalCents === undefined) return null;
   const amount = formatMoney(totalCents, language);
-  const whole = grants.every(({ amountCents, inKind }) => amountCents !== undefined || inKind === true);
-  return <>{whole ? amount : libraryWords(language)('mark.at-least', { amount })}</>;
+  return <>{grants.some(lacksAmount) ? libraryWords(language)('mark.at-least', { amount }) : amount}</>;
 }
 
-function Beneficiaries({ act, scope }: { act: ActRow; scope: CellScope }) {
+function Beneficiaries({ act, scope }: { act: ActLine; scope: CellScope }) {
   const names = foundFirst([...new Set(act.grants.map(({ beneficiary }) => beneficiary))], scope.words);
   const [first] = names;
   if (first === undefined) return null;
@@ -173,19 +174,37 @@ function Failed({ count, language }: { count: number; language: Language }) {
   );
 }
 
-interface TagsProps {
+interface TaggedProps {
   corrected?: true | undefined;
   noted?: true | undefined;
+  otherSources?: number | undefined;
   language: Language;
+  children: ComponentChildren;
 }
 
-/** What the user wrote on it. */
-function Tags({ corrected, noted, language }: TagsProps) {
+/** What is printed, and beside it what the user wrote on it and where else it is: however long it is, that stays in sight. */
+function Tagged({ corrected, noted, otherSources, language, children }: TaggedProps) {
+  const t = libraryWords(language);
+  if (!corrected && !noted && otherSources === undefined) return <>{children}</>;
+  return (
+    <span class="library-tagged">
+      <span class="library-tagged-text">{children}</span>
+      <span class="library-tags">
+        {corrected && <span class="tag tag-corrected">{t('library.corrected')}</span>}
+        {noted && <span class="tag">{t('library.noted')}</span>}
+        {otherSources !== undefined && <Sources count={otherSources} language={language} />}
+      </span>
+    </span>
+  );
+}
+
+/** « + 1 source » */
+function Sources({ count, language }: { count: number; language: Language }) {
   const t = libraryWords(language);
   return (
-    <>
-      {corrected && <span class="tag tag-corrected library-tag">{t('library.corrected')}</span>}
-      {noted && <span class="tag library-tag">{t('library.noted')}</span>}
-    </>
+    <span class="tag" data-sources={count + 1} title={t('library.sources.why', { count })}>
+      <span aria-hidden="true">{t('library.sources', { count })}</span>
+      <span class="visually-hidden">{t('library.sources.why', { count })}</span>
+    </span>
   );
 }

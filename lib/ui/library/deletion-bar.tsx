@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../language.ts';
 import { libraryWords } from '../words/library-words.ts';
-import type { Deletion } from './deletion.ts';
+import type { Deletion, DeletionPhase } from './deletion.ts';
 
 export interface DeletionBarProps {
   deletion: Deletion;
@@ -19,7 +19,7 @@ export function DeletionBar({ deletion, language, onErased }: DeletionBarProps) 
       <Asked
         {...now}
         language={language}
-        onErase={() => void deletion.erase().then(onErased)}
+        onErase={(which) => void deletion.erase(which).then(onErased)}
         onKeep={() => deletion.keep()}
       />
     );
@@ -42,16 +42,14 @@ export function DeletionBar({ deletion, language, onErased }: DeletionBarProps) 
   );
 }
 
-interface AskedProps {
-  documents: number;
-  acts: number;
+interface AskedProps extends Omit<Extract<DeletionPhase, { phase: 'asking' }>, 'phase'> {
   language: Language;
-  onErase: () => void;
+  onErase: (which: 'own' | 'all') => void;
   onKeep: () => void;
 }
 
 /** The harmless answer has the focus. */
-function Asked({ documents, acts, language, onErase, onKeep }: AskedProps) {
+function Asked({ documents, acts, others, beside, language, onErase, onKeep }: AskedProps) {
   const t = libraryWords(language);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
@@ -64,14 +62,27 @@ function Asked({ documents, acts, language, onErase, onKeep }: AskedProps) {
     >
       <div>
         <p id="delete-question">{t('library.erase.confirm', { count: documents })}</p>
+        {others > 0 && (
+          <p>
+            {acts === 1
+              ? t('library.erase.one-act', { count: documents })
+              : t('library.erase.sources', { count: others })}
+          </p>
+        )}
+        {beside > 0 && <p>{t('library.erase.beside', { count: beside })}</p>}
         <p class="quiet">{t('library.erase.why', { count: acts })}</p>
       </div>
       <div class="library-actions">
         <button type="button" class="plain-button" ref={keep} onClick={onKeep}>
           {t('library.erase.no')}
         </button>
-        <button type="button" class="main-button" onClick={onErase}>
-          {t('library.erase.yes')}
+        {others > 0 && (
+          <button type="button" class="plain-button" onClick={() => onErase('own')}>
+            {t('library.erase.own', { count: documents - others })}
+          </button>
+        )}
+        <button type="button" class="main-button" onClick={() => onErase('all')}>
+          {others > 0 ? t('library.erase.all', { count: documents }) : t('library.erase.yes')}
         </button>
       </div>
     </div>

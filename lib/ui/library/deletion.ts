@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ActSources } from '../../model/collection.ts';
 import type { Failure, Result } from '../../model/result.ts';
 
 /** Takes documents out of the collection, and puts them back. */
@@ -8,9 +9,21 @@ export interface Eraser<Erased> {
   putBack(erased: Erased): Promise<Result<void>>;
 }
 
+/** What goes with the acts that are to be deleted. */
+interface Asked {
+  /** Of the acts as they are shown. */
+  own: readonly string[];
+  /** Of all their sources. */
+  all: readonly string[];
+}
+
 export type DeletionPhase =
   | { phase: 'none' }
-  | { phase: 'asking'; documents: number; acts: number }
+  /**
+   * `documents` hold the acts, `others` of them beside those that the acts are shown of; `beside` acts that nobody chose would go with
+   * them.
+   */
+  | { phase: 'asking'; acts: number; documents: number; others: number; beside: number }
   /** So many documents can still be put back. */
   | { phase: 'erased'; documents: number }
   | { phase: 'undone'; documents: number }
@@ -18,11 +31,13 @@ export type DeletionPhase =
 
 const NONE: DeletionPhase = { phase: 'none' };
 
+const documentsOf = (acts: readonly string[]): string[] => [...new Set(acts.map((id) => id.replace(/#.*$/, '')))];
+
 /** Deleting acts with their documents: asked first, and undone on a click until the page is left. */
 export class Deletion<Erased = unknown> {
   readonly #eraser: Eraser<Erased>;
   readonly #phase = signal<DeletionPhase>(NONE);
-  #asked: string[] = [];
+  #asked: Asked = { own: [], all: [] };
   /** Only this page holds what was erased. */
   #erased: { erased: Erased; documents: number } | undefined;
 
@@ -34,19 +49,23 @@ export class Deletion<Erased = unknown> {
     return this.#phase;
   }
 
-  /** @param acts `sha256#n` */
-  ask(acts: readonly string[]): void {
-    this.#asked = [...new Set(acts.map((id) => id.replace(/#.*$/, '')))];
-    if (this.#asked.length > 0)
-      this.#phase.value = { phase: 'asking', documents: this.#asked.length, acts: acts.length };
+  /** @param acts `sha256#n`, as they are shown */
+  ask(acts: readonly string[], { ids, beside }: ActSources): void {
+    const own = documentsOf(acts);
+    const all = documentsOf([...acts, ...ids]);
+    this.#asked = { own, all };
+    if (own.length === 0) return;
+    const others = all.length - own.length;
+    this.#phase.value = { phase: 'asking', acts: acts.length, documents: all.length, others, beside };
   }
 
   keep(): void {
     this.#phase.value = this.#erased === undefined ? NONE : { phase: 'erased', documents: this.#erased.documents };
   }
 
-  async erase(): Promise<void> {
-    const hashes = this.#asked;
+  /** @param which `own` leaves the acts to their other sources */
+  async erase(which: keyof Asked = 'all'): Promise<void> {
+    const hashes = this.#asked[which];
     const erased = await this.#eraser.erase(hashes);
     if (erased.ok) {
       this.#erased = { erased: erased.value, documents: hashes.length };

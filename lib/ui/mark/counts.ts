@@ -1,16 +1,8 @@
 import type { ActSummary } from '../../model/document.ts';
 import type { VoteSide } from '../../model/reading.ts';
-import type { Sum } from '../format/acts.ts';
 import { VOTE_SIDES } from '../format/votes.ts';
 import type { Language } from '../language.ts';
 import { markWords } from '../words/mark-words.ts';
-
-/** The sums of all grants of some acts, in order. */
-export function summedUp(acts: readonly ActSummary[]): Sum[] {
-  return acts.flatMap(({ grants }) =>
-    grants.map(({ amountCents, inKind }) => ({ cents: amountCents, inKind: inKind === true })),
-  );
-}
 
 /** « 14 pour », « 2 contre »: only figures that the document prints, since a mark has no room to say « déduit ». */
 export function statedCounts(act: ActSummary, sides: readonly VoteSide[], language: Language): string[] {

@@ -7,7 +7,7 @@ import { sayTotal } from '../format/acts.ts';
 import { formatPercent } from '../format/figures.ts';
 import type { Language } from '../language.ts';
 import { markWords } from '../words/mark-words.ts';
-import { statedCounts, summedUp } from './counts.ts';
+import { statedCounts } from './counts.ts';
 
 /** How a mark looks: `data-state` of the styles in mark.css. */
 export type MarkKind = 'unread' | 'queued' | 'reading' | 'read' | 'scan' | 'not-deliberation' | 'failed';
@@ -125,7 +125,7 @@ function readParts(acts: readonly ActSummary[], language: Language): readonly Ma
 function actParts(act: ActSummary, language: Language): MarkPart[] {
   const t = markWords(language);
   const parts: MarkPart[] = [];
-  const total = sayTotal(summedUp([act]), language);
+  const total = sayTotal(act.grants, language);
   if (total !== undefined) parts.push({ field: 'grants', text: total });
   else if (act.grants.some((grant) => grant.inKind === true)) parts.push({ field: 'grants', text: t('mark.in-kind') });
   if (act.outcome === undefined) return parts;
@@ -137,6 +137,9 @@ function actParts(act: ActSummary, language: Language): MarkPart[] {
 /** Several acts in one document: how many, and what they grant together. */
 function documentParts(acts: readonly ActSummary[], language: Language): MarkPart[] {
   const count: MarkPart = { text: markWords(language)('mark.acts', { count: acts.length }) };
-  const total = sayTotal(summedUp(acts), language);
+  const total = sayTotal(
+    acts.flatMap(({ grants }) => grants),
+    language,
+  );
   return total === undefined ? [count] : [count, { field: 'grants', text: total }];
 }

@@ -8,7 +8,7 @@ import { formatList } from '../format/lists.ts';
 import { sayTotal } from '../format/acts.ts';
 import type { Language } from '../language.ts';
 import { markWords } from '../words/mark-words.ts';
-import { allCounts, summedUp } from './counts.ts';
+import { allCounts } from './counts.ts';
 
 /** More names than this are counted instead. */
 const NAMES_SHOWN = 2;
@@ -123,7 +123,7 @@ function actLine(act: ActSummary, index: number, language: Language): SummaryLin
 function amountLine(act: ActSummary, language: Language): SummaryLine {
   const t = markWords(language);
   const line = { field: 'grants', label: t('summary.amount'), quoted: false };
-  const total = sayTotal(summedUp([act]), language);
+  const total = sayTotal(act.grants, language);
   if (total !== undefined) return { ...line, value: total, absent: false };
   const inKind = act.grants.some((grant) => grant.inKind === true);
   return { ...line, value: t(inKind ? 'mark.in-kind' : 'summary.no-amount'), absent: !inKind };

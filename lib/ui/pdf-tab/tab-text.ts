@@ -2,7 +2,6 @@
 import type { ActSummary, DocumentState } from '../../model/document.ts';
 import { sayTotal } from '../format/acts.ts';
 import type { Language } from '../language.ts';
-import { summedUp } from '../mark/counts.ts';
 import { markText, type MarkKind } from '../mark/mark-text.ts';
 import { panelWords } from '../words/panel-words.ts';
 
@@ -34,7 +33,7 @@ function sentence(state: DocumentState, language: Language): string | undefined 
 function grantsOf(act: ActSummary, language: Language): string | undefined {
   const t = panelWords(language);
   if (act.grants.length > 1) return t('pdf-tab.grants', { count: act.grants.length });
-  const amount = sayTotal(summedUp([act]), language);
+  const amount = sayTotal(act.grants, language);
   if (amount !== undefined) return t('pdf-tab.grant', { amount });
   return act.grants[0]?.inKind === true ? t('mark.in-kind') : undefined;
 }

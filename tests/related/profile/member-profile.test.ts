@@ -3,7 +3,7 @@ import type { ActRow } from '../../../lib/model/collection.ts';
 import type { Sitting } from '../../../lib/model/sitting.ts';
 import { memberKey } from '../../../lib/related/profile/member-name.ts';
 import { memberProfile, membersOf } from '../../../lib/related/profile/index.ts';
-import { HERE, row, scopeOf } from './rows.ts';
+import { eachOnce, HERE, row, scopeOf } from './rows.ts';
 
 const NAMES = ['Colette ARDENT', 'Paul ORMEAU', 'Hugues LANDRIN'];
 
@@ -18,7 +18,9 @@ const sitting = (acts: ActRow[], of: Partial<Sitting>): Sitting => ({
 
 function profileOf(name: string, rows: ActRow[], sittings: Sitting[]) {
   const byId = new Map(rows.map((each) => [each.id, each]));
-  return memberProfile({ of: 'member', scope: HERE, name }, { sittings, rowOf: (id) => byId.get(id), scopeOf });
+  const { sourcesOf } = eachOnce(rows);
+  const rowOf = (id: string): ActRow | undefined => byId.get(id);
+  return memberProfile({ of: 'member', scope: HERE, name }, { sittings, rowOf, sourcesOf, scopeOf });
 }
 
 describe('one elected member', () => {

@@ -3,7 +3,7 @@ import type { ActRow } from '../../../lib/model/collection.ts';
 import type { MoneyProfile } from '../../../lib/model/profile.ts';
 import { mergeNames } from '../../../lib/related/merging/index.ts';
 import { moneyProfile } from '../../../lib/related/profile/index.ts';
-import { grant, HERE, row, scopeOf } from './rows.ts';
+import { eachOnce, grant, HERE, row, scopeOf } from './rows.ts';
 
 const SABOTS = 'Les Sabots Rouges';
 
@@ -12,12 +12,14 @@ function beneficiary(rows: ActRow[], name = SABOTS): MoneyProfile | undefined {
   const merged = mergeNames({ names, explained: [], decisions: [] }).find((group) =>
     group.names.some((one) => one.name === name),
   );
-  const sources = { rows, scopeOf, decisions: [], ...(merged && { merged }) };
-  return moneyProfile({ of: 'beneficiary', scope: HERE, name }, sources);
+  return moneyProfile(
+    { of: 'beneficiary', scope: HERE, name },
+    { ...eachOnce(rows), scopeOf, decisions: [], ...(merged && { merged }) },
+  );
 }
 
 const profile = (of: MoneyProfile['of'], name: string, rows: ActRow[]) =>
-  moneyProfile({ of, scope: HERE, name }, { rows, scopeOf, decisions: [] });
+  moneyProfile({ of, scope: HERE, name }, { ...eachOnce(rows), scopeOf, decisions: [] });
 
 describe('a beneficiary', () => {
   test('is granted what any of its names is granted, and nothing else of the same acts', () => {

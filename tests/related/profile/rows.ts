@@ -1,5 +1,6 @@
 /** Rows made up for these tests: nobody in them exists. */
 import type { ActRow, GrantRow } from '../../../lib/model/collection.ts';
+import { sourcesOfActs } from '../../../lib/model/first-source.ts';
 
 let count = 0;
 
@@ -30,3 +31,13 @@ export const grant = (beneficiary: string, euros?: number, more: Partial<GrantRo
   ...(euros === undefined ? {} : { amountCents: euros * 100 }),
   ...more,
 });
+
+/** What the collection hands to profiles: each act once, and which sources it has. */
+export function eachOnce(rows: readonly ActRow[]) {
+  const acts = sourcesOfActs(rows);
+  return {
+    rows: acts.flatMap(([first]) => first ?? []),
+    sourcesOf: (id: string): string[] =>
+      (acts.find((sources) => sources.some((source) => source.id === id)) ?? []).map((source) => source.id),
+  };
+}

@@ -1,5 +1,5 @@
 /** An invented collection behind the page, and a page of it that is mounted as it stands in the extension. */
-import type { ActRow, CollectionAnswer, TableLines, View } from '../../../lib/model/collection.ts';
+import type { ActLine, CollectionAnswer, TableLines, View } from '../../../lib/model/collection.ts';
 import { err, ok, type Failure, type Result } from '../../../lib/model/result.ts';
 import type { CollectionSource } from '../../../lib/model/collection-source.ts';
 
@@ -10,7 +10,7 @@ const AUTHORITIES = ['Métropole du Val', 'Ville de Rochebrune'];
 const NAMES = ['Les Amis du canal', 'Harmonie municipale', 'Compagnie des Écluses', 'Office des sports du Val'];
 
 /** The index-th act; the latest sitting has the greatest. */
-export function row(index: number): ActRow {
+export function row(index: number): ActLine {
   const month = String((index % 12) + 1).padStart(2, '0');
   const grants = Array.from({ length: index % 3 }, (_, place) => ({
     beneficiary: NAMES[(index + place) % NAMES.length] ?? '',
@@ -35,12 +35,13 @@ export function row(index: number): ActRow {
     failedChecks: index % 4 === 0 ? ['quorum'] : [],
     ...(index % 6 === 0 && { corrected: true }),
     ...(index % 9 === 0 && { noted: true }),
+    ...(index % 8 === 1 && { otherSources: 1 + (index % 3) }),
     retrieved: '2026-11-20T10:00:00.000Z',
   };
 }
 
 /** The lines of a view; of what it asks, words of the title and one filter are obeyed, which is enough for a page. */
-function linesOf(view: View, rows: readonly ActRow[]): TableLines {
+function linesOf(view: View, rows: readonly ActLine[]): TableLines {
   const words = view.words.toLowerCase();
   const acts = rows.filter(
     ({ title = '', outcome, failedChecks }) =>
@@ -65,12 +66,12 @@ export interface FakeSource extends CollectionSource {
   /** Questions asked so far. */
   asked: { view: View; from: number; count: number }[];
   /** What stands behind it from now on; whoever listens is told. */
-  become(rows: readonly ActRow[]): void;
+  become(rows: readonly ActLine[]): void;
   fail(failure: Failure | undefined): void;
 }
 
 /** @param held nothing is answered before it */
-export function sourceOf(given: readonly ActRow[], held: Promise<void> = Promise.resolve()): FakeSource {
+export function sourceOf(given: readonly ActLine[], held: Promise<void> = Promise.resolve()): FakeSource {
   let rows = given;
   let failure: Failure | undefined;
   const listeners = new Set<() => void>();
@@ -111,6 +112,7 @@ export function sourceOf(given: readonly ActRow[], held: Promise<void> = Promise
     show: ({ view, from, count }) => answer(view, from, count),
     more: ({ view, from, count }) => answer(view, from, count),
     ids: async (view) => ok(linesOf(view, rows).lines.flatMap((line) => ('id' in line ? [line.id] : []))),
+    sources: async (acts) => ok({ ids: [...acts], beside: 0 }),
     profile: async () => ok(undefined),
     names: async () => ok([]),
     decide: async () => ok(undefined),
@@ -130,4 +132,4 @@ export function sourceOf(given: readonly ActRow[], held: Promise<void> = Promise
   };
 }
 
-export const rowsOf = (count: number): ActRow[] => Array.from({ length: count }, (_, index) => row(index));
+export const rowsOf = (count: number): ActLine[] => Array.from({ length: count }, (_, index) => row(index));

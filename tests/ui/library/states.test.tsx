@@ -217,22 +217,3 @@ describe('a window of 320 px', () => {
     await expectAccessible(container, 30);
   });
 });
-
-describe('deleting', () => {
-  test('is asked first, with the harmless answer at hand, and can be taken back', async () => {
-    const { container, props } = showLibrary(sourceOf(rowsOf(10)));
-    await untilRows(container);
-    props.deletion.ask([`${'a'.repeat(64)}#0`, `${'a'.repeat(64)}#1`, `${'b'.repeat(64)}#0`]);
-    await waitFor(() => expect(words(container)).toContain('Supprimer 2 documents de votre collection ?'));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Garder'));
-    await expectAccessible(container, 30);
-    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
-    await waitFor(() => expect(container.querySelector('.library-deletion')).toBeNull());
-    props.deletion.ask([`${'a'.repeat(64)}#0`]);
-    await waitFor(() => screen.getByRole('button', { name: 'Supprimer' }));
-    screen.getByRole('button', { name: 'Supprimer' }).click();
-    await waitFor(() => expect(words(container)).toContain('1 document supprimé.'));
-    screen.getByRole('button', { name: 'Annuler la suppression' }).click();
-    await waitFor(() => expect(words(container)).toContain('1 document est revenu.'));
-  });
-});

@@ -124,6 +124,40 @@ describe('selection', () => {
   });
 });
 
+const tagged = (container: Element): HTMLElement[] => [...container.querySelectorAll<HTMLElement>('[data-sources]')];
+
+describe('an act that is in several files', () => {
+  test.each([
+    ['acts', 'fr', '+ 2 sources', 'Le même acte est aussi dans 2 autres fichiers.'],
+    ['grants', 'en', '+ 2 sources', 'The same act is in 2 other files too.'],
+  ] as const)('is told in the table of %s, in sight and aloud (%s)', async (table, language, seen, said) => {
+    const { container } = showLibrary(sourceOf(rowsOf(2)), { table }, { language, theme: 'light' });
+    await untilRows(container);
+    const tags = tagged(container);
+    expect(tags).toHaveLength(1);
+    const [tag] = tags;
+    expect(words(tag?.querySelector('[aria-hidden]') ?? container)).toBe(seen);
+    expect(tag?.querySelector('.visually-hidden')?.textContent).toBe(said);
+  });
+
+  test.each([1280, 320])('is told in sight however long the title is, at %i px', async (width) => {
+    await page.viewport(width, 800);
+    const [act, ...others] = rowsOf(2).toReversed();
+    const long = act && {
+      ...act,
+      title: 'Attribution d’une subvention de fonctionnement à une association '.repeat(8),
+    };
+    const { container } = showLibrary(sourceOf(long ? [long, ...others] : []));
+    await untilRows(container);
+    const [tag] = tagged(container);
+    const cell = tag?.closest('[role="gridcell"]')?.getBoundingClientRect();
+    const box = tag?.getBoundingClientRect();
+    expect(box?.width).toBeGreaterThan(20);
+    expect(box?.right).toBeLessThanOrEqual(cell?.right ?? 0);
+    expect(box?.bottom).toBeLessThanOrEqual((cell?.bottom ?? 0) + 1);
+  });
+});
+
 test.each(LOOKS)('is accessible in $language, $theme', async (look) => {
   const { container } = showLibrary(sourceOf(rowsOf(200)), { words: 'été', outcomes: ['majority'] }, look);
   await untilRows(container);
