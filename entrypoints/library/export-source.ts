@@ -1,6 +1,6 @@
 /** What the dialogue of exports asks: files out of the store, and what was said for the official formats. */
 import { browser } from 'wxt/browser';
-import { exportActs, exportOutlook } from '../../lib/engine/export/export-acts.ts';
+import { exportActs, exportOutlook, type ActsToExport } from '../../lib/engine/export/export-acts.ts';
 import { packFiles } from '../../lib/engine/export/pack-files.ts';
 import { err, ok, type Result } from '../../lib/model/result.ts';
 import { createExportDetails } from '../../lib/settings/export-details.ts';
@@ -31,16 +31,16 @@ function handOver(blob: Blob, name: string): void {
 
 const ending = (name: string): string => name.slice(name.lastIndexOf('.'));
 
-/** @param ids of the acts, in the order wanted */
-export const exportSourceOf = (connection: Connection, ids: readonly string[]): ExportSource => ({
+/** @param acts by their identifiers, in the order wanted, and their other sources */
+export const exportSourceOf = (connection: Connection, acts: Pick<ActsToExport, 'ids' | 'others'>): ExportSource => ({
   read: () => attempt(details.read()),
   async remember(said) {
     const written = await attempt(details.write(said));
     return written.ok ? ok(null) : written;
   },
-  outlook: (work) => exportOutlook(connection, { ids, ...work }),
+  outlook: (work) => exportOutlook(connection, { ...acts, ...work }),
   async save(format, work) {
-    const files = await exportActs(connection, format, { ids, ...work });
+    const files = await exportActs(connection, format, { ...acts, ...work });
     if (!files.ok) return files;
     const name = `delibere-${format}-${new Date().toISOString().slice(0, 10)}`;
     const packed = await packFiles(files.value, `${name}.zip`);

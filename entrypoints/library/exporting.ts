@@ -16,8 +16,10 @@ export function exportsOf(connection: Connection, state: LibraryState) {
   async function open(chosen: Chosen, format?: ExportFormat): Promise<void> {
     const ids = await chosenActs(state.source, state.place.value.view, chosen);
     // The page says itself that the collection cannot be asked.
-    if (!ids.ok) return;
-    const next = new ExportState(exportSourceOf(connection, ids.value), ids.value.length);
+    const sources = ids.ok && (await state.source.sources(ids.value));
+    if (!ids.ok || !sources || !sources.ok) return;
+    const acts = { ids: ids.value, others: sources.value.others };
+    const next = new ExportState(exportSourceOf(connection, acts), ids.value.length);
     exporting.value = next;
     if (format !== undefined) await next.choose(format);
   }

@@ -14,6 +14,17 @@ export interface ExportedDocument {
   /** Version of the rules that read it. */
   readerVersion?: string;
   notes: readonly ExportedNote[];
+  /** Other documents that hold some of these acts, which are in no row of their own. */
+  otherSources?: readonly ExportedSource[];
+}
+
+export interface ExportedSource {
+  /** Place in this document of the act that it holds too. */
+  place: number;
+  /** Of the other document; the hash of a file of the user's. */
+  address: string;
+  /** What the user noted there of the act. */
+  notes: readonly string[];
 }
 
 /** The user's words. */
@@ -31,7 +42,9 @@ export interface ExportedAct {
   id: string;
   act: Deliberation;
   document: ExportedDocument;
+  /** Also of its other sources. */
   notes: readonly string[];
+  otherSources: readonly string[];
 }
 
 /** A piece of a file, to be written behind the pieces before it. */
@@ -51,11 +64,18 @@ export interface Exporter {
 }
 
 export function actsOf(document: ExportedDocument): ExportedAct[] {
-  const { reading, places, notes } = document;
+  const { reading, places, notes, otherSources = [] } = document;
   return reading.deliberations.map((act, index) => {
     const place = places[index] ?? index;
     const own = notes.filter((note) => note.place === place).map(({ text }) => text);
-    return { id: `${reading.sha256}#${place}`, act, document, notes: own };
+    const elsewhere = otherSources.filter((source) => source.place === place);
+    return {
+      id: `${reading.sha256}#${place}`,
+      act,
+      document,
+      notes: [...own, ...elsewhere.flatMap((source) => source.notes)],
+      otherSources: elsewhere.map(({ address }) => address),
+    };
   });
 }
 

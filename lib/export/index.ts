@@ -10,7 +10,7 @@ import { csvExporter } from './tables/csv-tables.ts';
 import { workbookExporter } from './workbook/index.ts';
 
 export { takeOutlook } from './outlook.ts';
-export { exportAll, type Chunk, type ExportedDocument, type Exporter } from './exported.ts';
+export { exportAll, type Chunk, type ExportedDocument, type ExportedSource, type Exporter } from './exported.ts';
 
 const EXPORTERS: Readonly<Record<ExportFormat, (details: ExportDetails) => Exporter>> = {
   scdl: scdlExporter,

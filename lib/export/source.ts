@@ -6,6 +6,7 @@ export const SOURCE_COLUMNS = [
   'acte',
   'adresse',
   'autres_adresses',
+  'autres_sources',
   'sha256',
   'premiere_page',
   'derniere_page',
@@ -17,13 +18,14 @@ export const SOURCE_COLUMNS = [
 ] as const;
 
 /** A cell for each of {@link SOURCE_COLUMNS}. */
-export function sourceCells({ id, act, document, notes }: ExportedAct): string[] {
+export function sourceCells({ id, act, document, notes, otherSources }: ExportedAct): string[] {
   const { reading, addresses, retrieved = '', readerVersion = '' } = document;
   const failed = act.checks.filter(({ result }) => result === 'failed').map(({ code }) => code);
   return [
     id,
     cellText(addresses[0] ?? reading.file),
     addresses.slice(1).map(cellText).join(' | '),
+    otherSources.map(cellText).join(' | '),
     reading.sha256,
     String(act.pages[0]),
     String(act.pages[1]),

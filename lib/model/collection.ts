@@ -142,6 +142,8 @@ export interface CollectionQuestion {
 export interface ActSources {
   /** Identifiers of every source of the acts, these themselves among them. */
   ids: string[];
+  /** Of each of the acts that is elsewhere too, the identifiers of its other sources. */
+  others: Record<string, string[]>;
   /** Other acts that no document holds but those of these sources. */
   beside: number;
 }

@@ -54,8 +54,14 @@ describe('the plain tables', () => {
       ['2', 'Lavoir', '', 'oui', 'non', 'rejeté'],
       ['1', 'Les Amis du Lavoir', '1500.00', 'non', 'à vérifier', 'pris acte'],
     ]);
-    // The amount of one of the two is not known: the other is not all of it.
-    expect(acts[0]).toMatchObject({ subventions: '2', total_euros: '' });
+    // A gift in kind is no money: the other grant is all of it.
+    expect(acts[0]).toMatchObject({ subventions: '2', total_euros: '250.50' });
+  });
+
+  it('have no total where an amount of money is not known, for the others are not all of it', async () => {
+    const grants = [grant('Harmonie', 250.5), grant('Lavoir'), grant('Salle', 90, { inKind: true })];
+    const { acts } = await tables(document([act({ grants })]), document([act({ grants: grants.slice(2) })]));
+    expect(acts.map((row) => row['total_euros'])).toEqual(['', '']);
   });
 
   it('have the acts without anything in them', async () => {

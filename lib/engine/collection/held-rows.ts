@@ -68,6 +68,8 @@ export class HeldRows {
   sources(acts: readonly string[]): ActSources {
     const { sourcesOf } = this.acts();
     const ids = new Set(acts.flatMap(sourcesOf));
+    const several = acts.filter((id) => sourcesOf(id).length > 1);
+    const others = several.map((id) => [id, sourcesOf(id).filter((other) => other !== id)] as const);
     const documents = new Set(Array.from(ids, documentOf));
     const beside = new Set<string>();
     for (const document of documents) {
@@ -77,7 +79,7 @@ export class HeldRows {
         if (!ids.has(id) && isGone) beside.add(sources[0] ?? id);
       }
     }
-    return { ids: [...ids], beside: beside.size };
+    return { ids: [...ids], others: Object.fromEntries(others), beside: beside.size };
   }
 
   /** By its identifier. */

@@ -36,8 +36,9 @@ export class Profiles {
     // Another tab may have decided something, or a back-up have been taken in.
     const decisions = await findDecisions(this.connection);
     if (!decisions.ok) return decisions;
+    const { rows: acts } = this.held.acts();
     const begun = performance.now();
-    const isNew = this.beneficiaries.merge(this.held.rows(), this.held.acts().rows, decisions.value);
+    const isNew = this.beneficiaries.merge(this.held.rows(), acts, decisions.value);
     if (isNew) this.held.regroup();
     const now = performance.now();
     this.merged = { at: now, took: isNew ? now - begun : this.merged.took };

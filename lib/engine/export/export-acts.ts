@@ -2,18 +2,20 @@
  * Acts of the collection → files, streamed out of the store: a few documents are in memory at a time, whatever the size of
  * the collection. For pages of the extension, whose thread has its turn between.
  */
-import { createExporter, takeOutlook, type ExportedDocument } from '../../export/index.ts';
+import { createExporter, takeOutlook, type ExportedDocument, type ExportedSource } from '../../export/index.ts';
 import type { ExportDetails } from '../../model/export-details.ts';
-import type { ExportFormat } from '../../model/export-format.ts';
+import { holdsDocuments, type ExportFormat } from '../../model/export-format.ts';
 import type { ExportOutlook } from '../../model/export-outlook.ts';
 import { err, ok, type Result } from '../../model/result.ts';
-import { findWhole, type Connection } from '../../store/index.ts';
+import { actId, findWhole, type Connection } from '../../store/index.ts';
 import { BlobFiles, type ExportedFile } from './blob-files.ts';
-import { exportedDocument } from './exported-document.ts';
+import { exportedDocument, exportedSource } from './exported-document.ts';
 
 export interface ActsToExport {
   /** `sha256#n`, in the order wanted; acts of one document come together. */
   ids: readonly string[];
+  /** Of those that other documents hold too, these sources: tables name them beside the act, and have no row of theirs. */
+  others?: Readonly<Record<string, readonly string[]>>;
   details: ExportDetails;
   signal?: AbortSignal;
   /** How many of the acts are done. */
@@ -32,7 +34,7 @@ export async function exportActs(
   const exporter = createExporter(format, acts.details);
   const files = new BlobFiles();
   for (const chunk of exporter.open()) files.add(chunk);
-  const all = await eachDocument(connection, acts, (document) => {
+  const all = await eachDocument(connection, holdsDocuments(format) ? withOthers(acts) : acts, (document) => {
     for (const chunk of exporter.add(document)) files.add(chunk);
   });
   if (!all.ok) return all;
@@ -47,9 +49,18 @@ export async function exportOutlook(connection: Connection, acts: ActsToExport):
   return all.ok ? ok(taker.outlook()) : all;
 }
 
+/** Each source as an act of its own. */
+function withOthers({ ids, others = {}, onProgress, ...acts }: ActsToExport): ActsToExport {
+  return {
+    ...acts,
+    ids: ids.flatMap((id) => [id, ...(others[id] ?? [])]),
+    ...(onProgress && { onProgress: (done: number) => onProgress(Math.min(done, ids.length)) }),
+  };
+}
+
 async function eachDocument(
   connection: Connection,
-  { ids, signal, onProgress }: ActsToExport,
+  { ids, others = {}, signal, onProgress }: ActsToExport,
   use: (document: ExportedDocument) => void,
 ): Promise<Result<null>> {
   const wanted = [...placesByDocument(ids)];
@@ -58,12 +69,45 @@ async function eachDocument(
     const some = new Map(wanted.slice(from, from + AT_ONCE));
     const found = await findWhole(connection, [...some.keys()]);
     if (!found.ok) return found;
+    const otherSources = await findOthers(connection, some, others);
+    if (!otherSources.ok) return otherSources;
     if (signal?.aborted === true) return err({ code: 'cancelled' });
-    for (const whole of found.value) use(exportedDocument(whole, some.get(whole.document.sha256) ?? new Set()));
+    for (const whole of found.value) {
+      const { sha256 } = whole.document;
+      use(exportedDocument(whole, some.get(sha256) ?? new Set(), otherSources.value.get(sha256)));
+    }
     done += [...some.values()].reduce((sum, places) => sum + places.size, 0);
     onProgress?.(done);
   }
   return ok(null);
+}
+
+/** By document, the other sources of its acts, as far as they are still kept. */
+async function findOthers(
+  connection: Connection,
+  wanted: ReadonlyMap<string, ReadonlySet<number>>,
+  others: NonNullable<ActsToExport['others']>,
+): Promise<Result<Map<string, ExportedSource[]>>> {
+  const elsewhere = [...wanted].flatMap(([sha256, places]) =>
+    [...places].flatMap((place) =>
+      (others[actId(sha256, place)] ?? []).map((id) => ({ sha256, place, ...partsOf(id) })),
+    ),
+  );
+  const found = await findWhole(connection, [...new Set(elsewhere.map(({ other }) => other))]);
+  if (!found.ok) return found;
+  const byHash = new Map(found.value.map((whole) => [whole.document.sha256, whole]));
+  const sources = new Map<string, ExportedSource[]>();
+  for (const { sha256, place, other, placeThere } of elsewhere) {
+    const whole = byHash.get(other);
+    if (whole === undefined) continue;
+    sources.set(sha256, [...(sources.get(sha256) ?? []), exportedSource(whole, placeThere, place)]);
+  }
+  return ok(sources);
+}
+
+function partsOf(id: string): { other: string; placeThere: number } {
+  const [other = '', place = '0'] = id.split('#');
+  return { other, placeThere: Number(place) };
 }
 
 /** The acts that are wanted of each document, in the order in which the first of each is. */

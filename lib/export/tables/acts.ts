@@ -1,4 +1,5 @@
 /** The plain table of acts: one row for each, whatever became of it. */
+import { lacksAmount, sumOfMoney } from '../../model/granted-money.ts';
 import type { Vote, VoteSide } from '../../model/reading.ts';
 import type { ExportedAct } from '../exported.ts';
 import { asOutcome } from '../show.ts';
@@ -9,11 +10,10 @@ const voteOf = ({ act }: ExportedAct): Vote | undefined => act.votes.find(({ sco
 const count = (head: string, side: VoteSide): Column<ExportedAct> =>
   read(head, 'count', (exported) => voteOf(exported)?.[side]);
 
-/** Absent if nothing is granted, or an amount is not known: a sum of the others would look like all of it. */
-function totalOf({ act: { grants } }: ExportedAct): number | undefined {
-  const amounts = grants.map(({ amountCents }) => amountCents?.value);
-  const known = amounts.filter((amount) => amount !== undefined);
-  return known.length === 0 || known.length < amounts.length ? undefined : known.reduce((sum, one) => sum + one, 0);
+/** Absent if no money is granted, or an amount is not known: a sum of the others would look like all of it. */
+function totalOf({ act }: ExportedAct): number | undefined {
+  const grants = act.grants.map(({ amountCents, inKind }) => ({ amountCents: amountCents?.value, inKind }));
+  return grants.some(lacksAmount) ? undefined : sumOfMoney(grants);
 }
 
 export const ACT_COLUMNS: readonly Column<ExportedAct>[] = [

@@ -117,7 +117,11 @@ test('a correction of the source that is not shown puts it first; a note is told
 test('its sources are told before it is deleted; all come back, and it may be left to one of them', async () => {
   const { client, connection } = await open();
   const sources = value(await client.sources([`${OWN}#0`]));
-  expect(sources).toEqual({ ids: [`${OWN}#0`, `${MINUTES}#0`], beside: 1 });
+  expect(sources).toEqual({
+    ids: [`${OWN}#0`, `${MINUTES}#0`],
+    others: { [`${OWN}#0`]: [`${MINUTES}#0`] },
+    beside: 1,
+  });
   expect(value(await client.sources([`${MINUTES}#0`, `${MINUTES}#1`]))).toMatchObject({ beside: 0 });
   const total = async (): Promise<number> => (await shown(client)).total;
   const erased = value(await eraseDocuments(connection, [OWN, MINUTES]));

@@ -82,6 +82,33 @@ describe('acts out of the store', () => {
     expect(csvRows(await text(one, 'actes.csv')).map((row) => row['numero'])).toEqual(['2024-18']);
   });
 
+  it('that are in several documents have one row, which names the others; documents are all there', async () => {
+    await keep(A, [act({ number: found('2024-18') }), act()], AT);
+    await keep(B, [act()], OTHER);
+    const note = { id: 'n', act: anchorOfAct(act(), 1), text: 'Vu au conseil', made: '2026-02-03T00:00:00.000Z' };
+    value(await changeAnnotations(connection, A, (record) => ({ ...record, notes: [note] })));
+    const heard: number[] = [];
+    const acts = {
+      ids: [actId(B, 0)],
+      others: { [actId(B, 0)]: [actId(A, 1), actId(hash('c'), 0)] },
+      details: NO_DETAILS,
+      onProgress: (done: number) => heard.push(done),
+    };
+    const table = value(await exportActs(connection, 'csv', acts));
+    expect(csvRows(await text(table, 'actes.csv'))).toMatchObject([
+      { acte: actId(B, 0), adresse: OTHER, autres_sources: AT, notes: 'Vu au conseil' },
+    ]);
+    expect(csvRows(await text(table, 'subventions.csv'))).toHaveLength(1);
+    const lines = (await text(value(await exportActs(connection, 'ndjson', acts)), 'collection.ndjson'))
+      ?.trim()
+      .split('\n');
+    expect(lines?.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { sha256: B, places: [0] },
+      { sha256: A, places: [1] },
+    ]);
+    expect(heard).toEqual([1, 1]);
+  });
+
   it('leave out what was deleted meanwhile, and say how far they have come', async () => {
     await keep(A, [act()], AT);
     const heard: number[] = [];

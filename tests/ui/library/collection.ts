@@ -112,7 +112,7 @@ export function sourceOf(given: readonly ActLine[], held: Promise<void> = Promis
     show: ({ view, from, count }) => answer(view, from, count),
     more: ({ view, from, count }) => answer(view, from, count),
     ids: async (view) => ok(linesOf(view, rows).lines.flatMap((line) => ('id' in line ? [line.id] : []))),
-    sources: async (acts) => ok({ ids: [...acts], beside: 0 }),
+    sources: async (acts) => ok({ ids: [...acts], others: {}, beside: 0 }),
     profile: async () => ok(undefined),
     names: async () => ok([]),
     decide: async () => ok(undefined),

@@ -30,12 +30,12 @@ describe('deleting', () => {
   test('is asked first, with the harmless answer at hand, and can be taken back', async () => {
     const { container, deletion, eraser } = shown();
     const acts = [`${A}#0`, `${A}#1`, `${B}#0`];
-    deletion.ask(acts, { ids: acts, beside: 0 });
+    deletion.ask(acts, { ids: acts, others: {}, beside: 0 });
     await waitFor(() => expect(words(container)).toContain('Supprimer 2 documents de votre collection ?'));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Garder'));
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
     await waitFor(() => expect(container.querySelector('.library-deletion')).toBeNull());
-    deletion.ask([`${A}#0`], { ids: [`${A}#0`], beside: 0 });
+    deletion.ask([`${A}#0`], { ids: [`${A}#0`], others: {}, beside: 0 });
     await waitFor(() => button('Supprimer').click());
     await waitFor(() => expect(words(container)).toContain('1 document supprimé.'));
     button('Annuler la suppression').click();
@@ -45,7 +45,7 @@ describe('deleting', () => {
 
   test('an act that was read in several documents says how many go, and takes all of them', async () => {
     const { container, deletion, eraser } = shown();
-    deletion.ask([`${A}#0`], { ids: [`${A}#0`, `${B}#3`], beside: 39 });
+    deletion.ask([`${A}#0`], { ids: [`${A}#0`, `${B}#3`], others: {}, beside: 39 });
     await waitFor(() => expect(words(container)).toContain('Supprimer 2 documents de votre collection ?'));
     expect(words(container)).toContain('Cette délibération a été lue dans 2 documents.');
     expect(words(container)).toContain('39 autres délibérations, qui ne sont pas sélectionnées, partiraient aussi.');
@@ -60,7 +60,7 @@ describe('deleting', () => {
   test('or leaves the act to its other documents', async () => {
     const { container, deletion, eraser } = shown();
     const acts = [`${A}#0`, `${B}#0`];
-    deletion.ask(acts, { ids: [...acts, `${C}#1`], beside: 0 });
+    deletion.ask(acts, { ids: [...acts, `${C}#1`], others: {}, beside: 0 });
     await waitFor(() =>
       expect(words(container)).toContain('1 de ces documents est une autre source des mêmes délibérations.'),
     );
@@ -71,7 +71,7 @@ describe('deleting', () => {
 
   test.each(LOOKS)('asks accessibly in $language, $theme', async (look) => {
     const { container, deletion } = shown(look);
-    deletion.ask([`${A}#0`], { ids: [`${A}#0`, `${B}#3`], beside: 1 });
+    deletion.ask([`${A}#0`], { ids: [`${A}#0`, `${B}#3`], others: {}, beside: 1 });
     await waitFor(() => expect(container.querySelectorAll('button')).toHaveLength(3));
     await expectAccessible(container, 8);
   });
