@@ -118,7 +118,10 @@ export const STORED_RECORDS: Readonly<Record<string, v.GenericSchema>> = {
     readerVersion: text,
     retrieved: moment,
   }),
-  acts: v.pipe(v.looseObject({ id: actId, sha256, act: actSchema, learnt }), ofItsDocument()),
+  acts: v.pipe(
+    v.looseObject({ id: actId, sha256, act: actSchema, learnt, address: v.optional(address) }),
+    ofItsDocument(),
+  ),
   kin: v.pipe(v.looseObject({ id: actId, sha256, keys: v.array(v.strictTuple([text, text])) }), ofItsDocument()),
   lines: v.looseObject({ sha256, gzip: v.instance(ArrayBuffer) }),
   annotations: v.looseObject({ sha256, corrections: v.array(correction), notes: v.array(note) }),

@@ -1,7 +1,7 @@
 /** Finds the acts that share a key with an act: at most a few for each key, however many there are. */
 import type { Result } from '../model/result.ts';
 import type { Connection, Database } from './connection.ts';
-import type { ActRecord, KinKey, KinRecord } from './schema.ts';
+import type { ActRecord, KinKey } from './schema.ts';
 
 /** For each key, on each side of the sitting: nobody reads more, and each costs time. */
 export const PER_KEY = 20;
@@ -15,30 +15,28 @@ interface Span {
   direction: 'next' | 'prev';
 }
 
-/** A recent method of IndexedDB that the types do not know yet; it gives the last records first in one request. */
-interface WithAllRecords {
-  getAllRecords?(options: {
-    query: IDBKeyRange;
-    direction: 'next' | 'prev';
-    count: number;
-  }): Promise<{ value: KinRecord }[]>;
+/** Since `getAllRecords` there is, `getAllKeys` takes a direction too; the types do not know it yet. */
+interface WithDirection {
+  getAllRecords?: unknown;
+  getAllKeys(options: { query: IDBKeyRange; direction: 'next' | 'prev'; count: number }): Promise<string[]>;
 }
 
-type KinIndex = ReturnType<typeof kinIndex>;
+type KinTransaction = ReturnType<typeof kinTransaction>;
 
-const kinIndex = (database: Database) => database.transaction('kin').store.index('by-key');
+const kinTransaction = (database: Database) => database.transaction(['kin', 'acts', 'addresses']);
 
-/** Up to {@link PER_KEY} records of a span. Both ways take the same time whatever the index holds; the first is faster. */
-async function firstOf(index: KinIndex, { range, direction }: Span): Promise<KinRecord[]> {
-  const recent = index as unknown as WithAllRecords;
-  if (recent.getAllRecords !== undefined) {
-    const records = await recent.getAllRecords({ query: range, direction, count: PER_KEY });
-    return records.map((record) => record.value);
-  }
-  const found: KinRecord[] = [];
-  let cursor = await index.openCursor(range, direction);
+/**
+ * Identifiers of up to {@link PER_KEY} acts of a span: what else is stored beside them is not even read. Both ways take the same time
+ * whatever the index holds; the first is faster.
+ */
+async function firstOf(transaction: KinTransaction, { range, direction }: Span): Promise<string[]> {
+  const index = transaction.objectStore('kin').index('by-key');
+  const recent = index as unknown as WithDirection;
+  if (recent.getAllRecords !== undefined) return recent.getAllKeys({ query: range, direction, count: PER_KEY });
+  const found: string[] = [];
+  let cursor = await index.openKeyCursor(range, direction);
   while (cursor !== null && found.length < PER_KEY) {
-    found.push(cursor.value);
+    found.push(cursor.primaryKey);
     cursor = await cursor.continue();
   }
   return found;
@@ -61,22 +59,24 @@ function spans(name: string, session: string | undefined): Span[] {
 
 /**
  * The acts that share the most first, where each key weighs less than the one before it: one act cited counts for more than
- * several words in common. Among equals the latest sitting.
+ * several words in common. Among equals those nearest to the sitting.
  *
- * @param found for each key in order, the records that have it
+ * @param found for each key in order, the acts that have it on either side of the sitting, the nearest first
  */
-function ranked(found: readonly (readonly KinRecord[])[]): KinRecord[] {
-  const shared = new Map<string, { weight: number; session: string; record: KinRecord }>();
-  for (const [place, records] of found.entries()) {
-    for (const record of records) {
-      const weight = (shared.get(record.id)?.weight ?? 0) + 1 / (1 + place);
-      shared.set(record.id, { weight, session: record.keys[0]?.[1] ?? '', record });
+function ranked(found: readonly (readonly string[])[][]): string[] {
+  const shared = new Map<string, { weight: number; distance: number }>();
+  for (const [place, sides] of found.entries()) {
+    for (const side of sides) {
+      for (const [distance, id] of side.entries()) {
+        const before = shared.get(id) ?? { weight: 0, distance };
+        shared.set(id, { weight: before.weight + 1 / (1 + place), distance: Math.min(before.distance, distance) });
+      }
     }
   }
-  return [...shared.values()]
-    .sort((one, other) => other.weight - one.weight || (one.session < other.session ? 1 : -1))
+  return [...shared]
+    .sort(([, one], [, other]) => other.weight - one.weight || one.distance - other.distance)
     .slice(0, AT_MOST)
-    .map(({ record }) => record);
+    .map(([id]) => id);
 }
 
 /** An act found again, and an address that its document was read from. */
@@ -86,17 +86,13 @@ export interface Kin {
 }
 
 /** The act, if it and an address of it are still there. */
-async function kinOf(transaction: KinTransaction, { id, address }: KinRecord): Promise<Kin | undefined> {
+async function kinOf(transaction: KinTransaction, id: string): Promise<Kin | undefined> {
   const record = await transaction.objectStore('acts').get(id);
   if (record === undefined) return undefined;
-  if (address !== undefined) return { record, address };
+  if (record.address !== undefined) return { record, address: record.address };
   const found = await transaction.objectStore('addresses').index('by-hash').get(record.sha256);
   return found && { record, address: found.address };
 }
-
-type KinTransaction = ReturnType<typeof kinTransaction>;
-
-const kinTransaction = (database: Database) => database.transaction(['acts', 'addresses']);
 
 /**
  * The acts that share at least one key, those that share most first.
@@ -111,17 +107,15 @@ export function findKin(
   session: string | undefined,
   except: string,
 ): Promise<Result<Kin[]>> {
+  const isOther = (id: string): boolean => !id.startsWith(`${except}#`);
   return connection.use(async (database) => {
-    const index = kinIndex(database);
-    const found = await Promise.all(
-      keys.map(async (name) => {
-        const records = await Promise.all(spans(name, session).map((span) => firstOf(index, span)));
-        return records.flat().filter((record) => record.sha256 !== except);
-      }),
-    );
-    const nearest = ranked(found);
     const transaction = kinTransaction(database);
-    const kin = await Promise.all(nearest.map((one) => kinOf(transaction, one)));
+    const found = await Promise.all(
+      keys.map((name) =>
+        Promise.all(spans(name, session).map(async (span) => (await firstOf(transaction, span)).filter(isOther))),
+      ),
+    );
+    const kin = await Promise.all(ranked(found).map((id) => kinOf(transaction, id)));
     return kin.filter((one) => one !== undefined);
   });
 }

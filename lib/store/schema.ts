@@ -66,19 +66,19 @@ export interface ActRecord {
   sha256: string;
   act: Deliberation;
   learnt: Learnt;
+  /** An address that its document was read from; absent in what was stored before it was kept here, or without fetching. */
+  address?: string;
 }
 
 /** `[relation key, date of the sitting]`: sorted by date under each key. An act without date has '' and comes first. */
 export type KinKey = [key: string, session: string];
 
-/** What ties an act to others, apart from the act itself: it is small, and hundreds are read at once. */
+/** What ties an act to others, apart from the act itself: hundreds of its index's entries are looked through at once. */
 export interface KinRecord {
   /** The act's. */
   id: string;
   sha256: string;
   keys: KinKey[];
-  /** An address that its document was read from; absent in what was stored before it was kept here, or without fetching. */
-  address?: string;
 }
 
 /** The text of a document, so that a better reader can read it again without downloading. */

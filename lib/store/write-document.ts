@@ -65,8 +65,8 @@ export function recordsToPut(
       const id = actId(sha256, index);
       const session = act.session?.value ?? '';
       return [
-        { store: 'acts', value: { id, sha256, act, learnt } },
-        { store: 'kin', value: { id, sha256, keys: keys.map((key) => [key, session]), ...address } },
+        { store: 'acts', value: { id, sha256, act, learnt, ...address } },
+        { store: 'kin', value: { id, sha256, keys: keys.map((key) => [key, session]) } },
       ];
     }),
   ];

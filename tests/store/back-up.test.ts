@@ -199,10 +199,10 @@ test('a file made by the first version that made them is brought up to date', as
   // What this version keeps beside may differ; what the file holds is all there.
   for (const name of BACKED_UP) {
     const records = before[name] as { address?: string }[];
-    // Ties did not say their address then, and entries of lists could not be corrected.
+    // Acts did not say their address then, and entries of lists could not be corrected.
     const asThen = records.map(({ address, ...record }) => ({
       ...record,
-      ...(name !== 'kin' && address !== undefined && { address }),
+      ...(name !== 'acts' && address !== undefined && { address }),
       ...(name === 'annotations' && { corrections: [correction] }),
     }));
     expect(after[name], name).toMatchObject(asThen);
