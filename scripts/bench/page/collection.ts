@@ -49,8 +49,8 @@ function recordsOf(n: number, of: number) {
       retrieved: READ_ON,
     },
     addresses: { address, versions: [version], hashes: [sha256] },
-    acts: { id: actId(sha256, 0), sha256, act, learnt: { names: [], extensions: [], programmes: [] } },
-    kin: { id: actId(sha256, 0), sha256, address, keys: keysOf(n, of).map((key): [string, string] => [key, session]) },
+    acts: { id: actId(sha256, 0), sha256, act, learnt: { names: [], extensions: [], programmes: [] }, address },
+    kin: { id: actId(sha256, 0), sha256, keys: keysOf(n, of).map((key): [string, string] => [key, session]) },
     rows: rowOf(source, act, 0),
   };
 }

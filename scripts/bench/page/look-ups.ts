@@ -1,5 +1,5 @@
-/** How fast the kin of one act of many is found. */
-import { connect, findKin, STORE_NAME } from '../../../lib/store/index.ts';
+/** How fast the kin of one act of many is found, and how fast IndexedDB gives anything at all. */
+import { connect, findKin, PER_KEY, STORE_NAME } from '../../../lib/store/index.ts';
 import { syntheticAct } from '../synthetic-acts.ts';
 
 const connection = connect(STORE_NAME);
@@ -16,16 +16,63 @@ export const keysOf = (n: number, acts: number): string[] => [
   `subject:${n % 7}`,
 ];
 
-/** Milliseconds of each of some look-ups, for acts from all over the collection. */
-export async function lookUp(acts: number, times: number): Promise<number[]> {
-  const taken: number[] = [];
+export interface LookUp {
+  /** Milliseconds of the look-up itself. */
+  ours: number;
+  /** Of as many requests for keys, and for records, without anything made of them: the browser's own part of it. */
+  bare: number;
+  /** Of one request for one record. */
+  one: number;
+}
+
+const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')));
+  });
+
+/** The latest acts of each key twice, as before and after a sitting; then as many acts as were found. */
+async function bareRequests(database: IDBDatabase, keys: readonly string[], ids: readonly string[]): Promise<void> {
+  const transaction = database.transaction(['kin', 'acts']);
+  const index = transaction.objectStore('kin').index('by-key');
+  const acts = transaction.objectStore('acts');
+  await Promise.all(
+    [...keys, ...keys].map((key) => answered(index.getAllKeys(IDBKeyRange.bound([key, ''], [key, []]), PER_KEY))),
+  );
+  await Promise.all(ids.map((id) => answered(acts.get(id))));
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+/** Some look-ups, for acts from all over the collection. */
+export async function lookUp(acts: number, times: number): Promise<LookUp[]> {
+  const database = await answered(indexedDB.open(STORE_NAME));
+  const taken: LookUp[] = [];
   for (let time = 0; time < times; time++) {
     const n = Math.floor((time * acts) / times);
     const session = syntheticAct(n, acts).session?.value;
-    const begun = performance.now();
-    const found = await findKin(connection, keysOf(n, acts), session, 'none');
-    taken.push(performance.now() - begun);
-    if (!found.ok || found.value.length === 0) throw new Error(`nothing is related to act ${n}`);
+    const keys = keysOf(n, acts);
+    let ids: string[] = [];
+    const ours = await timed(async () => {
+      const found = await findKin(connection, keys, session, 'none');
+      if (!found.ok || found.value.length === 0) throw new Error(`nothing is related to act ${n}`);
+      ids = found.value.map(({ record }) => record.id);
+    });
+    const bare = await timed(() => bareRequests(database, keys, ids));
+    const one = await timed(() =>
+      answered(
+        database
+          .transaction('kin')
+          .objectStore('kin')
+          .get(ids[0] ?? ''),
+      ),
+    );
+    taken.push({ ours, bare, one });
   }
+  database.close();
   return taken;
 }
