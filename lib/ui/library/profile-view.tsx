@@ -59,6 +59,7 @@ export function ProfileView({ state, language, hrefOf, passageOf, of }: LibraryP
       <div class="delibere panel profile-shell" lang={language}>
         <ProfilePage
           profile={looked}
+          asked={of.name === '' ? of.scope : of.name}
           actions={actions}
           language={language}
           above={

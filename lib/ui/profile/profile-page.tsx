@@ -10,6 +10,8 @@ import type { NameActions } from './names-section.tsx';
 export interface ProfilePageProps {
   /** `gone`: the collection has nothing of it. */
   profile: Profile | 'loading' | 'gone' | Failure;
+  /** Of whom or what, as the page's address says it: the heading until that is looked up. */
+  asked: string;
   actions: NameActions;
   language: Language;
   /** The way back. */
@@ -17,7 +19,7 @@ export interface ProfilePageProps {
 }
 
 /** The page of a beneficiary, an authority, a programme, a budget line or an elected member. */
-export function ProfilePage({ profile, actions, language, above }: ProfilePageProps) {
+export function ProfilePage({ profile, asked, actions, language, above }: ProfilePageProps) {
   return (
     <main class="profile-page" lang={language}>
       {above}
@@ -28,15 +30,20 @@ export function ProfilePage({ profile, actions, language, above }: ProfilePagePr
           <MoneyPage profile={profile} actions={actions} language={language} />
         )
       ) : (
-        <Without profile={profile} language={language} />
+        <Without profile={profile} asked={asked} language={language} />
       )}
     </main>
   );
 }
 
-function Without({ profile, language }: { profile: 'loading' | 'gone' | Failure; language: Language }) {
+interface WithoutProps {
+  profile: 'loading' | 'gone' | Failure;
+  asked: string;
+  language: Language;
+}
+
+function Without({ profile, asked, language }: WithoutProps) {
   const t = profileWords(language);
-  if (profile === 'loading') return <p role="status">{t('profile.loading')}</p>;
   if (profile === 'gone') {
     return (
       <>
@@ -46,8 +53,15 @@ function Without({ profile, language }: { profile: 'loading' | 'gone' | Failure;
     );
   }
   return (
-    <p role="alert">
-      {t(`failure.${profile.code}`)} {t(`failure.${profile.code}.todo`)}
-    </p>
+    <>
+      <h1 lang="fr">{asked}</h1>
+      {profile === 'loading' ? (
+        <p role="status">{t('profile.loading')}</p>
+      ) : (
+        <p role="alert">
+          {t(`failure.${profile.code}`)} {t(`failure.${profile.code}.todo`)}
+        </p>
+      )}
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function show(
   return mount(
     <ProfileLinksProvider value={LINKS}>
       <div class="delibere panel profile-shell">
-        <ProfilePage profile={profile} actions={called} language={look.language} />
+        <ProfilePage profile={profile} asked="Les Amis du Lavoir" actions={called} language={look.language} />
       </div>
     </ProfileLinksProvider>,
     look,
