@@ -63,7 +63,8 @@ describe.each(BROWSERS)('a whole listing in $kind', (candidate) => {
       await openListing(page, PAGE_SIZE);
       panel = await openSidePanel(stage.opened(), LISTING);
       await press(panel, `Lire ces ${PAGE_SIZE} documents`);
-      await expect.poll(gate.waiting, TIME).toEqual(paths.slice(0, 2));
+      // Both are asked for at once: either may come first.
+      await expect.poll(() => gate.waiting().toSorted(), TIME).toEqual(paths.slice(0, 2).toSorted());
       await sideSays(panel, new RegExp(`0 sur ${PAGE_SIZE}`));
       expect(pagesAsked()).toEqual([]);
     });
@@ -136,6 +137,16 @@ describe.each(BROWSERS)('a whole listing in $kind', (candidate) => {
       expect(asked()).toEqual(expected);
       expect(pagesAsked()).toHaveLength(3);
       expect(stage.site.peakDocuments()).toBeLessThanOrEqual(2);
+    });
+
+    it('is also that of its second page, all of whose documents it holds', async () => {
+      const page = await stage.opened().browser.newPage();
+      await openListing(page, PAGE_SIZE, `${LISTING}?page=1`);
+      const beside = await openSidePanel(stage.opened(), `${LISTING}?page=1`);
+      await beside.waitForSelector('.page-batch [role="status"]');
+      const said = await beside.$eval('.page-batch', ({ textContent }) => textContent);
+      expect(said).toContain('Lecture terminée');
+      expect(said).not.toContain('Lire ces');
     });
   });
 });

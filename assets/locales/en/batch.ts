@@ -11,6 +11,10 @@ export const batch = {
   'batch.goes-on': 'Reading goes on if you close this tab, and even the browser: it then resumes when that is back.',
   'batch.follow': 'Follow the reading in the side panel',
   'batch.add': { one: 'Add the new document of this page', other: 'Add the {count} new documents of this page' },
+  'batch.add-to': {
+    one: 'Add the new document to the list “{title}”',
+    other: 'Add the {count} new documents to the list “{title}”',
+  },
   'batch.title': { one: 'Reading {count} document', other: 'Reading {count} documents' },
   'batch.listings': { one: '{count} listing read', other: '{count} listings read' },
   'batch.others': { one: '{count} other listing', other: '{count} other listings' },

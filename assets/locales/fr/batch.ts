@@ -13,6 +13,10 @@ export const batch = {
     one: 'Ajouter le document nouveau de cette page',
     other: 'Ajouter les {count} documents nouveaux de cette page',
   },
+  'batch.add-to': {
+    one: 'Ajouter le document nouveau à la liste « {title} »',
+    other: 'Ajouter les {count} documents nouveaux à la liste « {title} »',
+  },
   'batch.title': { one: 'Lecture de {count} document', other: 'Lecture de {count} documents' },
   'batch.listings': { one: '{count} liste lue', other: '{count} listes lues' },
   'batch.others': { one: '{count} autre liste', other: '{count} autres listes' },

@@ -54,6 +54,23 @@ function pagingOf({ listing, next: named, byScript }: ListingToRead): BatchRecor
   return { ...paging, pages: [documentAddress(listing)] };
 }
 
+/** Of a listing whose next page the user turned to, to add its documents: it goes on behind that one. Undefined for any other page. */
+function pagingBehind({ paging }: BatchRecord, asked: ListingToRead): BatchRecord['paging'] | undefined {
+  const page = documentAddress(asked.listing);
+  if (paging.next === undefined || documentAddress(paging.next) !== page) return undefined;
+  const { next: _turned, end: _before, ...before } = paging;
+  const pages = [...before.pages, page];
+  const { next, end } = pagingOf(asked);
+  const leadsBack = next !== undefined && pages.includes(documentAddress(next));
+  return {
+    ...before,
+    read: before.read + 1,
+    pages,
+    ...(next !== undefined && !leadsBack && { next }),
+    ...(leadsBack ? { end: { kind: 'nothing-new' } } : end && { end }),
+  };
+}
+
 /** Adds to the account of a listing. Undefined if it is kept no more. */
 export async function addTo(
   connection: Connection,
@@ -87,7 +104,10 @@ export async function addDocuments(
   const known = Array.isArray(found.value)
     ? all.find((batch) => isOpen(batch) && batch.listing === documentAddress(listing))
     : found.value;
-  if (known !== undefined) return addTo(connection, known, documents, { state: 'running' });
+  if (known !== undefined) {
+    const paging = pagingBehind(known, asked);
+    return addTo(connection, known, documents, { state: 'running', ...(paging && { paging }) });
+  }
   if (id !== undefined) return ok(undefined);
   await forgetOldest(connection, all);
   const batch = {

@@ -1,4 +1,3 @@
-import type { BatchProgress } from '../../model/batch.ts';
 import type { ListedPage } from '../../model/document.ts';
 import { formatList } from '../format/lists.ts';
 import type { Language } from '../language.ts';
@@ -8,7 +7,7 @@ import { BatchActions } from './batch-actions.tsx';
 import { BatchPages } from './batch-pages.tsx';
 import { ProgressLine } from './batch-progress.tsx';
 import { sayTally } from './report-text.ts';
-import { useDocuments } from './use-documents.ts';
+import { useListing } from './use-listing.ts';
 
 export interface PageBatchProps {
   page: ListedPage;
@@ -38,9 +37,8 @@ export function PageBatch({
   onFollow,
 }: PageBatchProps) {
   const t = batchWords(language);
-  const batch = batches.ofPage(page.address);
+  const { batch, near, fresh } = useListing(page, batches);
   const failure = batches.failure.value;
-  const fresh = useFresh(page, batches, batch);
   const hosts = missing.map((origin) => new URL(origin).host);
   return (
     <div class="page-batch">
@@ -49,6 +47,11 @@ export function PageBatch({
           <button type="button" class="main-button" onClick={() => onRead(page)}>
             {t('batch.read', { count: page.documents.length })}
           </button>
+          {near !== undefined && (
+            <button type="button" class="plain-button" onClick={() => onRead(page, near.id)}>
+              {t('batch.add-to', { count: fresh, title: near.title || near.listing })}
+            </button>
+          )}
           {known > 0 && <p class="quiet">{t('batch.known', { count: known })}</p>}
           <p class="quiet">{t('batch.goes-on')}</p>
         </>
@@ -86,12 +89,4 @@ export function PageBatch({
       )}
     </div>
   );
-}
-
-/** How many documents of a page its listing does not have yet: the reader turned a page that a script turns. */
-function useFresh(page: ListedPage, batches: Batches, batch: BatchProgress | undefined): number {
-  const documents = useDocuments(batches, batch?.id, [batch?.listed]);
-  if (batch === undefined || documents === undefined) return 0;
-  const there = new Set(documents.map(({ address }) => address));
-  return page.documents.filter(({ address }) => !there.has(address.replace(/#.*$/s, ''))).length;
 }

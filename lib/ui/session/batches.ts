@@ -40,6 +40,12 @@ export class Batches {
     return this.#all.value.find(({ listing }) => samePage(listing, page));
   }
 
+  /** The latest listing that was read from what may be another page of the same list. */
+  ofOtherPage(page: string): BatchProgress | undefined {
+    const unturned = withoutTurn(page);
+    return this.#all.value.find(({ listing }) => withoutTurn(listing) === unturned);
+  }
+
   /** Reads every document of a page; with `batch`, adds them to that listing. */
   async read({ address, title, documents, next, byScript }: ListedPage, batch?: string): Promise<void> {
     const reply = await this.#engine.ask({
@@ -98,3 +104,9 @@ export class Batches {
 
 /** Where a reader is on a page is not another page. */
 const samePage = (one: string, other: string): boolean => one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
+
+/** An address without what turns pages, in one way or another: its query, and a number at its end. */
+function withoutTurn(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? address : url.origin + url.pathname.replace(/(?:\/page)?[-/]?\d{0,4}\/?$/i, '');
+}

@@ -3,6 +3,7 @@ import type { ListedPage } from '../../model/document.ts';
 import { BatchList } from '../batch/batch-list.tsx';
 import { BatchView } from '../batch/batch-view.tsx';
 import { PageBatch } from '../batch/page-batch.tsx';
+import { useListing } from '../batch/use-listing.ts';
 import { Fold } from '../panel/fold.tsx';
 import { usePanel } from '../panel/panel-context.ts';
 import type { Listing, ListingCounts } from '../session/listing.ts';
@@ -29,7 +30,7 @@ export function DocumentList({ listing, page, whole, cameFrom, onOpen }: Documen
     row?.querySelector<HTMLElement>('button')?.focus();
   }, []);
   const counts = listing.counts.value;
-  const batch = whole.batches.ofPage(page.address);
+  const { batch } = useListing(page, whole.batches);
   return (
     <>
       <div class="documents-head">

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addDocuments, MOST_LISTED } from '../../../lib/engine/batch/listing-to-read.ts';
 import { connect, findBatches, findListed, putBatch, type Connection } from '../../../lib/store/index.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
@@ -59,4 +59,41 @@ test('a listing holds so many documents, and no more', async () => {
   const added = value(await addDocuments(connection, { listing: `${ORIGIN}/liste`, title: '', documents }));
   expect(added?.listed).toBe(MOST_LISTED);
   connection.close();
+});
+
+const page = (n: number) => `${ORIGIN}/liste?page=${n}`;
+const documents = (n: number) => [{ address: `${ORIGIN}/${n}.pdf`, label: '' }];
+
+describe('documents of another page, added by hand', () => {
+  /** A listing of a first page, then what is added to it. */
+  async function added(n: number, more: { next?: string; byScript?: boolean } = {}) {
+    const connection = connect('test');
+    const first = { listing: page(0), title: '', documents: documents(0), next: page(1) };
+    const begun = value(await addDocuments(connection, first));
+    if (begun === undefined) throw new Error('a new listing is kept');
+    const asked = { listing: page(n), title: '', documents: documents(n), batch: begun.id, ...more };
+    const batch = value(await addDocuments(connection, asked));
+    connection.close();
+    return batch;
+  }
+
+  test('are of the listing; of its next page, it goes on behind that one', async () => {
+    const batch = await added(1, { next: page(2) });
+    expect(batch).toMatchObject({ listed: 2, paging: { read: 2, next: page(2), pages: [page(0), page(1)] } });
+    expect(batch?.paging).not.toHaveProperty('end');
+  });
+
+  test.each([
+    ['the last', {}, 'last'],
+    ['one that leads back', { next: page(0) }, 'nothing-new'],
+    ['one that a script turns', { byScript: true }, 'by-script'],
+  ])('of %s end it', async (_what, more, kind) => {
+    const batch = await added(1, more);
+    expect(batch?.paging).toMatchObject({ read: 2, end: { kind } });
+    expect(batch?.paging).not.toHaveProperty('next');
+  });
+
+  test('of a page further on leave the pages between to be read', async () => {
+    expect(await added(5, { next: page(6) })).toMatchObject({ listed: 2, paging: { read: 1, next: page(1) } });
+  });
 });

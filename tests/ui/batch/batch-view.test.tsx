@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { BatchDocument, BatchProgress } from '../../../lib/model/batch.ts';
 import { BatchView } from '../../../lib/ui/batch/batch-view.tsx';
@@ -167,11 +167,11 @@ describe('the documents of a page', () => {
   const listed = DOCUMENTS.slice(0, 14).map(({ address, label }) => ({ address, label }));
   const shown = { address: LISTING, title: 'Délibérations', documents: listed };
 
-  function beginning(batches: Batches, look?: Look) {
+  function beginning(batches: Batches, look?: Look, page = shown) {
     const onRead = vi.fn();
     const container = mountPart(
       <PageBatch
-        page={shown}
+        page={page}
         known={3}
         batches={batches}
         language={look?.language ?? 'fr'}
@@ -191,6 +191,23 @@ describe('the documents of a page', () => {
     expect(words(container)).toContain('3 sont déjà lus');
     press('Lire ces 14 documents');
     expect(onRead).toHaveBeenCalledExactlyOnceWith(shown);
+  });
+
+  test('of another page of a list are read by themselves, or with the listing that is there', async () => {
+    const { batches } = engineWith([ended], DOCUMENTS.slice(0, 10));
+    const second = { ...shown, address: `${LISTING}?page=1` };
+    const { onRead } = beginning(batches, undefined, second);
+    const add = /^Ajouter les 4 documents nouveaux à la liste «\s.+\s»$/;
+    fireEvent.click(await screen.findByRole('button', { name: add }));
+    press('Lire ces 14 documents');
+    expect(onRead.mock.calls).toEqual([[second, 'one'], [second]]);
+  });
+
+  test('that all are in the listing of another page show how far that is', async () => {
+    const { batches } = engineWith([ended], DOCUMENTS);
+    const { container } = beginning(batches, undefined, { ...shown, address: `${LISTING}?page=1` });
+    await waitFor(() => expect(words(container)).toContain('Lecture terminée'));
+    expect(screen.queryByRole('button', { name: /Lire ces/ })).toBeNull();
   });
 
   test('that the reader turned to are added to the listing', async () => {

@@ -31,6 +31,19 @@ test('finds the latest listing of a page, wherever on it the reader is', async (
   expect(batches.ofPage(`${LISTING}?page=1`)).toBeUndefined();
 });
 
+test.each([
+  ['https://www.ville.example/deliberations', 'https://www.ville.example/deliberations?page=1#bas', true],
+  ['https://www.ville.example/deliberations/', 'https://www.ville.example/deliberations/page/2/', true],
+  ['https://www.ville.example/deliberations/page-2', 'https://www.ville.example/deliberations/page-3', true],
+  ['https://www.ville.example/0?domaine=1', 'https://www.ville.example/1?domaine=1', true],
+  ['https://www.ville.example/deliberations', 'https://www.ville.example/arretes?page=1', false],
+  ['https://www.ville.example/deliberations', 'https://autre.example/deliberations?page=1', false],
+])('takes %s and %s for pages of one list: %s', async (listing, page, expected) => {
+  const { engine, batches } = start();
+  await engine.replyListing('batches', [batchWith({ listing })]);
+  expect(batches.ofOtherPage(page)?.id).toBe(expected ? 'one' : undefined);
+});
+
 test('reads a page with what it calls itself and its documents, cut to what may be sent', async () => {
   const { engine, batches } = start();
   const long = 'x'.repeat(1_000);
