@@ -64,8 +64,8 @@ export interface Paging {
   end?: PagingEnd;
 }
 
-/** How far the reading of a listing is. */
-export interface BatchProgress {
+/** A listing that is read as a whole. */
+export interface Batch {
   id: string;
   /** The address of the page that lists the documents. */
   listing: string;
@@ -81,13 +81,17 @@ export interface BatchProgress {
   /** Documents in all. */
   listed: number;
   tally: BatchTally;
+  paging: Paging;
+}
+
+/** How far the reading of a listing is. */
+export interface BatchProgress extends Batch {
   /** Documents that are being read now; `share`: what is done of each, between 0 and 1, where that is known. */
   underWay: (ListedDocument & { share?: number })[];
   /** When the first of those that could not be had is tried again by itself: milliseconds since 1970. */
   retryAt?: number;
   /** Milliseconds until its end, at the pace measured; absent while there is none. */
   left?: number;
-  paging: Paging;
 }
 
 /** UTF-16 units of what a page calls itself, or a document. */

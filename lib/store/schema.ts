@@ -3,7 +3,7 @@
  * to it from any earlier one.
  */
 import type { DBSchema } from 'idb';
-import type { BatchDocument, BatchState, BatchTally, Paging } from '../model/batch.ts';
+import type { Batch, BatchDocument, Paging } from '../model/batch.ts';
 import type { ActRow } from '../model/collection.ts';
 import type { Correction, Note } from '../model/correction.ts';
 import type { ActSummary } from '../model/document.ts';
@@ -136,22 +136,9 @@ export interface JobRecord {
 }
 
 /** A listing that is read as a whole. Its tally and its documents' ends change in one transaction. */
-export interface BatchRecord {
-  id: string;
-  /** The address of the page that lists the documents. */
-  listing: string;
-  /** Of its documents. */
-  origins: string[];
-  title: string;
-  /** ISO 8601 with time. */
-  started: string;
-  state: BatchState;
-  /** Why it was paused, where the user did not. */
-  pausedBy?: Failure;
+export interface BatchRecord extends Batch {
   /** Which of the documents that are known are asked for all the same. */
   again: 'none' | 'failed' | 'all';
-  listed: number;
-  tally: BatchTally;
   /** `pages`: the addresses of those read, against going round in a circle. */
   paging: Paging & { pages: string[] };
 }
