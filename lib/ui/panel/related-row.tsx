@@ -1,12 +1,9 @@
-import { isFileAddress } from '../../model/file-address.ts';
 import type { ActSource, AmountChange, RelatedAct } from '../../model/related.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatMoney } from '../format/money.ts';
 import { sayDifference, sayReason } from '../format/related.ts';
-import { pageAddress } from '../safe-address.ts';
-import { useBesideDocument } from './beside-document.ts';
+import { ActWays } from './act-ways.tsx';
 import { EvidencePassages } from './evidence-passages.tsx';
-import { ExternalLink } from './external-link.tsx';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
@@ -23,7 +20,6 @@ export interface RelatedRowProps {
 /** One related act: its date and amount, what changed, why it is here, and the way to it. */
 export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
   const { t, language } = usePanel();
-  const beside = useBesideDocument();
   const { source, session, number, title, grantedCents, reasons, changes, evidence } = act;
   const date = session === undefined ? t('answer.no-session') : formatDay(session, language);
   const name = title ?? t('related.untitled');
@@ -53,25 +49,7 @@ export function RelatedRow({ act, direction, onOpenAct }: RelatedRowProps) {
           );
         })}
       </ul>
-      <p class="row-more actions">
-        {onOpenAct !== undefined && (
-          <button type="button" class="link-button" onClick={() => onOpenAct(source)}>
-            {t('related.open')}
-            <span class="visually-hidden"> {date}</span>
-          </button>
-        )}
-        {beside?.onOpen !== undefined && (
-          <button type="button" class="link-button" onClick={() => beside.onOpen?.(source.address, source.page)}>
-            {t('related.annotated')}
-            <span class="visually-hidden"> {date}</span>
-          </button>
-        )}
-        {!isFileAddress(source.address) && (
-          <ExternalLink address={pageAddress(source.address, source.page)}>
-            {t('related.document', { page: source.page })}
-          </ExternalLink>
-        )}
-      </p>
+      <ActWays source={source} told={date} onOpenAct={onOpenAct} />
       {evidence.length > 0 && (
         <div class="row-more">
           <Fold summary={t('related.passages')}>

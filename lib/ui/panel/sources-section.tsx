@@ -1,11 +1,8 @@
-import { isFileAddress } from '../../model/file-address.ts';
 import type { OtherSource, SourceDifference } from '../../model/document.ts';
 import type { ActSource } from '../../model/related.ts';
 import { fieldName } from '../words/field-name.ts';
-import { pageAddress } from '../safe-address.ts';
-import { useBesideDocument } from './beside-document.ts';
+import { ActWays } from './act-ways.tsx';
 import { EvidencePassages } from './evidence-passages.tsx';
-import { ExternalLink } from './external-link.tsx';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 import { sayValue } from './say-value.ts';
@@ -36,7 +33,6 @@ export function SourcesSection({ sources, onOpenAct }: SourcesSectionProps) {
 
 function Source({ other, onOpenAct }: { other: OtherSource; onOpenAct: SourcesSectionProps['onOpenAct'] }) {
   const { t } = usePanel();
-  const beside = useBesideDocument();
   const { source, differences } = other;
   return (
     <li class="row" data-source={source.actId}>
@@ -56,23 +52,7 @@ function Source({ other, onOpenAct }: { other: OtherSource; onOpenAct: SourcesSe
           </Fold>
         </div>
       )}
-      <p class="row-more actions">
-        {onOpenAct !== undefined && (
-          <button type="button" class="link-button" onClick={() => onOpenAct(source)}>
-            {t('related.open')}
-          </button>
-        )}
-        {beside?.onOpen !== undefined && (
-          <button type="button" class="link-button" onClick={() => beside.onOpen?.(source.address, source.page)}>
-            {t('related.annotated')}
-          </button>
-        )}
-        {!isFileAddress(source.address) && (
-          <ExternalLink address={pageAddress(source.address, source.page)}>
-            {t('related.document', { page: source.page })}
-          </ExternalLink>
-        )}
-      </p>
+      <ActWays source={source} onOpenAct={onOpenAct} />
     </li>
   );
 }
