@@ -4,7 +4,7 @@ import { findGrant } from '../model/anchors.ts';
 import { entryType, isOfGrant, valueType } from '../model/correctable.ts';
 import { fits, fitsEntry } from '../model/correctable-types.ts';
 import { fromPlace } from '../model/correct-entries.ts';
-import type { Change, Correction, ListAnchor } from '../model/correction.ts';
+import type { Change, Correction, EntryValue, ListAnchor } from '../model/correction.ts';
 import { anchorIn, anchorOfVote, findEntry, type Entry } from '../model/entry-anchors.ts';
 import { sayTheSame } from '../model/entry-values.ts';
 import type { Deliberation } from '../model/reading.ts';
@@ -76,7 +76,7 @@ function ofEntry(act: Deliberation, change: AskedChange<'set-entry' | 'no-entry'
   if (original === undefined || entry === undefined) return err(OUTDATED);
   const known = { entry, ...voteOf(act, change.path) };
   if (change.kind === 'no-entry') return ok({ change: { ...change, ...known }, original });
-  const said = saidEntry(change, words);
+  const said = saidEntry(change, words, original.value);
   return said.ok ? ok({ change: { ...change, ...known, value: said.value }, original }) : said;
 }
 
@@ -86,9 +86,13 @@ function missedEntry(act: Deliberation, change: AskedChange<'missed-entry'>, wor
   return said.ok ? ok({ change: { ...change, ...voteOf(act, change.path), value: said.value } }) : said;
 }
 
-function saidEntry({ path, value }: AskedChange<'set-entry' | 'missed-entry'>, words: Words): Result<Entry['value']> {
+function saidEntry(
+  { path, value }: AskedChange<'set-entry' | 'missed-entry'>,
+  words: Words,
+  before?: EntryValue,
+): Result<EntryValue> {
   const type = entryType(path);
-  const said = value ?? (type && words && readEntryWords(path, words.quote));
+  const said = value ?? (type && words && readEntryWords(path, words.quote, before));
   return type === undefined || said === undefined || !fitsEntry(type, said) ? err(NOT_READ) : ok(said);
 }
 

@@ -87,7 +87,10 @@ function removeGrant(draft: Draft, { grant }: Extract<Change, { kind: 'no-grant'
 function addGrant(draft: Draft, correction: Correction, change: Extract<Change, { kind: 'missed-grant' }>): Standing {
   const { beneficiary, amountCents } = change;
   const isRead = draft.read.grants.some(
-    (one) => sayTheSame(one.beneficiary.value, beneficiary) && one.amountCents?.value === amountCents,
+    (one, place) =>
+      !isRemoved(draft, 'grants', place) &&
+      sayTheSame(one.beneficiary.value, beneficiary) &&
+      one.amountCents?.value === amountCents,
   );
   // Now that the reader finds it too, once is enough.
   if (isRead) return 'agrees';

@@ -45,13 +45,19 @@ export function removeEntry(draft: Draft, entry: EntryAnchor, list: string): Sta
   return 'stands';
 }
 
-/** Now that the reader finds it too, once is enough; where it says something else of the same person or act, the user's word holds. */
+/**
+ * Now that the reader finds it too, once is enough; where it says something else of the same person or act, the user's word holds. What
+ * the user took out is no longer there, and may be added elsewhere in the text.
+ */
 export function addEntry(draft: Draft, correction: Correction, value: EntryValue, list: string): Standing {
   const read = listAt<Entry>(draft.read, list);
-  if (read.some((entry) => saysAllOf(entry.value, value))) return 'agrees';
-  const same = read.findIndex((entry) => areOfTheSame(entry.value, value));
-  if (same === -1) add(draft, list, setByHand(correction, undefined, value, ruleOf(correction)));
-  else setAt(draft, `${list}.${same}`, setByHand(correction, read[same], value, ruleOf(correction)));
+  const find = (fits: (entry: Entry) => boolean): number =>
+    read.findIndex((entry, place) => !isRemoved(draft, list, place) && fits(entry));
+  if (find((entry) => saysAllOf(entry.value, value)) !== -1) return 'agrees';
+  const same = find((entry) => areOfTheSame(entry.value, value));
+  const set = setByHand(correction, read[same], value, ruleOf(correction));
+  if (same === -1) add(draft, list, set);
+  else setAt(draft, `${list}.${same}`, set);
   return same === -1 ? 'stands' : 'disagrees';
 }
 

@@ -37,21 +37,30 @@ function referenceIn(line: string): Reference | undefined {
   return { ...(number !== undefined && { number }), ...(typeof date === 'string' && { date }) };
 }
 
-/** @param list the path of the list. Undefined where the words hold no such entry, or several: nothing is guessed. */
-export function readEntryWords(list: string, quote: string): EntryValue | undefined {
+/**
+ * Undefined where the words hold no such entry, or several: nothing is guessed.
+ *
+ * @param list the path of the list
+ * @param before the entry that they are the right words of: they say its name or what it comes to, and the rest stays
+ */
+export function readEntryWords(list: string, quote: string, before?: EntryValue): EntryValue | undefined {
   const line = quote.replaceAll(/\s+/gu, ' ').trim();
+  const rest = typeof before === 'object' ? before : {};
   switch (entryType(list)) {
     case 'text':
       return list.startsWith('roll.') ? nameIn(line) : line || undefined;
     case 'voter': {
       const name = nameIn(line);
-      return name === undefined ? undefined : { name };
+      return name === undefined ? undefined : { ...rest, name };
     }
     case 'reference':
       return referenceIn(line);
-    // Which part of several the words say, the user says.
+    case 'amount': {
+      const cents = readWords('money', line);
+      return 'role' in rest && typeof cents === 'number' ? { ...rest, amountCents: cents } : undefined;
+    }
+    // Which of the two the words name, the user says.
     case 'proxy':
-    case 'amount':
     case undefined:
       return undefined;
   }

@@ -76,6 +76,18 @@ describe('applied to the reading that was corrected', () => {
     }
   });
 
+  test('what was taken out may be added again, of other words', () => {
+    const [proxy] = PROXIES;
+    const { act: corrected, standings } = applied(
+      READ,
+      none('roll.proxies', proxy!),
+      missed('roll.proxies', proxy!.value),
+    );
+    expect(proxies(corrected).at(-1)).toEqual(proxy?.value);
+    expect(proxies(corrected)).toHaveLength(PROXIES.length);
+    expect(standings).toEqual(['stands', 'stands']);
+  });
+
   test('a voter moves to the other side, and the figures that were counted follow', () => {
     const moved = set(ABSTENTIONS, ABSTAIN[0]!, { name: 'E. FAURE' }, { to: 'votes.0.named.against' });
     const { act: corrected, standings } = applied(READ, moved);

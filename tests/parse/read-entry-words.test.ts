@@ -22,3 +22,12 @@ test.each<[string, string, EntryValue | undefined]>([
 ])('of %s in « %s »', (list, quote, expected) => {
   expect(readEntryWords(list, quote)).toEqual(expected);
 });
+
+test.each<[string, string, EntryValue, EntryValue | undefined]>([
+  ['amounts', 'un coût de 4 500 €', { amountCents: 1, role: 'cost' }, { amountCents: 450_000, role: 'cost' }],
+  ['amounts', 'un coût', { amountCents: 1, role: 'cost' }, undefined],
+  ['votes.0.named.for', 'Mme Anne PETIT', { name: 'A. PETIT', group: 'G' }, { name: 'Anne PETIT', group: 'G' }],
+  ['references', 'n° 45', { number: '44', date: '2031-03-12' }, { number: '45' }],
+])('of %s in « %s », the rest stays', (list, quote, before, expected) => {
+  expect(readEntryWords(list, quote, before)).toEqual(expected);
+});

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { entryType } from '../../model/correctable.ts';
 import type { EntryValue } from '../../model/correction.ts';
-import { ADDED, isAdded } from '../../model/corrected-value.ts';
+import { isAdded } from '../../model/corrected-value.ts';
 import { anchorOfEntry, type Entry } from '../../model/entry-anchors.ts';
 import { EntryForm } from './entry-form.tsx';
 import { usePanel } from './panel-context.ts';
-import { knownNames, type ListTarget, type Writing } from './writing.ts';
+import { asRead, entryCorrection, knownNames, type ListTarget, type Writing } from './writing.ts';
 
 export interface EntryActionsProps {
   writing: Writing;
@@ -19,10 +19,9 @@ export function EntryActions({ writing, list, entry, label }: EntryActionsProps)
   const { t } = usePanel();
   const open = useSignal(false);
   const { act, answer, write } = writing;
-  const correction = answer.corrections.find(({ id }) => entry.rule === ADDED + id);
+  const correction = entryCorrection(answer.corrections, entry);
   const anchor = anchorOfEntry(entry);
-  // What was moved is corrected where it was read.
-  const from = correction?.change.kind === 'set-entry' ? { ...list, path: correction.change.path } : list;
+  const { to: _shown, ...from } = asRead<ListTarget & { to?: string }>(answer.corrections, list, entry);
   const changeTo = (value: EntryValue, to: string) =>
     ({ kind: 'set-entry', ...from, entry: anchor, value, ...(to !== from.path && { to }) }) as const;
   const action = (text: string, onClick: () => void) => (

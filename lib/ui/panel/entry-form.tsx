@@ -4,7 +4,7 @@ import type { SelectedWords } from '../../messages.ts';
 import { entryType, listsBeside } from '../../model/correctable.ts';
 import type { EntryValue } from '../../model/correction.ts';
 import type { Result } from '../../model/result.ts';
-import { isWrong, partsOf, readTypedEntry, typedEntry, type WrongEntry } from '../format/typed-entry.ts';
+import { isWrong, partsOf, readTypedEntry, typedEntry, type Part, type WrongEntry } from '../format/typed-entry.ts';
 import { ListField } from './list-field.tsx';
 import { usePanel } from './panel-context.ts';
 import { PartField } from './part-field.tsx';
@@ -22,6 +22,8 @@ export interface EntryFormProps {
   save: string;
   /** What is wrong already: the words did not say it. */
   reason?: string;
+  /** The part that is asked for first; without it, the first one. */
+  startAt?: Part['name'];
   /** What it is was chosen above: the focus stays there. */
   isBelowChoice?: boolean;
   /** @param list that it belongs in: `list`, or one beside it */
@@ -37,6 +39,7 @@ export function EntryForm({
   names,
   save,
   reason,
+  startAt,
   isBelowChoice = false,
   onSave,
   onClose,
@@ -54,7 +57,7 @@ export function EntryForm({
   const focus = (part?: string): void =>
     form.current?.querySelector<HTMLElement>(part === undefined ? '.typed-field' : `[id="${id}-${part}"]`)?.focus();
   useEffect(() => {
-    if (!isBelowChoice) focus();
+    if (!isBelowChoice) focus(startAt);
   }, []);
   const submit = async (): Promise<void> => {
     const read = readTypedEntry(type, parts, typed.value);

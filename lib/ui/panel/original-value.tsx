@@ -1,9 +1,8 @@
-import { ADDED } from '../../model/corrected-value.ts';
 import type { Found } from '../../model/evidence.ts';
 import { fieldName } from '../words/field-name.ts';
 import { EvidencePassages } from './evidence-passages.tsx';
 import { usePanel } from './panel-context.ts';
-import { useWriting } from './writing.ts';
+import { entryCorrection, useWriting } from './writing.ts';
 
 export interface OriginalValueProps<T> {
   found: Found<T>;
@@ -11,10 +10,11 @@ export interface OriginalValueProps<T> {
 }
 
 /** What had been read, and the passage that said it, where the user said something else; in which list, where it moved. */
-export function OriginalValue<T>({ found: { certainty, original, rule }, say }: OriginalValueProps<T>) {
+export function OriginalValue<T>({ found, say }: OriginalValueProps<T>) {
   const { t } = usePanel();
   const writing = useWriting();
-  const change = writing?.answer.corrections.find(({ id }) => rule === ADDED + id)?.change;
+  const { certainty, original } = found;
+  const change = writing && entryCorrection(writing.answer.corrections, found)?.change;
   const before = original && say(original.value);
   return (
     <>

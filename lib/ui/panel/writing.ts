@@ -2,7 +2,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RequestBody } from '../../messages.ts';
 import { entryType, valueType } from '../../model/correctable.ts';
+import { ADDED } from '../../model/corrected-value.ts';
 import type { GrantAnchor, JudgedCorrection } from '../../model/correction.ts';
+import type { Found } from '../../model/evidence.ts';
 import type { Answer } from '../../model/document.ts';
 import type { Result } from '../../model/result.ts';
 
@@ -85,4 +87,21 @@ export function correctionOf({ answer, act }: Writing, { path, grant }: Target):
       change.path === path &&
       JSON.stringify(change.grant) === JSON.stringify(grant),
   );
+}
+
+/** The user's word on an entry of a list, which names it itself. */
+export const entryCorrection = (
+  corrections: readonly JudgedCorrection[],
+  { rule }: Found<unknown>,
+): JudgedCorrection | undefined => corrections.find(({ id }) => rule === ADDED + id);
+
+/** Where an entry that is shown in a list was read: one that moved is corrected there, and stays moved. */
+export function asRead<L extends ListTarget>(
+  corrections: readonly JudgedCorrection[],
+  list: L,
+  entry: Found<unknown>,
+): L & { to?: string } {
+  const change = entryCorrection(corrections, entry)?.change;
+  if (change?.kind !== 'set-entry' || change.path === list.path) return list;
+  return { ...list, path: change.path, to: list.path };
 }

@@ -1,16 +1,21 @@
-/** What selected words may be said to be, in an act. */
+/** What selected words may be said to be, in an act: what readers say most. The rest is in `further-meanings.ts`. */
 import type { WritingRequest } from '../panel/writing.ts';
 import { anchorOfGrant } from '../../model/anchors.ts';
 import { ADDED } from '../../model/corrected-value.ts';
-import type { Deliberation } from '../../model/reading.ts';
+import type { Deliberation, Grant } from '../../model/reading.ts';
+import { VOTE_SIDES } from '../format/votes.ts';
 import { fieldName } from '../words/field-name.ts';
 import type { PanelWords } from '../words/panel-words.ts';
 
-type Change = Extract<WritingRequest, { kind: 'correct' }>['change'];
+export type AskedChange = Extract<WritingRequest, { kind: 'correct' }>['change'];
 
 export interface Meaning {
+  /** Under which it stands. */
+  group: string;
   name: string;
-  change: Change;
+  change: AskedChange;
+  /** The words say one part of it: who gives the proxy, not to whom. The rest is asked for. */
+  isPart?: true;
 }
 
 const OF_GRANTS = ['amountCents', 'beneficiary', 'purpose'] as const;
@@ -20,9 +25,6 @@ const OF_ACTS = [
   'number',
   'session',
   'body',
-  'president',
-  'secretary',
-  'rapporteur',
   'members.inOffice',
   'members.present',
   'members.proxies',
@@ -31,27 +33,72 @@ const OF_ACTS = [
   'budgetLine',
 ] as const;
 
-const OF_VOTES = ['for', 'against', 'abstentions', 'notVoting'] as const;
+const PERSONS = ['president', 'secretary', 'rapporteur'] as const;
+
+/** The likeliest first. */
+const POSITIONS = ['notVoting', 'against', 'abstentions', 'for'] as const;
+
+/** What a user added is taken back as a whole. */
+export const readGrants = ({ grants }: Deliberation): Grant[] =>
+  grants.filter(({ beneficiary }) => !beneficiary.rule.startsWith(ADDED));
+
+export const ofGrant = (one: Grant, fields: readonly string[], t: PanelWords): Meaning[] => {
+  const grant = anchorOfGrant(one);
+  const name = one.beneficiary.value;
+  return fields.map((field) => ({
+    group: t('selection.group.grants'),
+    name: t('correction.of', { field: fieldName(`grants.${field}`, t), name }),
+    change: { kind: 'set', path: `grants.${field}`, grant },
+  }));
+};
+
+/** Who does not vote, and who votes how, of one vote. @param path of the vote */
+const positions = (path: string, t: PanelWords): Meaning[] =>
+  POSITIONS.map((side) => ({
+    group: t('selection.group.persons'),
+    name: t(`selection.person.${side}`),
+    change: { kind: 'missed-entry', path: `${path}.named.${side}` },
+  }));
 
 /** The grants' values first: they are what readers correct most. */
 export function meaningsOf(act: Deliberation, t: PanelWords): Meaning[] {
-  const read = act.grants.filter(({ beneficiary }) => !beneficiary.rule.startsWith(ADDED));
-  const ofGrants = read.flatMap((one): Meaning[] => {
-    const grant = anchorOfGrant(one);
-    const name = one.beneficiary.value;
-    return [
-      ...OF_GRANTS.map((field) => ({
-        name: t('correction.of', { field: fieldName(`grants.${field}`, t), name }),
-        change: { kind: 'set', path: `grants.${field}`, grant } as const,
-      })),
-      { name: t('correction.no-grant', { name }), change: { kind: 'no-grant', grant } },
-    ];
-  });
+  const ofGrants = readGrants(act).flatMap((one): Meaning[] => [
+    ...ofGrant(one, OF_GRANTS, t),
+    {
+      group: t('selection.group.grants'),
+      name: t('correction.no-grant', { name: one.beneficiary.value }),
+      change: { kind: 'no-grant', grant: anchorOfGrant(one) },
+    },
+  ]);
   const vote = act.votes.findIndex(({ scope }) => scope === 'act');
-  const ofVotes = OF_VOTES.map((side) => ({
+  const ofVote = VOTE_SIDES.map((side): Meaning => ({
+    group: t('selection.group.vote'),
     name: t('selection.vote', { side: t(`votes.side.${side}`) }),
-    change: { kind: 'set', path: `votes.${vote}.${side}` } as const,
+    change: { kind: 'set', path: `votes.${vote}.${side}` },
   }));
-  const ofActs = OF_ACTS.map((path) => ({ name: fieldName(path, t), change: { kind: 'set', path } as const }));
-  return [...ofGrants, ...ofActs, ...(vote === -1 ? [] : ofVotes)];
+  const missed = (path: string, group: Meaning['group'], name: string): Meaning => ({
+    group,
+    name,
+    change: { kind: 'missed-entry', path },
+  });
+  const persons = t('selection.group.persons');
+  const set =
+    (group: string) =>
+    (path: string): Meaning => ({
+      group,
+      name: fieldName(path, t),
+      change: { kind: 'set', path },
+    });
+  return [
+    ...ofGrants,
+    ...(vote === -1 ? [] : ofVote),
+    ...(vote === -1 ? [] : positions(`votes.${vote}`, t)),
+    { ...missed('roll.proxies', persons, t('selection.person.proxy')), isPart: true },
+    missed('roll.present', persons, t('selection.person.present')),
+    missed('roll.absent', persons, t('selection.person.absent')),
+    ...PERSONS.map(set(persons)),
+    ...OF_ACTS.map(set(t('selection.group.act'))),
+    missed('references', t('selection.group.act'), t('selection.reference')),
+    missed('decisions', t('selection.group.act'), t('selection.decision')),
+  ];
 }

@@ -6,7 +6,10 @@ import { MissedGrant } from '../panel/missed-grant.tsx';
 import { usePanel } from '../panel/panel-context.ts';
 import { ValueEditor } from '../panel/value-editor.tsx';
 import type { Writing } from '../panel/writing.ts';
-import { meaningsOf } from './meanings.ts';
+import { AskedEntry, isOfEntry, type EntryChange } from './asked-entry.tsx';
+import { furtherMeaningsOf } from './further-meanings.ts';
+import { MeaningChoice } from './meaning-choice.tsx';
+import { meaningsOf, type Meaning } from './meanings.ts';
 
 export interface SelectionMenuProps {
   words: SelectedWords;
@@ -18,20 +21,30 @@ export interface SelectionMenuProps {
 export function SelectionMenu({ words, writing, onClose }: SelectionMenuProps) {
   const { t, language } = usePanel();
   const id = useId();
-  const doing = useSignal<'choose' | 'grant' | 'note'>('choose');
-  const chosen = useSignal(0);
+  const doing = useSignal<'choose' | 'further' | 'grant' | 'note'>('choose');
+  const asked = useSignal<{ change: EntryChange; isUnread: boolean } | undefined>(undefined);
   const failure = useSignal<Failure | undefined>(undefined);
   const { act, answer, write } = writing;
   const deliberation = answer.reading.deliberations[act];
   if (deliberation === undefined) return null;
-  const meanings = meaningsOf(deliberation, t);
-  const save = async (): Promise<void> => {
-    const change = meanings[chosen.value]?.change;
-    if (change === undefined) return;
+  const save = async ({ change, isPart }: Meaning): Promise<void> => {
+    if (isPart === true && isOfEntry(change)) {
+      asked.value = { change, isUnread: false };
+      return;
+    }
     const saved = await write({ kind: 'correct', act, change, words });
     if (saved.ok) onClose();
+    else if (saved.error.code === 'words-not-read' && isOfEntry(change)) asked.value = { change, isUnread: true };
     else failure.value = saved.error;
   };
+  const choice = {
+    failure: failure.value,
+    onChange: () => (failure.value = undefined),
+    onChoose: save,
+    onClose,
+  };
+  const further = () =>
+    furtherMeaningsOf(deliberation, { t, language, quote: words.quote, corrections: answer.corrections });
   return (
     <section
       class="selection-menu"
@@ -44,8 +57,11 @@ export function SelectionMenu({ words, writing, onClose }: SelectionMenuProps) {
       <h2 class="visually-hidden" id={id}>
         {t('selection.label')}
       </h2>
-      {doing.value === 'grant' && <MissedGrant writing={writing} words={words} onClose={onClose} />}
-      {doing.value === 'note' && (
+      {asked.value !== undefined && <AskedEntry {...asked.value} {...{ words, writing, onClose }} />}
+      {asked.value === undefined && doing.value === 'grant' && (
+        <MissedGrant writing={writing} words={words} onClose={onClose} />
+      )}
+      {asked.value === undefined && doing.value === 'note' && (
         <ValueEditor
           type="text"
           label={t('note.label')}
@@ -54,43 +70,18 @@ export function SelectionMenu({ words, writing, onClose }: SelectionMenuProps) {
           onClose={onClose}
         />
       )}
-      {doing.value === 'choose' && (
-        <>
-          <label for={`${id}-what`}>{t('selection.these-words')}</label>
-          <select
-            id={`${id}-what`}
-            class="typed-field"
-            value={chosen.value}
-            onChange={(event) => {
-              chosen.value = Number(event.currentTarget.value);
-              failure.value = undefined;
-            }}
-          >
-            {meanings.map(({ name }, index) => (
-              <option key={index} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <p class="editor-error" role="alert">
-            {failure.value !== undefined &&
-              `${t(`failure.${failure.value.code}`)} ${t(`failure.${failure.value.code}.todo`)}`}
-          </p>
-          <div class="editor-buttons">
-            <button type="button" class="main-button" onClick={() => void save()}>
-              {t('correct.save')}
-            </button>
-            <button type="button" class="plain-button" onClick={() => (doing.value = 'grant')}>
-              {t('selection.missed-grant')}
-            </button>
-            <button type="button" class="plain-button" onClick={() => (doing.value = 'note')}>
-              {t('selection.note')}
-            </button>
-            <button type="button" class="plain-button" onClick={onClose}>
-              {t('correct.cancel')}
-            </button>
-          </div>
-        </>
+      {asked.value === undefined && doing.value === 'choose' && (
+        <MeaningChoice {...choice} meanings={meaningsOf(deliberation, t)} onFurther={() => (doing.value = 'further')}>
+          <button type="button" class="plain-button" onClick={() => (doing.value = 'grant')}>
+            {t('selection.missed-grant')}
+          </button>
+          <button type="button" class="plain-button" onClick={() => (doing.value = 'note')}>
+            {t('selection.note')}
+          </button>
+        </MeaningChoice>
+      )}
+      {asked.value === undefined && doing.value === 'further' && (
+        <MeaningChoice {...choice} meanings={further()} takesFocus />
       )}
     </section>
   );
