@@ -5,7 +5,7 @@ const MORE = 0x80;
 const BITS = 7;
 
 export class ByteWriter {
-  private bytes = new Uint8Array(1_024);
+  private held = new Uint8Array(1_024);
   private used = 0;
 
   get length(): number {
@@ -14,13 +14,13 @@ export class ByteWriter {
 
   /** @param value whole, from 0 to 2^31 - 1 */
   number(value: number): void {
-    if (this.used + 5 > this.bytes.length) this.grow(5);
+    if (this.used + 5 > this.held.length) this.grow(5);
     let rest = value;
     while (rest >= MORE) {
-      this.bytes[this.used++] = (rest & (MORE - 1)) | MORE;
+      this.held[this.used++] = (rest & (MORE - 1)) | MORE;
       rest >>>= BITS;
     }
-    this.bytes[this.used++] = rest;
+    this.held[this.used++] = rest;
   }
 
   /** Its length, then each letter's number. */
@@ -32,22 +32,26 @@ export class ByteWriter {
   /** All that another one holds, after its length. */
   nested(bytes: Uint8Array): void {
     this.number(bytes.length);
-    if (this.used + bytes.length > this.bytes.length) this.grow(bytes.length);
-    this.bytes.set(bytes, this.used);
+    this.bytes(bytes);
+  }
+
+  bytes(bytes: Uint8Array): void {
+    if (this.used + bytes.length > this.held.length) this.grow(bytes.length);
+    this.held.set(bytes, this.used);
     this.used += bytes.length;
   }
 
   /** What was written so far; the writer begins anew. */
   take(): Uint8Array<ArrayBuffer> {
-    const taken = this.bytes.slice(0, this.used);
+    const taken = this.held.slice(0, this.used);
     this.used = 0;
     return taken;
   }
 
   private grow(by: number): void {
-    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.used + by));
-    grown.set(this.bytes);
-    this.bytes = grown;
+    const grown = new Uint8Array(Math.max(this.held.length * 2, this.used + by));
+    grown.set(this.held);
+    this.held = grown;
   }
 }
 
@@ -79,6 +83,11 @@ export class ByteReader {
     let text = '';
     for (let at = 0; at < length; at++) text += String.fromCharCode(this.number());
     return text;
+  }
+
+  /** All that was not read. */
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at);
   }
 
   nested(): Uint8Array {

@@ -1,12 +1,37 @@
 /** Several segments become one; what was removed of them since is left out. */
 import type { WordPostings } from './blocks.ts';
-import { packPostings, unpackPostings, type Postings } from './postings.ts';
+import { joinPostings, packPostings, unpackPostings, type PackedPostings, type Postings } from './postings.ts';
 
 export interface Merged {
   /** The words of each, in order: one after the other, as they are read. */
   next: () => Promise<WordPostings | undefined>;
   /** The number that an act of it has in the new segment; undefined if it was removed. Rises with the act's. */
   kept: (act: number) => number | undefined;
+  /** Where none was removed: how much higher the numbers of its acts are in the new segment. */
+  shift?: number;
+}
+
+/** What one of them says of a word. */
+interface Said {
+  from: Merged;
+  postings: PackedPostings;
+}
+
+/** What all of them say of a word; of no act if all that have it were removed. */
+function together(said: readonly Said[]): PackedPostings {
+  const shifted = said.flatMap(({ from: { shift }, postings }) => (shift === undefined ? [] : { postings, shift }));
+  if (shifted.length === said.length) return joinPostings(shifted);
+  const all: Postings = { acts: [], places: [] };
+  for (const { from, postings } of said) {
+    const { acts, places } = unpackPostings(postings);
+    for (const [at, act] of acts.entries()) {
+      const number = from.kept(act);
+      if (number === undefined) continue;
+      all.acts.push(number);
+      all.places.push(places[at] ?? []);
+    }
+  }
+  return packPostings(all, (act) => act);
 }
 
 /**
@@ -20,19 +45,14 @@ export async function* mergeWords(merged: readonly Merged[]): AsyncGenerator<Wor
     const words = heads.flatMap((head) => head?.word ?? []);
     if (words.length === 0) return;
     const word = words.reduce((least, one) => (one < least ? one : least));
-    const all: Postings = { acts: [], places: [] };
-    for (const [index, head] of heads.entries()) {
+    const said: Said[] = [];
+    for (const [index, from] of merged.entries()) {
+      const head = heads[index];
       if (head?.word !== word) continue;
-      const { next, kept } = merged[index] ?? {};
-      const postings = unpackPostings(head);
-      for (const [at, act] of postings.acts.entries()) {
-        const number = kept?.(act);
-        if (number === undefined) continue;
-        all.acts.push(number);
-        all.places.push(postings.places[at] ?? []);
-      }
-      heads[index] = await next?.();
+      said.push({ from, postings: head });
+      heads[index] = await from.next();
     }
-    if (all.acts.length > 0) yield { word, ...packPostings(all, (act) => act) };
+    const postings = together(said);
+    if (postings.acts.length > 0) yield { word, ...postings };
   }
 }

@@ -13,8 +13,10 @@ export interface PackedPostings {
   places: Uint8Array;
 }
 
+/** For one word after the other: a large index has a million of them. */
+const [actBytes, placeBytes] = [new ByteWriter(), new ByteWriter()];
+
 export function packPostings({ acts, places }: Postings, kept: (act: number) => number | undefined): PackedPostings {
-  const [actBytes, placeBytes] = [new ByteWriter(), new ByteWriter()];
   let last = 0;
   for (const [index, act] of acts.entries()) {
     const number = kept(act);
@@ -30,6 +32,35 @@ export function packPostings({ acts, places }: Postings, kept: (act: number) => 
     }
   }
   return { acts: actBytes.take(), places: placeBytes.take() };
+}
+
+/** Where one word stands in acts of which each is to have its number and so much more. */
+export interface Shifted {
+  postings: PackedPostings;
+  shift: number;
+}
+
+/** Several in one, each with higher numbers than the one before: but for where they meet, their bytes stay as they are. */
+export function joinPostings(parts: readonly Shifted[]): PackedPostings {
+  let last = 0;
+  for (const { postings, shift } of parts) {
+    const reader = new ByteReader(postings.acts);
+    actBytes.number(reader.number() + shift - last);
+    actBytes.bytes(reader.rest());
+    placeBytes.bytes(postings.places);
+    last = lastAct(postings) + shift;
+  }
+  return { acts: actBytes.take(), places: placeBytes.take() };
+}
+
+function lastAct({ acts }: PackedPostings): number {
+  const reader = new ByteReader(acts);
+  let act = 0;
+  while (!reader.ended) {
+    act += reader.number();
+    reader.number();
+  }
+  return act;
 }
 
 /** The acts alone. */

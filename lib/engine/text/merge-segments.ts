@@ -36,11 +36,12 @@ function manyAlike(segments: readonly SegmentRecord[]): readonly SegmentRecord[]
 
 /** A segment in which acts were removed since it was written. */
 function outdated(segments: readonly SegmentRecord[], indexed: readonly IndexedRecord[]): SegmentRecord | undefined {
-  return segments.find(({ from, to, acts }) => {
-    const live = indexed.filter(({ first }) => first >= from && first < to).reduce((sum, { count }) => sum + count, 0);
-    return live < acts;
-  });
+  return segments.find((segment) => countIn(segment, indexed) < segment.acts);
 }
+
+/** So many acts of a segment are still there. */
+const countIn = ({ from, to }: SegmentRecord, indexed: readonly IndexedRecord[]): number =>
+  indexed.reduce((sum, { first, count }) => (first >= from && first < to ? sum + count : sum), 0);
 
 /** The words of a segment, a block after the other. */
 function readerOf(connection: Connection, { id, firstWords }: SegmentRecord): () => Promise<WordPostings | undefined> {
@@ -79,7 +80,8 @@ async function mergeInto(
   const merged = segments.map((segment): Merged => {
     const shift = segment.from - from;
     const kept = (act: number) => (live.has(act + shift) ? act + shift : undefined);
-    return { next: readerOf(connection, segment), kept };
+    const isWhole = countIn(segment, indexed) === segment.acts;
+    return { next: readerOf(connection, segment), kept, ...(isWhole && { shift }) };
   });
   const writer = new BlockWriter();
   const firstWords: string[] = [];

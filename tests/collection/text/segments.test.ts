@@ -127,12 +127,15 @@ test('segments merged are the segment of all their texts, without those that wer
       let next = 0;
       const kept: string[] = [];
       const merged = segments.map((all) => {
+        const shift = next;
+        const isWhole = chance.next().value;
         const numbers = all.map((one) => {
-          if (chance.next().value) return undefined;
+          if (!isWhole && chance.next().value) return undefined;
           kept.push(one);
           return next++;
         });
-        return { next: wordsOf(segmentOf(all)), kept: (act: number) => numbers[act] };
+        const part = { next: wordsOf(segmentOf(all)), kept: (act: number) => numbers[act] };
+        return isWhole ? { ...part, shift } : part;
       });
       expect(blocksOf(await Array.fromAsync(mergeWords(merged)))).toEqual(segmentOf(kept));
     }),
