@@ -9,7 +9,7 @@ import { ok, type Result } from '../model/result.ts';
 import { relate, relationKeys, type KnownAct } from '../related/index.ts';
 import { listingOf } from '../sites/registry.ts';
 import { correctedActs } from './corrected-acts.ts';
-import { otherSources } from './other-sources.ts';
+import { findOtherSources } from './other-sources.ts';
 import {
   findHistory,
   findKin,
@@ -45,7 +45,8 @@ async function around(
   const found = await findKin(connection, keys, known.act.session?.value, sha256);
   if (!found.ok) return found;
   const kin = found.value.map((one) => knownAct(one.record, one.address));
-  return ok({ related: relate(known, kin), sources: otherSources(known, beside, kin) });
+  const sources = await findOtherSources(connection, known, beside, kin);
+  return sources.ok ? ok({ related: relate(known, kin), sources: sources.value }) : sources;
 }
 
 export async function answerOf(connection: Connection, stored: StoredDocument): Promise<Result<Answer>> {

@@ -96,11 +96,15 @@ export interface ListedPage {
   byScript?: boolean;
 }
 
-/** Another file that holds an act: same authority, sitting and number. */
+/** Another file that holds an act: see `same-act.ts`. */
 export interface OtherSource {
   source: ActSource;
-  /** What the two say differently, by field; empty where they say the same. */
+  /** What the two say differently, each as the user corrected it, by field; empty where they say the same. */
   differences: SourceDifference[];
+  /** So many values of the act were corrected there. */
+  corrections: number;
+  /** What the user noted there of the act. */
+  notes: string[];
 }
 
 export interface SourceDifference {

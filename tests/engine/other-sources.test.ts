@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { anchorOfAct } from '../../lib/model/anchors.ts';
 import type { Deliberation } from '../../lib/model/reading.ts';
+import { changeAnnotations } from '../../lib/store/index.ts';
 import { value } from '../store/memory.ts';
 import { deliberation } from '../store/samples.ts';
 import { found } from '../ui/fixtures/found.ts';
@@ -64,6 +66,31 @@ test.each([
 ])('%s is another act', async (_what, other) => {
   const { first } = await answers(act('2020.12', '2020-02-14', 5_000), other);
   expect(first.otherSources).toBeUndefined();
+});
+
+test('what the user wrote on another source is told with it, and what it says is as corrected', async () => {
+  const both = act('2020.12', '2020-02-14', 5_000);
+  const { addresses, first, engine } = await answers(both, both);
+  const there = first.otherSources?.[0]?.[0]?.source.actId ?? '';
+  const about = { act: anchorOfAct(both, 0), made: '2026-03-01T00:00:00.000Z' };
+  const change = { kind: 'set', path: 'title', value: 'Aide au Club A' } as const;
+  const annotations = {
+    corrections: [{ id: 'c', ...about, change, evidence: [], readerVersion: '1' }],
+    notes: [{ id: 'n', ...about, text: 'À comparer' }],
+  };
+  const sha256 = there.slice(0, there.indexOf('#'));
+  value(await changeAnnotations(stage.connection, sha256, (record) => ({ ...record, ...annotations })));
+  const [source] = value(await engine.answer(addresses[0])).otherSources?.[0] ?? [];
+  expect(source).toMatchObject({
+    corrections: 1,
+    notes: ['À comparer'],
+    differences: [{ path: 'title', there: { value: 'Aide au Club A', certainty: 'corrected' } }],
+  });
+
+  // The user says that it is another act.
+  const another = { ...annotations.corrections[0]!, change: { ...change, path: 'number', value: '2020.13' } };
+  value(await changeAnnotations(stage.connection, sha256, (record) => ({ ...record, corrections: [another] })));
+  expect(value(await engine.answer(addresses[0])).otherSources).toBeUndefined();
 });
 
 test('the same number of another body is another act', async () => {

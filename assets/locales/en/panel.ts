@@ -75,6 +75,8 @@ export const panel = {
   'sources.differences': { one: '{count} value differs', other: '{count} values differ' },
   'sources.here': 'Here:',
   'sources.there': 'In the other file:',
+  'sources.corrected': { one: 'You corrected {count} value there.', other: 'You corrected {count} values there.' },
+  'sources.notes': 'You noted there:',
   'section.changed': 'This document has changed',
   'changed.since': 'This address served another file, read on {date}. This is what differs.',
   'changed.nothing': 'The file is another one, but all that is read in it is the same.',

@@ -73,6 +73,8 @@ export const panel = {
   'sources.differences': { one: '{count} valeur diffère', other: '{count} valeurs diffèrent' },
   'sources.here': 'Ici :',
   'sources.there': 'Dans l’autre fichier :',
+  'sources.corrected': { one: 'Vous y avez corrigé {count} valeur.', other: 'Vous y avez corrigé {count} valeurs.' },
+  'sources.notes': 'Vous y avez noté :',
   'section.changed': 'Ce document a changé',
   'changed.since': 'Cette adresse servait un autre fichier, lu le {date}. Voici ce qui diffère.',
   'changed.nothing': 'Le fichier est un autre, mais tout ce qui y est lu est resté le même.',

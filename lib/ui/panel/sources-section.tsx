@@ -2,6 +2,7 @@ import type { OtherSource, SourceDifference } from '../../model/document.ts';
 import type { ActSource } from '../../model/related.ts';
 import { fieldName } from '../words/field-name.ts';
 import { ActWays } from './act-ways.tsx';
+import { CertaintyTag } from './certainty-tag.tsx';
 import { EvidencePassages } from './evidence-passages.tsx';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
@@ -33,7 +34,7 @@ export function SourcesSection({ sources, onOpenAct }: SourcesSectionProps) {
 
 function Source({ other, onOpenAct }: { other: OtherSource; onOpenAct: SourcesSectionProps['onOpenAct'] }) {
   const { t } = usePanel();
-  const { source, differences } = other;
+  const { source, differences, corrections, notes } = other;
   return (
     <li class="row" data-source={source.actId}>
       <p class="row-name long-word">
@@ -52,10 +53,25 @@ function Source({ other, onOpenAct }: { other: OtherSource; onOpenAct: SourcesSe
           </Fold>
         </div>
       )}
+      {corrections > 0 && <p class="row-more">{t('sources.corrected', { count: corrections })}</p>}
+      {notes.length > 0 && (
+        <div class="row-more">
+          <p class="quiet">{t('sources.notes')}</p>
+          <ul class="rows">
+            {notes.map((note, index) => (
+              <li key={index} class="row note-text">
+                {note}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ActWays source={source} onOpenAct={onOpenAct} />
     </li>
   );
 }
+
+const tagOf = (found: SourceDifference['here']) => found && <CertaintyTag certainty={found.certainty} />;
 
 /** So many are shown unfolded. */
 const FEW = 4;
@@ -70,11 +86,11 @@ function Difference({ difference, source }: { difference: SourceDifference; sour
     <li class="row" data-differs={path}>
       <p class="row-name">{of === undefined ? field : t('correction.of', { field, name: of })}</p>
       <p>
-        <span class="quiet">{t('sources.here')}</span> <strong>{say(here)}</strong>
+        <span class="quiet">{t('sources.here')}</span> <strong>{say(here)}</strong> {tagOf(here)}
       </p>
       {here !== undefined && <EvidencePassages evidence={here.evidence} />}
       <p>
-        <span class="quiet">{t('sources.there')}</span> <strong>{say(there)}</strong>
+        <span class="quiet">{t('sources.there')}</span> <strong>{say(there)}</strong> {tagOf(there)}
       </p>
       {there !== undefined && <EvidencePassages evidence={there.evidence} address={source.address} />}
     </li>

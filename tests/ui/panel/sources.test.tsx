@@ -6,8 +6,10 @@ import { testAccessibility } from '../support/accessible.ts';
 import { mountPart, words, type Look } from '../support/mount.tsx';
 
 const source = { actId: `${'c'.repeat(64)}#0`, address: 'https://www.exemple.fr/recueil.pdf', page: 12 };
+const nothingWritten = { corrections: 0, notes: [] };
 const differing: OtherSource = {
   source,
+  ...nothingWritten,
   differences: [
     {
       path: 'grants.amountCents',
@@ -34,12 +36,27 @@ describe('one act in several files', () => {
   });
 
   test('says that they say the same', () => {
-    expect(words(section([{ source, differences: [] }]))).toContain('Il y dit la même chose');
+    expect(words(section([{ source, ...nothingWritten, differences: [] }]))).toContain('Il y dit la même chose');
+  });
+
+  const written: OtherSource = {
+    source,
+    differences: [{ path: 'title', there: { ...found('Aide au Club A', ''), certainty: 'corrected' } }],
+    corrections: 2,
+    notes: ['À comparer avec le recueil', '<b>Vu</b>'],
+  };
+
+  test('tells what was corrected and noted on the others', () => {
+    const shown = section([written]);
+    expect(words(shown)).toContain('Vous y avez corrigé 2 valeurs.');
+    expect(words(shown)).toContain('Vous y avez noté :À comparer avec le recueil<b>Vu</b>');
+    expect(shown.querySelectorAll('.tag-corrected')).toHaveLength(1);
+    expect(shown.querySelector('b')).toBeNull();
   });
 
   test('is not spoken of where there is one file', () => {
     expect(section([]).querySelector('[data-field="sources"]')).toBeNull();
   });
 
-  testAccessibility((look) => section([differing], look), { least: 6 });
+  testAccessibility((look) => section([differing, written], look), { least: 10 });
 });
