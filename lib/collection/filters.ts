@@ -72,10 +72,13 @@ function failTogether({ ofActs, stoodFor }: Sources, fails: Uint8Array): void {
 
 /** Acts that do not fit, whichever of their sources is asked. */
 function failUnfit({ entries, sources }: Catalogue, isFit: (entry: Entry) => boolean, fails: Uint8Array): void {
-  const fits = new Uint8Array(entries.length);
-  for (const [at, entry] of entries.entries()) if (isFit(entry)) fits[at] = 1;
-  for (const [first, places] of sources.ofActs) if (places.some((at) => fits[at] === 1)) fits[first] = 1;
-  for (let at = 0; at < fails.length; at++) if (fits[at] === 0) fails[at] = (fails[at] ?? 0) | FAILS.other;
+  const isFitAt = (at: number): boolean => {
+    const entry = entries[at];
+    return entry !== undefined && isFit(entry);
+  };
+  for (let at = 0; at < fails.length; at++) {
+    if (!isFitAt(at) && sources.ofActs.get(at)?.some(isFitAt) !== true) fails[at] = (fails[at] ?? 0) | FAILS.other;
+  }
 }
 
 /** What is asked of amounts; undefined if nothing is. */
