@@ -4,8 +4,11 @@ import type { Result } from '../model/result.ts';
 import { tellingRows } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { inFull, unheeded } from './in-full.ts';
-import { putRows, ROW_STORES } from './rows.ts';
+import { putRows, ROW_STORES, type RowTransaction } from './rows.ts';
 import type { AnnotationsRecord } from './schema.ts';
+import { putSittings, type SittingTransaction } from './sittings.ts';
+
+const STORES = [...ROW_STORES, 'sittings'] as const;
 
 export const nothingWritten = (sha256: string): AnnotationsRecord => ({ sha256, corrections: [], notes: [] });
 
@@ -15,7 +18,7 @@ export const annotatedDocuments = (connection: Connection): Promise<Result<strin
 
 /**
  * Changes what is written on a document, from what is written at that moment: two tabs that write at once lose nothing of
- * each other. Where nothing is left, nothing is kept. The rows of its acts follow.
+ * each other. Where nothing is left, nothing is kept. The rows and the sittings of its acts follow.
  *
  * @param audit checks an act as corrected
  */
@@ -26,14 +29,15 @@ export function changeAnnotations(
   audit?: Audit,
 ): Promise<Result<void>> {
   const written = connection.use(async (database) => {
-    const transaction = database.transaction(ROW_STORES, 'readwrite');
+    const transaction = database.transaction(STORES, 'readwrite');
     await inFull(transaction, async () => {
       const store = transaction.objectStore('annotations');
       const record = (await store.get(sha256)) ?? nothingWritten(sha256);
       const { corrections, notes } = change(record);
       const isEmpty = corrections.length === 0 && notes.length === 0;
       unheeded(isEmpty ? store.delete(sha256) : store.put({ sha256, corrections, notes }));
-      await putRows(transaction, sha256, audit);
+      await putRows(transaction as unknown as RowTransaction, sha256, audit);
+      await putSittings(transaction as unknown as SittingTransaction, sha256);
     });
   });
   return tellingRows({ sha256 }, written);

@@ -87,6 +87,13 @@ const addTextIndex: Migration = (database) => {
   database.createObjectStore('blocks', { keyPath: ['segment', 'place'] });
 };
 
+/** Version 10: sittings are of acts as the user corrected them. */
+const correctSittings: Migration = async (_database, transaction) => {
+  for (const sha256 of await transaction.objectStore('annotations').getAllKeys()) {
+    await putSittings(transaction as unknown as SittingTransaction, sha256 as string);
+  }
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
 export const MIGRATIONS: readonly Migration[] = [
   create,
@@ -98,6 +105,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addSittings,
   addStaged,
   addTextIndex,
+  correctSittings,
 ];
 
 /** Runs every step after `oldVersion`, one after the other. */

@@ -1,5 +1,6 @@
-/** The sittings of all acts: derived from what is stored of their documents, and written together with them. */
+/** The sittings of all acts, as the user corrected them: derived from what is stored of their documents, and written together with it. */
 import type { IDBPObjectStore } from 'idb';
+import { applyCorrections } from '../model/apply-corrections.ts';
 import type { Result } from '../model/result.ts';
 import { type ActOfSitting, type Sitting, sittingKey, withActs, withoutDocument } from '../model/sitting.ts';
 import { actsOf, place } from './act-id.ts';
@@ -7,7 +8,7 @@ import type { Connection } from './connection.ts';
 import { unheeded } from './in-full.ts';
 import type { StoreSchema } from './schema.ts';
 
-const STORES = ['acts', 'sittings'] as const;
+const STORES = ['acts', 'annotations', 'sittings'] as const;
 
 /** Of a transaction that has at least these stores. */
 export interface SittingTransaction {
@@ -23,14 +24,19 @@ export interface SittingTransaction {
 export async function putSittings(transaction: SittingTransaction, sha256: string): Promise<void> {
   const sittings = transaction.objectStore('sittings');
   const acts = await transaction.objectStore('acts').getAll(actsOf(sha256));
+  acts.sort((one, other) => place(one) - place(other));
+  const written = await transaction.objectStore('annotations').get(sha256);
+  const read = acts.map(({ act }) => act);
+  const corrected = applyCorrections(read, written?.corrections ?? []).acts;
   const changed = new Map<string, Sitting | undefined>();
   for (const sitting of await sittings.index('by-document').getAll(sha256)) {
     changed.set(sitting.key, withoutDocument(sitting, sha256));
   }
   const byKey = new Map<string, ActOfSitting[]>();
-  for (const act of acts.sort((one, other) => place(one) - place(other))) {
-    const key = sittingKey(act.act);
-    byKey.set(key, [...(byKey.get(key) ?? []), act]);
+  for (const [index, record] of acts.entries()) {
+    const act = corrected[index] ?? record.act;
+    const key = sittingKey(act);
+    byKey.set(key, [...(byKey.get(key) ?? []), { ...record, act }]);
   }
   for (const [key, ofSitting] of byKey) {
     const before = changed.has(key) ? changed.get(key) : await sittings.get(key);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Correction } from '../../lib/model/correction.ts';
 import type { MergeDecision } from '../../lib/model/merging.ts';
 import type { Deliberation } from '../../lib/model/reading.ts';
 import {
+  changeAnnotations,
   connect,
   eraseAll,
   findDecisions,
@@ -78,6 +80,53 @@ test('the sittings of what was read before are made when the stores are brought 
   before.close();
   const connection = connect('test');
   expect(await all(connection)).toMatchObject([{ names: ['Paul ORMEAU'], acts: [{ roll: 0 }] }]);
+  connection.close();
+});
+
+const corrections: Correction[] = [
+  {
+    id: 'c1',
+    act: { number: '1', page: 1, index: 0 },
+    change: {
+      kind: 'set-entry',
+      path: 'roll.present',
+      entry: { value: 'Paul ORMAU' },
+      value: 'Paul ORMEAU',
+      to: 'roll.absent',
+    },
+    evidence: [],
+    made: '2026-03-01T10:00:00.000Z',
+    readerVersion: '1',
+  },
+];
+
+test('who was there is as the user corrected it, until that is taken back', async () => {
+  const connection = connect('test');
+  value(await writeDocument(connection, toStore(hash('a'), [actOf('1', ['Paul ORMAU', 'Colette ARDENT'])])));
+  value(await changeAnnotations(connection, hash('a'), (record) => ({ ...record, corrections })));
+  const rollOf = async (): Promise<Record<string, string>> => {
+    const [sitting] = await all(connection);
+    const { presences } = sitting!.rolls[sitting!.acts[0]!.roll!]!;
+    const said = sitting!.names.map((name, place) => [name, presences[place] ?? '-'] as const);
+    return Object.fromEntries(said.filter(([, presence]) => presence !== '-'));
+  };
+  expect(await rollOf()).toEqual({ 'Paul ORMEAU': 'a', 'Colette ARDENT': 'p' });
+  value(await writeDocument(connection, toStore(hash('a'), [actOf('1', ['Paul ORMAU', 'Colette ARDENT'])])));
+  expect(await rollOf()).toEqual({ 'Paul ORMEAU': 'a', 'Colette ARDENT': 'p' });
+  value(await changeAnnotations(connection, hash('a'), (record) => ({ ...record, corrections: [] })));
+  expect(await rollOf()).toEqual({ 'Paul ORMAU': 'p', 'Colette ARDENT': 'p' });
+  connection.close();
+});
+
+test('what was corrected before sittings knew of it is in them once the stores are brought up to date', async () => {
+  const before = connect('test', MIGRATIONS.slice(0, 9));
+  value(await writeDocument(before, toStore(hash('a'), [actOf('1', ['Paul ORMAU'])])));
+  value(await before.use((database) => database.put('annotations', { sha256: hash('a'), corrections, notes: [] })));
+  before.close();
+  const connection = connect('test');
+  const [sitting] = await all(connection);
+  expect(sitting?.names).toContain('Paul ORMEAU');
+  expect(sitting?.acts).toHaveLength(1);
   connection.close();
 });
 

@@ -57,6 +57,16 @@ export function besideActs({ of }: ProfileKey, rows: readonly ActRow[], scopeOf:
   return [authorities, programmesBeside, lines].flatMap((tally) => tally.most());
 }
 
+/** Places of the names that these acts say something of: a name that was read otherwise since, or corrected, has kept its place alone. */
+function namedBy({ rolls }: Sitting, acts: Sitting['acts']): Set<number> {
+  const ownRolls = new Set(acts.flatMap(({ roll }) => (roll === undefined ? [] : (rolls[roll] ?? []))));
+  const inRolls = [...ownRolls].flatMap(({ presences, proxies }) => [
+    ...Array.from(presences).flatMap((presence, place) => (presence === '-' ? [] : [place])),
+    ...proxies.flat(),
+  ]);
+  return new Set([...inRolls, ...acts.flatMap(({ named }) => Object.values(named ?? {}).flat())]);
+}
+
 /** Who sits in the authority. @param scopeOfAct undefined for an act that the collection does not have (any more) */
 export function membersOf(
   scope: string,
@@ -64,9 +74,11 @@ export function membersOf(
   scopeOfAct: (id: string) => string | undefined,
 ): Beside[] {
   const members = new Tally('member');
-  for (const { names, acts } of sittings) {
-    if (!acts.some(({ id }) => scopeOfAct(id) === scope)) continue;
-    members.add(scope, new Map(names.map((name) => [memberKey(name), name])));
+  for (const sitting of sittings) {
+    const acts = sitting.acts.filter(({ id }) => scopeOfAct(id) === scope);
+    const places = namedBy(sitting, acts);
+    const names = sitting.names.filter((_name, place) => places.has(place));
+    if (names.length > 0) members.add(scope, new Map(names.map((name) => [memberKey(name), name])));
   }
   return members.most();
 }

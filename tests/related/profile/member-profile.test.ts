@@ -98,9 +98,9 @@ test('the members of an authority are told by how many of its sittings name them
   const rows = [row(), row(), row({ authority: 'Vauquelin' })];
   const scopes = new Map(rows.map((each) => [each.id, scopeOf(each)]));
   const sittings = [
-    sitting(rows.slice(0, 1), {}),
-    sitting(rows.slice(1, 2), { names: ['M. Paul ORMEAU'] }),
-    sitting(rows.slice(2), { names: ['Zoé TOUR'] }),
+    sitting(rows.slice(0, 1), { rolls: [{ presences: 'ppa', proxies: [] }] }),
+    sitting(rows.slice(1, 2), { names: ['M. Paul ORMEAU'], rolls: [{ presences: 'p', proxies: [] }] }),
+    sitting(rows.slice(2), { names: ['Zoé TOUR'], rolls: [{ presences: 'p', proxies: [] }] }),
   ];
   const members = membersOf(HERE, sittings, (id) => scopes.get(id));
   expect(members.map(({ name, acts }) => [name, acts])).toEqual([
@@ -108,4 +108,12 @@ test('the members of an authority are told by how many of its sittings name them
     ['Colette ARDENT', 1],
     ['Hugues LANDRIN', 1],
   ]);
+});
+
+test('a name that no act has any more, since it was read otherwise or corrected, is no member', () => {
+  const here = row();
+  const rolls = [{ presences: '-pp', proxies: [] }];
+  const names = ['Paul ORMAU', 'Paul ORMEAU', 'Zoé TOUR'];
+  const members = membersOf(HERE, [sitting([here], { names, rolls })], () => HERE);
+  expect(members.map(({ name }) => name)).toEqual(['Paul ORMEAU', 'Zoé TOUR']);
 });
