@@ -184,5 +184,3 @@ export const toPageSchema = v.variant('kind', [
 export type ToPage = v.InferOutput<typeof toPageSchema>;
 
 export const ENSURE_ENGINE = { kind: 'ensure-engine' } as const satisfies ToBackground;
-export const LINKS_SEEN = { kind: 'links-seen' } as const satisfies ToBackground;
-export const PDF_SEEN = { kind: 'pdf-seen' } as const satisfies ToBackground;

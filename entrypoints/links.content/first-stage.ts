@@ -1,5 +1,9 @@
-import { LINKS_SEEN, PDF_SEEN, type ToBackground } from '../../lib/messages.ts';
+import type { ToBackground } from '../../lib/messages.ts';
 import { watchLinks } from './watch-links.ts';
+
+/** Said here, and only typed by the protocol: what else it holds would be loaded by every page. */
+export const LINKS_SEEN = { kind: 'links-seen' } as const satisfies ToBackground;
+const PDF_SEEN = { kind: 'pdf-seen' } as const satisfies ToBackground;
 
 /** The browser's own object: a polyfill would be ten times the size of this script. Firefox knows this name too. */
 declare const chrome: {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { ENSURE_ENGINE, LINKS_SEEN } from '../../lib/messages.ts';
+import { LINKS_SEEN } from '../../entrypoints/links.content/first-stage.ts';
+import { ENSURE_ENGINE } from '../../lib/messages.ts';
 import { FOR_OUR_PAGES_ALONE, toBackground } from './messages.ts';
 
 const MESSAGES = 10_000;
