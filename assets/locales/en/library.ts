@@ -199,6 +199,7 @@ export const library: Translation<typeof french> = {
   'library.erase.no': 'Keep',
   'library.erase.yes': 'Delete',
   'library.erase.undo': 'Undo the deletion',
+  'library.erase.undo-earlier': 'Undo the deletion before it, too',
   'library.erased': {
     one: '{count} document deleted. You can undo this as long as this page is open.',
     other: '{count} documents deleted. You can undo this as long as this page is open.',

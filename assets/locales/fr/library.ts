@@ -202,6 +202,7 @@ export const library = {
   'library.erase.no': 'Garder',
   'library.erase.yes': 'Supprimer',
   'library.erase.undo': 'Annuler la suppression',
+  'library.erase.undo-earlier': 'Annuler aussi la suppression d’avant',
   'library.erased': {
     one: '{count} document supprimé. Vous pouvez annuler tant que cette page reste ouverte.',
     other: '{count} documents supprimés. Vous pouvez annuler tant que cette page reste ouverte.',

@@ -33,9 +33,9 @@ export function DeletionBar({ deletion, language, onErased }: DeletionBarProps) 
       ) : (
         <p role="status">{t(`library.${now.phase}`, { count: now.documents })}</p>
       )}
-      {now.phase === 'erased' && (
+      {deletion.canUndo && (
         <button type="button" class="plain-button" onClick={() => void deletion.undo()}>
-          {t('library.erase.undo')}
+          {t(now.phase === 'undone' ? 'library.erase.undo-earlier' : 'library.erase.undo')}
         </button>
       )}
     </div>

@@ -33,13 +33,13 @@ const NONE: DeletionPhase = { phase: 'none' };
 
 const documentsOf = (acts: readonly string[]): string[] => [...new Set(acts.map((id) => id.replace(/#.*$/, '')))];
 
-/** Deleting acts with their documents: asked first, and undone on a click until the page is left. */
+/** Deleting acts with their documents: asked first, and each deletion undone on a click until the page is left, the latest first. */
 export class Deletion<Erased = unknown> {
   readonly #eraser: Eraser<Erased>;
   readonly #phase = signal<DeletionPhase>(NONE);
   #asked: Asked = { own: [], all: [] };
-  /** Only this page holds what was erased. */
-  #erased: { erased: Erased; documents: number } | undefined;
+  /** Only this page holds what was erased, the latest last. */
+  readonly #erased: { erased: Erased; documents: number }[] = [];
 
   constructor(eraser: Eraser<Erased>) {
     this.#eraser = eraser;
@@ -47,6 +47,11 @@ export class Deletion<Erased = unknown> {
 
   get phase(): ReadonlySignal<DeletionPhase> {
     return this.#phase;
+  }
+
+  /** Something is erased that can be put back. */
+  get canUndo(): boolean {
+    return this.#erased.length > 0;
   }
 
   /** @param acts `sha256#n`, as they are shown */
@@ -60,7 +65,8 @@ export class Deletion<Erased = unknown> {
   }
 
   keep(): void {
-    this.#phase.value = this.#erased === undefined ? NONE : { phase: 'erased', documents: this.#erased.documents };
+    const last = this.#erased.at(-1);
+    this.#phase.value = last === undefined ? NONE : { phase: 'erased', documents: last.documents };
   }
 
   /** @param which `own` leaves the acts to their other sources */
@@ -68,18 +74,22 @@ export class Deletion<Erased = unknown> {
     const hashes = this.#asked[which];
     const erased = await this.#eraser.erase(hashes);
     if (erased.ok) {
-      this.#erased = { erased: erased.value, documents: hashes.length };
+      this.#erased.push({ erased: erased.value, documents: hashes.length });
       this.#phase.value = { phase: 'erased', documents: hashes.length };
     } else this.#phase.value = { phase: 'failed', failure: erased.error };
   }
 
   async undo(): Promise<void> {
-    if (this.#erased === undefined) return;
-    const { erased, documents } = this.#erased;
+    const last = this.#erased.pop();
+    if (last === undefined) return;
+    const { erased, documents } = last;
     const back = await this.#eraser.putBack(erased);
     if (back.ok) {
-      this.#erased = undefined;
       this.#phase.value = { phase: 'undone', documents };
-    } else this.#phase.value = { phase: 'failed', failure: back.error };
+    } else {
+      // It can still be put back, when there is room again.
+      this.#erased.push(last);
+      this.#phase.value = { phase: 'failed', failure: back.error };
+    }
   }
 }

@@ -1,7 +1,7 @@
 import '../../../lib/ui/library.css';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { ok } from '../../../lib/model/result.ts';
+import { err, ok, type Result } from '../../../lib/model/result.ts';
 import { DeletionBar } from '../../../lib/ui/library/deletion-bar.tsx';
 import { Deletion } from '../../../lib/ui/library/deletion.ts';
 import { expectAccessible } from '../support/accessible.ts';
@@ -12,7 +12,7 @@ const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string,
 function shown(look?: Look) {
   const eraser = {
     erase: vi.fn(async (hashes: readonly string[]) => ok(hashes)),
-    putBack: vi.fn(async () => ok(undefined)),
+    putBack: vi.fn(async (_erased: readonly string[]): Promise<Result<void>> => ok(undefined)),
   };
   const deletion = new Deletion(eraser);
   const container = mount(
@@ -67,6 +67,30 @@ describe('deleting', () => {
     button('Supprimer seulement les 2 documents affichés').click();
     await waitFor(() => expect(words(container)).toContain('2 documents supprimés.'));
     expect(eraser.erase).toHaveBeenCalledWith([A, B]);
+  });
+
+  test('several times, each is taken back, the latest first', async () => {
+    const { container, deletion, eraser } = shown();
+    for (const hash of [A, B]) {
+      deletion.ask([`${hash}#0`], { ids: [`${hash}#0`], others: {}, beside: 0 });
+      await waitFor(() => button('Supprimer').click());
+      await waitFor(() => expect(words(container)).toContain('1 document supprimé.'));
+    }
+    button('Annuler la suppression').click();
+    await waitFor(() => button('Annuler aussi la suppression d’avant').click());
+    await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+    expect(eraser.putBack.mock.calls).toEqual([[[B]], [[A]]]);
+  });
+
+  test('is taken back later, where there was no room for that at first', async () => {
+    const { container, deletion, eraser } = shown();
+    deletion.ask([`${A}#0`], { ids: [`${A}#0`], others: {}, beside: 0 });
+    await waitFor(() => button('Supprimer').click());
+    eraser.putBack.mockResolvedValueOnce(err({ code: 'storage-full' }));
+    await waitFor(() => button('Annuler la suppression').click());
+    await waitFor(() => expect(words(container)).toContain('Il n’y a plus de place'));
+    button('Annuler la suppression').click();
+    await waitFor(() => expect(words(container)).toContain('1 document est revenu.'));
   });
 
   test.each(LOOKS)('asks accessibly in $language, $theme', async (look) => {
