@@ -11,6 +11,7 @@ import { printAct } from '../../demo/print/act.ts';
 import { documentPath, sendPdf, type LinkedDocument } from '../../demo/site/document.ts';
 import { readDocument } from '../../lib/engine/read-document.ts';
 import { csvRows } from '../export/csv-table.ts';
+import { act as actOf, document as documentOf, found, grant } from '../export/samples.ts';
 import { chooseFile, everythingStored, savedBackUp, says } from './harness/collection-file.ts';
 import { chooseFormat, keepWhatIsSaved, savedExport } from './harness/export-dialogue.ts';
 import { openListing, readByPointing } from './harness/listing.ts';
@@ -117,6 +118,52 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       await chooseFile(options, inFolder('tronquee.ndjson.gz'), backUp.subarray(0, backUp.length >> 1));
       await says(options, 'incomplet ou abîmé');
       expect(await everythingStored(options)).toEqual(before);
+    });
+  });
+});
+
+/** What the command line writes of the decade of a town. */
+const DECADE = 2_000;
+const decade = Array.from({ length: DECADE }, (_, n) => {
+  const number = found(`2024-${String(n).padStart(4, '0')}`);
+  const { reading } = documentOf([actOf({ number, grants: [grant(`Les Amis du Lavoir n° ${n % 90}`, 100 + n)] })]);
+  return JSON.stringify({
+    ...reading,
+    file: `https://www.exemple.fr/${n}.pdf`,
+    sha256: n.toString(16).padStart(64, '0'),
+  });
+}).join('\n');
+
+describe.each(BROWSERS)('a decade of a town in $kind', (candidate) => {
+  describe.skipIf(candidate.executable === undefined)('as a file', () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await setStage(candidate, { documents: [] });
+    });
+    afterAll(() => stage.close());
+
+    it('is saved, erased, and comes back identical', { timeout: 180_000 }, async () => {
+      const { page, extensionOrigin } = stage;
+      page.setDefaultTimeout(120_000);
+      await openOptions(page, extensionOrigin);
+      await chooseFile(page, inFolder('decennie.ndjson'), decade);
+      await says(page, '2 000 documents ajoutés');
+      const before = await everythingStored(page);
+      expect(before['acts']).toHaveLength(DECADE);
+      const backUp = await savedBackUp(page);
+      await press(page, 'Tout effacer');
+      await press(page, 'Effacer');
+      await says(page, 'Tout est effacé');
+      await chooseFile(page, inFolder('decennie.ndjson.gz'), backUp);
+      await says(page, '2 000 documents lus');
+      await press(page, 'Tout remplacer');
+      await says(page, 'Votre collection est celle de la sauvegarde');
+      const after = await everythingStored(page);
+      expect(Object.keys(after)).toEqual(Object.keys(before));
+      // Told by store: thousands of records would say nothing.
+      for (const [store, records] of Object.entries(before)) {
+        expect(JSON.stringify(after[store]) === JSON.stringify(records), store).toBe(true);
+      }
     });
   });
 });
