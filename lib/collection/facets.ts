@@ -15,11 +15,18 @@ function count({ values, codes }: Coded, { ofActs }: Sources, fails: Uint8Array,
   }
   for (const [first, places] of ofActs) {
     if (((fails[first] ?? 0) & ~own) !== 0) continue;
-    const ofOthers = new Set(places.map((place) => codes[place] ?? -1));
-    ofOthers.delete(codes[first] ?? -1);
-    for (const code of ofOthers) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+    for (let at = 1; at < places.length; at++) {
+      const code = codes[places[at] ?? -1] ?? -1;
+      if (code >= 0 && !isAmong(codes, places, at, code)) counts[code] = (counts[code] ?? 0) + 1;
+    }
   }
   return values.map((value, code) => ({ value, acts: counts[code] ?? 0 })).filter(({ acts }) => acts > 0);
+}
+
+/** Whether an earlier source has the value; a list of the few would cost more than looking. */
+function isAmong(codes: Int32Array, places: readonly number[], before: number, code: number): boolean {
+  for (let at = 0; at < before; at++) if (codes[places[at] ?? -1] === code) return true;
+  return false;
 }
 
 const byCount = (facets: Facet[]): Facet[] =>

@@ -30,8 +30,10 @@ export interface Filtered {
 
 function failWords(catalogue: Catalogue, typed: string, hits: TextHits | undefined, fails: Uint8Array): void {
   const { ofActs } = catalogue.sources;
+  const terms = termsOf(typed);
+  if (terms.length === 0) return;
   const lacking = new Set<number>();
-  for (const [index, term] of termsOf(typed).entries()) {
+  for (const [index, term] of terms.entries()) {
     const inFields = holding(catalogue.words, catalogue.registers.words.marksOf(term));
     const inText = hits?.[index];
     const lacks = (at: number): boolean => inFields[at] !== 1 && inText?.[at] !== 1;
@@ -66,7 +68,11 @@ function failDates({ days }: Catalogue, { from, until }: View, fails: Uint8Array
 
 /** What one of its sources does not fail, the act does not fail. */
 function failTogether({ ofActs, stoodFor }: Sources, fails: Uint8Array): void {
-  for (const [first, places] of ofActs) fails[first] = places.reduce((all, at) => all & (fails[at] ?? 0), 0xff);
+  for (const [first, places] of ofActs) {
+    let all = fails[first] ?? 0;
+    for (const at of places) all &= fails[at] ?? 0;
+    fails[first] = all;
+  }
   if (ofActs.size > 0) for (let at = 0; at < fails.length; at++) if (stoodFor[at] === 1) fails[at] = FAILS.stoodFor;
 }
 

@@ -13,15 +13,15 @@ const isReplaced = ({ address, retrieved }: ActRow, among: readonly ActRow[]): b
   address !== '' && among.some((other) => other.address === address && other.retrieved > retrieved);
 
 /**
- * Puts first the source that stands for all: one that the user corrected, before what no address serves any more, before one that says
- * less of what is granted; else the one that was fetched last. The order that they come in decides nothing.
+ * Puts first the source that stands for all: never what its address does not serve any more; else one that the user corrected; else one that
+ * says what is granted, and how much; else the one that was fetched last. The order that they come in decides nothing.
  *
  * @param rows of one act
  */
 export function firstSourceFirst(rows: readonly ActRow[]): ActRow[] {
   const weighed = rows.map((row) => ({
     row,
-    weights: [row.corrected === true ? 1 : 0, isReplaced(row, rows) ? 0 : 1, saysOfMoney(row)],
+    weights: [isReplaced(row, rows) ? 0 : 1, row.corrected === true ? 1 : 0, saysOfMoney(row)],
   }));
   weighed.sort((one, other) => {
     const differing = one.weights.findIndex((weight, at) => weight !== other.weights[at]);

@@ -27,11 +27,21 @@ export interface PrintedAct {
 /** « Ville de X », « Commune de X », « Mairie de X » are one authority; « X Métropole » is another. */
 const COMMUNE = /^(?:commune|ville|mairie)$/u;
 
+/** A collection has few authorities and bodies, and each is compared thousands of times; a document may name any number. */
+const MOST_KEPT = 1_000;
+const kept = new Map<string, readonly string[]>();
+
 /** The words of an authority's or a body's name that tell it from others, in an order of their own. */
-export const nameWords = (name: string): string[] =>
-  wordsOf(name)
+export function nameWords(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const words = wordsOf(name)
     .filter((word) => !isSmallWord(word) && !COMMUNE.test(word))
     .toSorted();
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, words);
+  return words;
+}
 
 /** The host that publishes a document, in lower case; empty for a file. */
 export const hostOf = (address: string): string => /^[a-z]+:\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase() ?? '';

@@ -22,6 +22,7 @@ import { openExtensionPage } from './harness/popup.ts';
 import { setSettings } from './harness/settings.ts';
 import { openSidePanel } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { writeTwoSources, type TwoSources } from './harness/two-sources.ts';
 
 const PICTURES = process.env['COLLECTION_PICTURES'];
 
@@ -32,7 +33,7 @@ const LOOKS = [
 
 /** What docs/collection.md shows: wide and in French, and two of them narrow, in the dark. */
 const KEPT =
-  'empty intake acts beneficiaries act beneficiary member export deletion settings listing-begun listing-read acts-narrow beneficiary-narrow'.split(
+  'empty intake acts beneficiaries act beneficiary member export deletion sources settings listing-begun listing-read acts-narrow beneficiary-narrow'.split(
     ' ',
   );
 
@@ -44,6 +45,7 @@ interface Set {
   page: Page;
   gate: Gate;
   files: OwnFiles;
+  sources: TwoSources;
   folder: string;
 }
 
@@ -133,6 +135,16 @@ const states: Record<string, (set: Set) => Promise<Page>> = {
   // Each is a step from the one before.
   authority: (set) => profileOf(set, AUTHORITY),
   member: (set) => profileOf(set, 'MEMBRE-2'),
+  sources: async (set) => {
+    await open(set, 'library.html', '.library-rows a');
+    await handIn(set.page, [set.sources.minutes]);
+    await table(set, 'q=2021.00112');
+    await set.page.click('[data-row="0"]:has([data-sources]) .library-cell-select');
+    await set.page.waitForSelector('.library-selection:not([hidden])');
+    await set.page.click('.library-actions button:nth-last-of-type(2)');
+    await set.page.waitForSelector('.library-deletion-asked');
+    return set.page;
+  },
   gone: async (set) => {
     await open(set, 'library.html#of=beneficiary&scope=nulle&name=personne', '.profile-page p:not([role])');
     return set.page;
@@ -187,11 +199,19 @@ describe.each(BROWSERS)('the pages of the collection in $kind', (candidate) => {
         const stage = await setStage(candidate, { documents: gate.documents, language, scheme });
         await setSettings(stage, { language });
         const folder = await mkdtemp(join(tmpdir(), 'collection-'));
-        set = { stage, gate, folder, files: await writeOwnFiles(), page: await stage.browser.newPage() };
+        set = {
+          stage,
+          gate,
+          folder,
+          files: await writeOwnFiles(),
+          sources: await writeTwoSources(),
+          page: await stage.browser.newPage(),
+        };
       });
       afterAll(async () => {
         await set.stage.close();
         await set.files.remove();
+        await set.sources.remove();
         await rm(set.folder, { recursive: true });
       });
 

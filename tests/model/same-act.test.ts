@@ -135,6 +135,14 @@ describe('the source that stands for all', () => {
       ],
       'ba',
     ],
+    [
+      'is what its address serves now, whatever was corrected in what it served before',
+      [
+        row('a', { ...early, corrected: true, address: 'https://v.example/' }),
+        row('b', { ...late, address: 'https://v.example/' }),
+      ],
+      'ba',
+    ],
     ['the user corrected', [row('a', { ...early, corrected: true }), row('b', { ...late, ...paid })], 'ab'],
   ] as const)('%s', (_what, rows, order) => {
     expect(inOrder(rows)).toBe(order);
