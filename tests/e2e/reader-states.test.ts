@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
 import { documentPath, type LinkedDocument, sendPdf } from '../../demo/site/document.ts';
 import { checkAccessibility } from './harness/axe.ts';
+import { select } from './harness/corrected-reader.ts';
 import { printLocked } from './harness/odd-documents.ts';
 import { openReader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
@@ -97,6 +98,17 @@ const states: Record<string, (stage: Stage) => Promise<unknown>> = {
     await stage.page.click('.toolbar > button');
     await stage.page.waitForSelector('.thumbnail canvas');
   },
+  selected: (stage) => openSelection(stage),
+  correcting: async (stage) => {
+    await openSelection(stage);
+    const { page } = stage;
+    const gives = await page.$eval('.selection-menu select', (list) =>
+      [...(list as HTMLSelectElement).options].findIndex(({ text }) => /donne pouvoir|gives a proxy/.test(text)),
+    );
+    await page.select('.selection-menu select', String(gives));
+    await page.click('.selection-menu .main-button');
+    await page.waitForSelector('.selection-menu form');
+  },
   // From here on its server has another file.
   replaced: async (stage) => {
     await openAct(stage);
@@ -129,8 +141,25 @@ async function openAct(stage: Stage): Promise<void> {
   await stage.page.waitForSelector('[data-revealed]');
 }
 
+/** Words of the act are selected, and the menu asks what they say. */
+async function openSelection(stage: Stage): Promise<void> {
+  await openAct(stage);
+  await stage.page.waitForSelector('.textLayer span');
+  await select(stage.page, 'Aurélien VASTRIN');
+  await stage.page.waitForSelector('.selection-menu');
+}
+
 /** The states that docs/reader.md shows, wide and in French; and one of them narrow, in the dark. */
-const KEPT = ['annotated', 'replaced', 'scan', 'password', 'offline', 'annotated-narrow'];
+const KEPT = [
+  'annotated',
+  'correcting',
+  'replaced',
+  'scan',
+  'password',
+  'offline',
+  'annotated-narrow',
+  'correcting-narrow',
+];
 
 async function takePicture(page: Page, name: string): Promise<void> {
   if (PICTURES === undefined || (!KEPT.includes(name) && process.env['ALL_PICTURES'] === undefined)) return;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { anchorOfAct } from '../../lib/model/anchors.ts';
+import { applyCorrections } from '../../lib/model/apply-corrections.ts';
+import type { Correction } from '../../lib/model/correction.ts';
 import { createExporter } from '../../lib/export/index.ts';
 import { csvRows } from './csv-table.ts';
 import { act, ADDRESS, details, document, filesOf, found, grant, SHA, vote } from './samples.ts';
@@ -32,6 +35,22 @@ describe('the plain tables', () => {
       abstentions_certitude: 'déduit',
       total_euros: '1500.00',
     });
+  });
+
+  it('say of a figure that it was counted from corrected names, and what it had been', async () => {
+    const voter = found({ name: 'C. ROUX' });
+    const counted = { ...vote('majority'), against: found(1, 'inferred'), named: { against: [voter] } };
+    const read = act({ votes: [counted] });
+    const added: Correction = {
+      id: 'c',
+      act: anchorOfAct(read, 0),
+      change: { kind: 'missed-entry', path: 'votes.0.named.against', value: { name: 'D. PETIT' } },
+      evidence: [],
+      made: '2026-01-02T03:04:05.000Z',
+      readerVersion: '1',
+    };
+    const { acts } = await tables(document(applyCorrections([read], [added]).acts));
+    expect(acts[0]).toMatchObject({ contre: '2', contre_certitude: 'déduit', contre_avant_correction: '1' });
   });
 
   it('have a row for each grant, whatever became of its act', async () => {

@@ -70,6 +70,7 @@ export const writing: Translation<typeof french> = {
   'entry.kind.decisions': 'A decision',
   'entry.kind.amounts': 'Another amount',
   'standing.stands': 'The reader still reads the same in the document.',
+  'standing.not-found': 'The reader still does not find it; your addition stays.',
   'standing.agrees': 'The reader now agrees with you.',
   'standing.disagrees': 'The reader now reads something else again: look at it once more.',
   'standing.gone': 'The reader no longer finds what it had read; your correction stays.',

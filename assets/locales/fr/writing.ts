@@ -67,6 +67,7 @@ export const writing = {
   'entry.kind.decisions': 'Une décision',
   'entry.kind.amounts': 'Un autre montant',
   'standing.stands': 'Le lecteur lit toujours la même chose dans le document.',
+  'standing.not-found': 'Le lecteur ne le trouve toujours pas ; votre ajout reste.',
   'standing.agrees': 'Le lecteur est maintenant d’accord avec vous.',
   'standing.disagrees': 'Le lecteur lit maintenant autre chose encore : à revoir.',
   'standing.gone': 'Le lecteur ne trouve plus ce qu’il avait lu ; votre correction reste.',

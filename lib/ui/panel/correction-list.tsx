@@ -1,3 +1,4 @@
+import type { JudgedCorrection, Standing } from '../../model/correction.ts';
 import { formatMoment } from '../format/dates.ts';
 import { usePanel } from './panel-context.ts';
 import { sayCorrection } from './say-correction.ts';
@@ -14,8 +15,7 @@ export function CorrectionList({ writing: { answer, act, write } }: { writing: W
         <li class="row" key={correction.id} data-standing={correction.standing}>
           <p class="row-name">{sayCorrection(correction, t, language)}</p>
           <p class="quiet row-more">
-            {t(`standing.${correction.standing}`)}{' '}
-            {t('correct.made', { date: formatMoment(correction.made, language) })}
+            {t(standingOf(correction))} {t('correct.made', { date: formatMoment(correction.made, language) })}
           </p>
           <button
             type="button"
@@ -29,4 +29,10 @@ export function CorrectionList({ writing: { answer, act, write } }: { writing: W
       ))}
     </ul>
   );
+}
+
+/** Of what the user added, there is nothing that the reader could read as ever. */
+function standingOf({ standing, change }: JudgedCorrection): `standing.${Standing}` | 'standing.not-found' {
+  const isAdded = change.kind === 'missed-grant' || change.kind === 'missed-entry';
+  return isAdded && standing === 'stands' ? 'standing.not-found' : `standing.${standing}`;
 }

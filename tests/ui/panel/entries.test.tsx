@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchorOfEntry, type Entry } from '../../../lib/model/entry-anchors.ts';
 import { err } from '../../../lib/model/result.ts';
-import { manyGrants, oneGrant } from '../fixtures/acts.ts';
+import { littleFound, manyGrants, oneGrant } from '../fixtures/acts.ts';
 import { answerOf, nothingRelated, oneAct } from '../fixtures/answers.ts';
 import { testAccessibility } from '../support/accessible.ts';
 import { field, words } from '../support/mount.tsx';
@@ -130,7 +130,19 @@ describe('correcting an entry by typing', () => {
     });
   });
 
-  test('a figure of the vote that was not found is filled in, and the outcome where no vote was', () => {
+  test('where no vote was found, what came of it is said first', () => {
+    const { container, onWrite } = openAnswer(answerOf([littleFound], [nothingRelated]));
+    const missing = field(container, 'missing');
+    const votes = [...missing.querySelectorAll('.pair')].find((pair) => words(pair).startsWith('Vote'))!;
+    press(votes, 'Compléter');
+    type(votes, 'La bonne valeur', 'rejected');
+    press(votes, 'Enregistrer');
+    expect(onWrite.mock.calls[0]?.[0]).toMatchObject({
+      change: { kind: 'set', path: 'votes.0.outcome', value: 'rejected' },
+    });
+  });
+
+  test('a figure of the vote that was not found is filled in', () => {
     const { container, onWrite } = openAnswer(majority);
     press(container, 'Compléter : Sans prendre part');
     type(container, 'La bonne valeur', '2');
@@ -203,6 +215,7 @@ describe('an entry that was corrected', () => {
       'Ont voté contre : Hector BOISVERT (lu : N’ont pas pris part au vote : Hector BOISVERT)',
     ]);
     expect(container.querySelectorAll('[data-standing="stands"]')).toHaveLength(4);
+    expect(words(container.querySelectorAll('[data-standing]')[2]!)).toContain('ne le trouve toujours pas');
   });
 });
 
