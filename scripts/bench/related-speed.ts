@@ -44,6 +44,7 @@ export async function relatedSpeed(small: Filled, large: Filled): Promise<Figure
       unit: '×',
       detail:
         `median ${within(many, 'ours', 0.5).toFixed(2)} ms over ${within(few, 'ours', 0.5).toFixed(2)} ms; ` +
+        `IndexedDB's own time for such requests grows to ${round(within(many, 'bare', 0.5) / within(few, 'bare', 0.5))} ×; ` +
         `${ROUNDS} rounds of ${TIMES} look-ups of five keys and up to 60 acts, some keys shared by a seventh of all acts`,
     },
     ...[small, large].map((filled): Figure => {

@@ -9,7 +9,7 @@ import { rowOf } from '../../../lib/model/act-row.ts';
 import type { View } from '../../../lib/model/collection.ts';
 import { actId, connect, STORE_NAME } from '../../../lib/store/index.ts';
 import { syntheticAct, syntheticText } from '../synthetic-acts.ts';
-import { keysOf } from './look-ups.ts';
+import { hashOf, keysOf } from './look-ups.ts';
 
 const connection = connect(STORE_NAME);
 
@@ -19,7 +19,6 @@ const IN_SEGMENT = 256;
 const LINES = 50;
 
 const READ_ON = '2026-01-02T03:04:05.000Z';
-const hashOf = (n: number): string => n.toString(16).padStart(64, '0');
 
 function needed<T>(result: { ok: true; value: T } | { ok: false; error: { code: string } }): T {
   if (!result.ok) throw new Error(result.error.code);
