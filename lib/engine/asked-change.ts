@@ -5,7 +5,7 @@ import { entryType, isOfGrant, valueType } from '../model/correctable.ts';
 import { fits, fitsEntry } from '../model/correctable-types.ts';
 import { fromPlace } from '../model/correct-entries.ts';
 import type { Change, Correction, EntryValue, ListAnchor } from '../model/correction.ts';
-import { anchorIn, anchorOfVote, findEntry, type Entry } from '../model/entry-anchors.ts';
+import { anchorIn, anchorOfVote, findEntry, findVote, type Entry } from '../model/entry-anchors.ts';
 import { sayTheSame } from '../model/entry-values.ts';
 import type { Deliberation } from '../model/reading.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
@@ -45,8 +45,12 @@ function missedGrant({ kind, beneficiary, amountCents }: AskedChange<'missed-gra
   return ok({ change: { kind, beneficiary, ...(typeof read === 'number' && { amountCents: read }) } });
 }
 
-/** The path in the act as it was read, grants by their place; undefined if there is no such grant. */
-function pathIn(act: Deliberation, { path, grant }: ListAnchor): string | undefined {
+/** The path in the act as it was read, grants and votes by their places; undefined if there is no such grant or vote. */
+function pathIn(act: Deliberation, { path, grant, vote }: ListAnchor): string | undefined {
+  if (vote !== undefined) {
+    const place = findVote(act.votes, vote);
+    return place === -1 ? undefined : path.replace(/^votes\.\d+/, `votes.${place}`);
+  }
   if (!isOfGrant(path)) return path;
   const place = grant === undefined ? -1 : findGrant(act.grants, grant);
   return place === -1 ? undefined : `grants.${place}.${path.slice('grants.'.length)}`;
@@ -112,7 +116,7 @@ function areOfOne(act: Deliberation, one: Correction, other: Correction): boolea
     return findGrant(act.grants, change.grant) === findGrant(act.grants, otherChange.grant);
   }
   if (change.kind !== 'set' || otherChange.kind !== 'set') return false;
-  return change.path === otherChange.path && placeOf(act, change) === placeOf(act, otherChange);
+  return placeOf(act, change) === placeOf(act, otherChange);
 }
 
 const placeOf = (act: Deliberation, list: ListAnchor): string => pathIn(act, list) ?? JSON.stringify(list);

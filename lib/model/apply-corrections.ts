@@ -25,7 +25,8 @@ export function applyCorrections(read: readonly Deliberation[], corrections: rea
     const actIndex = findAct(read, correction.act);
     const draft = drafts[actIndex];
     if (draft === undefined) return { ...correction, standing: 'unplaced' };
-    return { ...correction, actIndex, standing: applyOne(draft, correction) };
+    const standing = applyOne(draft, correction);
+    return { ...correction, change: asNow(draft, correction.change), actIndex, standing };
   });
   return { acts: drafts.map(finish), corrections: judged };
 }
@@ -56,6 +57,14 @@ function pathNow({ read, act }: Draft, { path, grant, vote }: ListAnchor): strin
   if (!isOfGrant(path)) return path;
   const place = grant === undefined ? -1 : findGrant(read.grants, grant);
   return place === -1 ? undefined : `grants.${place}.${path.slice('grants.'.length)}`;
+}
+
+/** Votes are named by their places in today's reading, so that the change is known again beside what it changed. */
+function asNow(draft: Draft, change: Change): Change {
+  if (!('path' in change) || change.vote === undefined) return change;
+  const path = pathNow(draft, change) ?? change.path;
+  if (!('to' in change) || change.to === undefined) return { ...change, path };
+  return { ...change, path, to: pathNow(draft, { ...change, path: change.to }) ?? change.to };
 }
 
 function setValue(draft: Draft, correction: Correction, change: Extract<Change, { kind: 'set' }>): Standing {

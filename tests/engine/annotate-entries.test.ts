@@ -5,7 +5,7 @@ import { requestSchema } from '../../lib/messages.ts';
 import type { Request } from '../../lib/messages.ts';
 import type { Answer } from '../../lib/model/document.ts';
 import { anchorOfEntry } from '../../lib/model/entry-anchors.ts';
-import type { Deliberation } from '../../lib/model/reading.ts';
+import type { Deliberation, Vote } from '../../lib/model/reading.ts';
 import { code, value } from '../store/memory.ts';
 import { deliberation } from '../store/samples.ts';
 import { found } from '../ui/fixtures/found.ts';
@@ -132,4 +132,21 @@ describe('an entry of a list', () => {
     const ofGrant = { path: 'grants.vote.named.for', grant: { beneficiary: 'Club Z' } };
     expect(code(await correct({ kind: 'missed-entry', ...ofGrant, value: { name: 'A' } }))).toBe('answer-outdated');
   });
+});
+
+test('a figure of a vote that stands elsewhere in a newer reading is still the same, and is corrected once', async () => {
+  const { correct, again } = await opened();
+  value(await correct({ kind: 'set', path: 'votes.0.for', value: 20 }));
+  const other: Vote = { scope: 'point', about: 'amendement 1', outcome: found('adopted', 'amendement adopté', 2) };
+  value(
+    await stage.connection.use(async (database) => {
+      const [record] = await database.getAll('acts');
+      if (record !== undefined)
+        await database.put('acts', { ...record, act: { ...ACT, votes: [other, ...ACT.votes] } });
+    }),
+  );
+  expect((await again()).reading.deliberations[0]?.votes.map((vote) => vote.for?.value)).toEqual([undefined, 20]);
+  const answer = value(await correct({ kind: 'set', path: 'votes.1.for', value: 21 }));
+  expect(answer.reading.deliberations[0]?.votes.map((vote) => vote.for?.value)).toEqual([undefined, 21]);
+  expect(answer.corrections).toMatchObject([{ standing: 'stands', change: { path: 'votes.1.for', value: 21 } }]);
 });

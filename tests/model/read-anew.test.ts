@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyCorrections } from '../../lib/model/apply-corrections.ts';
 import type { Correction, Standing } from '../../lib/model/correction.ts';
 import { anchorIn, anchorOfVote, findEntry, findVote, type Entry } from '../../lib/model/entry-anchors.ts';
 import type { Found } from '../../lib/model/evidence.ts';
@@ -89,6 +90,8 @@ describe('entries after the document was read anew', () => {
     const change = { kind: 'set', path: 'votes.2.for', vote: wanted, value: 7 } as const;
     const { act: corrected } = applied({ ...read, votes: [votes[0]!, votes[2]!] }, correction(change));
     expect(corrected.votes.map((one) => one.for?.value)).toEqual([undefined, 7]);
+    const { corrections } = applyCorrections([{ ...read, votes: [votes[0]!, votes[2]!] }], [correction(change)]);
+    expect(corrections[0]?.change).toMatchObject({ path: 'votes.1.for' });
   });
 
   test('what earlier versions set by its place is found as ever', () => {
