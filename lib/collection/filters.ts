@@ -61,8 +61,9 @@ function failDates({ days }: Catalogue, { from, until }: View, fails: Uint8Array
   if (from === undefined && until === undefined) return;
   const [first, last] = [dayOf(from, 0), dayOf(until, Infinity)];
   for (let at = 0; at < days.length; at++) {
+    // Where no day is known it is -1, which is before any.
     const day = days[at] ?? -1;
-    if (day === -1 || day < first || day > last) fails[at] = (fails[at] ?? 0) | FAILS.date;
+    if (day < first || day > last) fails[at] = (fails[at] ?? 0) | FAILS.date;
   }
 }
 

@@ -111,6 +111,29 @@ test('a document that is read anew is found by its new text alone', async () => 
   expect((await search(connection, 'premier')).found).toEqual([]);
 });
 
+test('acts that a document has since it was indexed are said not to be searched', async () => {
+  const { connection, begin } = open();
+  await store(connection, 1, 'le premier texte');
+  await store(connection, 2, 'le second texte');
+  const indexer = begin();
+  await indexedWholly(connection);
+  indexer.close();
+  const text = new TextSearch(connection);
+  const catalogue = async () => {
+    const registers = new Registers();
+    const rows = value(await rowsAfter(connection, '', 1_000));
+    const entries = rows.map((row) => entryOf(row, registers));
+    return catalogueOf(entries, registers, (names) => names.map(({ name }) => name));
+  };
+  expect(value(await text.find(await catalogue(), 'second')).notIndexed).toBe(0);
+  // It is told of the new acts before anybody tells it of their document.
+  value(await writeDocument(connection, toStore(hashOf(1), [actToStore('n1'), actToStore('n1 bis')])));
+  const now = await catalogue();
+  const { hits, notIndexed } = value(await text.find(now, 'second'));
+  expect(notIndexed).toBe(1);
+  expect(now.entries.filter((_, at) => hits[0]?.[at] === 1).map(({ row }) => row.number)).toEqual(['n2']);
+});
+
 describe('what is erased', () => {
   test('is not found, and its words leave the disk', async () => {
     const { connection, begin } = open();

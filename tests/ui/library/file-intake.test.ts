@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { ok, type Result } from '../../../lib/model/result.ts';
+import { FileIntake } from '../../../lib/ui/library/files/file-intake.ts';
+import { SlowEngine } from '../session/slow-engine.ts';
+
+test('a file that is being taken while all is given up is let go of, and not read', async () => {
+  const engine = new SlowEngine();
+  const taken = Promise.withResolvers<Result<string>>();
+  const withdraw = vi.fn(async () => {});
+  const intake = new FileIntake(engine, {
+    handIn: () => taken.promise,
+    withdraw,
+    account: () => {},
+    settle: () => {},
+  });
+  intake.add([new File(['%PDF-1.7'], 'a.pdf')]);
+  intake.cancel();
+  taken.resolve(ok('delibere-file:a'));
+  await expect.poll(() => engine.asked).toEqual([{ kind: 'cancel', address: 'delibere-file:a' }]);
+  await engine.reply('cancel', 'delibere-file:a', ok({ phase: 'unread' }));
+  await expect.poll(() => withdraw.mock.calls).toEqual([['delibere-file:a']]);
+  expect(intake.counts.value).toMatchObject({ all: 1, done: 1, failed: 1 });
+});
