@@ -17,7 +17,7 @@ const printed = ({ source, act }: Printed): PrintedAct =>
 const hashOf = ({ source }: Printed): string => source.actId.slice(0, source.actId.indexOf('#'));
 
 /** An act of another file as the user corrected it. */
-interface Other extends Printed, Pick<OtherSource, 'corrections' | 'notes'> {}
+interface Other extends Printed, Pick<OtherSource, 'fileName' | 'corrections' | 'notes'> {}
 
 /**
  * @param known as the user corrected it
@@ -53,6 +53,7 @@ function otherIn(whole: WholeDocument, { source }: Printed): Other | undefined {
     act && {
       source,
       act,
+      ...(whole.fileName !== undefined && { fileName: whole.fileName }),
       corrections: corrections.filter(({ actIndex }) => actIndex === index).length,
       notes: whole.annotations.notes.filter((note) => findAct(read, note.act) === index).map(({ text }) => text),
     }

@@ -21,7 +21,7 @@ export interface ExportedDocument {
 export interface ExportedSource {
   /** Place in this document of the act that it holds too. */
   place: number;
-  /** Of the other document; the hash of a file of the user's. */
+  /** Of the other document; of a file of the user's its name, or else its hash. */
   address: string;
   /** What the user noted there of the act. */
   notes: readonly string[];

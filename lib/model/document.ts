@@ -99,6 +99,8 @@ export interface ListedPage {
 /** Another file that holds an act: see `same-act.ts`. */
 export interface OtherSource {
   source: ActSource;
+  /** What the file was called, of one of the user's. */
+  fileName?: string;
   /** What the two say differently, each as the user corrected it, by field; empty where they say the same. */
   differences: SourceDifference[];
   /** So many values of the act were corrected there. */

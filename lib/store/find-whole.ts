@@ -1,4 +1,5 @@
 /** Documents with everything that was read and written of them, by the hash of their bytes. */
+import { fileNameOf } from '../model/file-address.ts';
 import type { Result } from '../model/result.ts';
 import { actsOf, place } from './act-id.ts';
 import { nothingWritten } from './annotations.ts';
@@ -9,6 +10,8 @@ export interface WholeDocument {
   document: DocumentRecord;
   /** Where it is served now, then where it was once. */
   addresses: string[];
+  /** What the file was called, of a document that came from one of the user's. */
+  fileName?: string;
   /** In the reading's order. */
   acts: ActRecord[];
   annotations: AnnotationsRecord;
@@ -29,8 +32,10 @@ export const findWhole = (connection: Connection, hashes: readonly string[]): Pr
           transaction.objectStore('annotations').get(sha256),
         ]);
         if (document === undefined) return undefined;
+        const fileName = nameIn(addresses, sha256);
         return {
           document,
+          ...(fileName !== undefined && { fileName }),
           addresses: inOrder(addresses, sha256),
           acts: acts.sort((one, other) => place(one) - place(other)),
           annotations: annotations ?? nothingWritten(sha256),
@@ -39,6 +44,13 @@ export const findWhole = (connection: Connection, hashes: readonly string[]): Pr
     );
     return found.filter((one) => one !== undefined);
   });
+
+const nameIn = (records: readonly AddressRecord[], sha256: string): string | undefined =>
+  records
+    .flatMap(({ versions }) => versions)
+    .filter((version) => version.sha256 === sha256)
+    .map(({ finalAddress }) => fileNameOf(finalAddress))
+    .find((name) => name !== undefined);
 
 function inOrder(records: readonly AddressRecord[], sha256: string): string[] {
   const isCurrent = ({ versions }: AddressRecord): boolean => versions[0]?.sha256 === sha256;

@@ -97,6 +97,7 @@ describe.each(BROWSERS)('an act in two files in $kind', (candidate) => {
       await page.locator('.library-rows a').click();
       await page.waitForSelector('[data-field="sources"] [data-source]');
       await untilSaid('Un seul acte, lu dans 2 fichiers');
+      await untilSaid('Fichier de cet appareil minutes.pdf');
       await accessible();
       await press(page, 'Retour à la liste');
       await page.waitForSelector('.library-rows a');

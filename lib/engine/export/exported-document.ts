@@ -42,7 +42,7 @@ export function exportedDocument(
 export function exportedSource(other: WholeDocument, own: number, place: number): ExportedSource {
   const read = other.acts.map(({ act }) => act);
   const notes = other.annotations.notes.filter(({ act }) => findAct(read, act) === own).map(({ text }) => text);
-  return { place, address: webAddresses(other)[0] ?? other.document.sha256, notes };
+  return { place, address: webAddresses(other)[0] ?? other.fileName ?? other.document.sha256, notes };
 }
 
 function exportedNote({ act, text, passage }: Note, read: readonly Deliberation[]): ExportedDocument['notes'][number] {

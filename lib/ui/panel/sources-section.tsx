@@ -34,11 +34,11 @@ export function SourcesSection({ sources, onOpenAct }: SourcesSectionProps) {
 
 function Source({ other, onOpenAct }: { other: OtherSource; onOpenAct: SourcesSectionProps['onOpenAct'] }) {
   const { t } = usePanel();
-  const { source, differences, corrections, notes } = other;
+  const { source, fileName, differences, corrections, notes } = other;
   return (
     <li class="row" data-source={source.actId}>
       <p class="row-name long-word">
-        <SourceAddress address={source.address} />
+        <SourceAddress address={source.address} fileName={fileName} />
       </p>
       {differences.length === 0 ? (
         <p class="row-more quiet">{t('sources.same')}</p>

@@ -54,6 +54,12 @@ describe('one act in several files', () => {
     expect(shown.querySelector('b')).toBeNull();
   });
 
+  test('says what a file of the user’s was called', () => {
+    const own = { ...source, address: `delibere-file:${'c'.repeat(64)}` };
+    const shown = section([{ source: own, fileName: 'pv-mars.pdf', ...nothingWritten, differences: [] }]);
+    expect(words(shown)).toContain('Fichier de cet appareil pv-mars.pdf');
+  });
+
   test('is not spoken of where there is one file', () => {
     expect(section([]).querySelector('[data-field="sources"]')).toBeNull();
   });
