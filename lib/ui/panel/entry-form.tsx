@@ -74,7 +74,6 @@ export function EntryForm({
     <form
       ref={form}
       class="value-editor"
-      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -43,8 +43,17 @@ export const press = (page: Page, within: string, text: string): Promise<void> =
 export const eventually = (work: () => unknown) => expect.poll(work, { timeout: 20_000 });
 
 /** Selects the first words of the text layer that hold a text, as dragging the pointer over them would. */
-export const select = (page: Page, text: string): Promise<string> =>
-  page.evaluate((wanted) => {
+export async function select(page: Page, text: string): Promise<string> {
+  // Pages get their text one after the other.
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.textLayer span')].some((span) =>
+        (span.textContent ?? '').replace(/\s/gu, ' ').includes(wanted),
+      ),
+    { polling: 50 },
+    text,
+  );
+  return page.evaluate((wanted) => {
     for (const layer of document.querySelectorAll('.textLayer')) {
       const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -60,6 +69,7 @@ export const select = (page: Page, text: string): Promise<string> =>
     }
     throw new Error(`the text layer does not hold ${wanted}`);
   }, text);
+}
 
 export async function expectAccessible(page: Page, part: string): Promise<void> {
   await page.evaluate(axe.source);
