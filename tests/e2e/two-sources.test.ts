@@ -66,12 +66,12 @@ describe.each(BROWSERS)('an act in two files in $kind', (candidate) => {
     it('one row, and counted once', async () => {
       await take(files.minutes);
       await untilTotals('2 délibérations');
-      expect(await sources()).toEqual(['1', '1']);
+      await expect.poll(sources, WITHIN).toEqual(['1', '1']);
       await take(files.own);
       await expect.poll(async () => (await sources()).toSorted(), WITHIN).toEqual(['1', '2']);
       await untilTotals(`2 délibérations · ${files.grants} subventions`);
       await untilTotals(money(files.euros));
-      expect(await said()).toContain('+ 1 source');
+      await untilSaid('+ 1 source');
       await accessible();
     });
 
@@ -89,7 +89,7 @@ describe.each(BROWSERS)('an act in two files in $kind', (candidate) => {
       await page.waitForSelector('[data-state="nothing"]');
       await press(page, 'Chercher dans tout le texte');
       await untilTotals('1 délibération');
-      expect(await sources()).toEqual(['2']);
+      await expect.poll(sources, WITHIN).toEqual(['2']);
     });
 
     it('shown with its other file', async () => {
