@@ -11,6 +11,7 @@ import { connect, STORE_NAME } from '../../lib/store/index.ts';
 import '../../lib/ui/library.css';
 import { BatchFold } from '../../lib/ui/batch/batch-list.tsx';
 import { ExportDialog } from '../../lib/ui/library/export/export-dialog.tsx';
+import type { OnFiles } from '../../lib/ui/library/files/file-drop.tsx';
 import { FileIntake } from '../../lib/ui/library/files/file-intake.ts';
 import { IntakeReport } from '../../lib/ui/library/files/intake-report.tsx';
 import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
@@ -50,7 +51,7 @@ const { exporting, actions, close: closeExport } = exportsOf(connection, state);
 const { deletion, onDelete } = deletionOf(connection, state);
 const ownFiles = ownFilesOf(connection);
 const intake = new FileIntake(engine, ownFiles);
-const addFiles = (files: readonly File[]): void => intake.add(files);
+const addFiles: OnFiles = (files, lost) => intake.add(files, lost);
 
 addEventListener('beforeprint', () => state.printWhatIsHere());
 addEventListener('afterprint', () => {

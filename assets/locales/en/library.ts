@@ -167,6 +167,7 @@ export const library: Translation<typeof french> = {
     other: 'Keep this page open: {count} files have not been taken in yet.',
   },
   'files.not-taken': 'It was not taken in yet when the page closed: add it again.',
+  'files.not-readable': 'The browser could not get at it: add it again.',
   'files.cancel': 'Stop reading',
   'files.close': 'Close this report',
 

@@ -170,6 +170,7 @@ export const library = {
     other: 'Gardez cette page ouverte : {count} fichiers ne sont pas encore pris en charge.',
   },
   'files.not-taken': 'Il n’était pas encore pris quand la page s’est fermée : ajoutez-le à nouveau.',
+  'files.not-readable': 'Le navigateur n’a pas pu y accéder : ajoutez-le à nouveau.',
   'files.cancel': 'Arrêter la lecture',
   'files.close': 'Fermer ce compte rendu',
 

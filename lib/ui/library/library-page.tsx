@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Session } from '../session/session.ts';
 import { ActPage } from './act-page.tsx';
 import type { Deletion } from './deletion.ts';
-import { FileDrop } from './files/file-drop.tsx';
+import { FileDrop, type OnFiles } from './files/file-drop.tsx';
 import { LibraryHead } from './library-head.tsx';
 import type { LibraryPlace, LibraryState } from './library-state.ts';
 import type { ProfileLinks } from '../profile/profile-links.ts';
@@ -25,7 +25,7 @@ export interface LibraryPageProps {
   files: ComponentChildren;
   /** What is open over the table, if anything is. */
   dialogue?: ComponentChildren;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: OnFiles;
   onLanguage: (language: Language) => void;
   onOptions: () => void;
   onPrint: () => void;

@@ -4,6 +4,7 @@ import { droppedFiles } from '../../../lib/ui/library/files/dropped-files.ts';
 const file = (name: string) => ({ name }) as File;
 
 const fileEntry = (name: string) => ({
+  name,
   isDirectory: false,
   file: (resolve: (found: File) => void, reject: () => void) => (name === 'gone.pdf' ? reject() : resolve(file(name))),
 });
@@ -23,7 +24,7 @@ const dropped = (entries: readonly object[], files: readonly File[] = []) =>
   ({ items: entries.map((entry) => ({ webkitGetAsEntry: () => entry })), files }) as unknown as DataTransfer;
 
 const names = async (transfer: DataTransfer): Promise<string[]> =>
-  (await droppedFiles(transfer)).map(({ name }) => name);
+  (await droppedFiles(transfer)).files.map(({ name }) => name);
 
 test('of a folder, everything in it is taken, however deep and in how many parts', async () => {
   const inner = folder([fileEntry('c.pdf')], [fileEntry('d.pdf'), fileEntry('gone.pdf')]);
@@ -37,4 +38,15 @@ test('of a folder, everything in it is taken, however deep and in how many parts
 
 test('files that have no entry are taken as they are', async () => {
   expect(await names(dropped([], [file('a.pdf')]))).toEqual(['a.pdf']);
+});
+
+test('what the browser cannot look into is told by its name', async () => {
+  const sealed = {
+    name: 'archives',
+    isDirectory: true,
+    createReader: () => ({ readEntries: (_resolve: unknown, reject: () => void) => reject() }),
+  };
+  const { files, lost } = await droppedFiles(dropped([folder([fileEntry('a.pdf'), fileEntry('gone.pdf')], [sealed])]));
+  expect(files.map(({ name }) => name)).toEqual(['a.pdf']);
+  expect(lost).toEqual(['gone.pdf', 'archives']);
 });

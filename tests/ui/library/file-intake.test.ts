@@ -21,3 +21,19 @@ test('a file that is being taken while all is given up is let go of, and not rea
   await expect.poll(() => withdraw.mock.calls).toEqual([['delibere-file:a']]);
   expect(intake.counts.value).toMatchObject({ all: 1, done: 1, failed: 1 });
 });
+
+test('what could not be looked into is accounted for, and over', () => {
+  const settle = vi.fn();
+  const intake = new FileIntake(new SlowEngine(), {
+    handIn: async () => ok('delibere-file:a'),
+    withdraw: async () => {},
+    account: () => {},
+    settle,
+  });
+  intake.add([], ['archives', 'perdu.pdf']);
+  expect(intake.files.value.map(({ name, state }) => [name, state.value])).toEqual(
+    ['archives', 'perdu.pdf'].map((name) => [name, { phase: 'failed', failure: { code: 'file-not-kept' } }]),
+  );
+  expect(intake.counts.value).toMatchObject({ all: 2, failed: 2, done: 2 });
+  expect(settle).toHaveBeenCalled();
+});

@@ -106,6 +106,14 @@ describe('files that are handed in', () => {
     await waitFor(() => expect(words(container)).toContain('2 lus.'));
   });
 
+  test('that the browser cannot look into are named', async () => {
+    const { intake, container, reply } = started();
+    intake.add([file('a.pdf')], ['archives']);
+    await reply('a.pdf', READ);
+    await waitFor(() => expect(words(container)).toContain('1 lu et 1 non lu.'));
+    expect(words(container)).toMatch(/archives ?Le navigateur n’a pas pu y accéder/);
+  });
+
   test('of an earlier visit go on', async () => {
     const { intake, container, reply } = started();
     intake.adopt([{ name: 'restée.pdf', bytes: 10, address: address('restée.pdf') }]);

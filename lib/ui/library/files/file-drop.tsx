@@ -4,9 +4,12 @@ import type { Language } from '../../language.ts';
 import { libraryWords } from '../../words/library-words.ts';
 import { droppedFiles } from './dropped-files.ts';
 
+/** @param lost names of what could not be looked into */
+export type OnFiles = (files: readonly File[], lost?: readonly string[]) => void;
+
 export interface FileDropProps {
   language: Language;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: OnFiles;
 }
 
 /** Files and folders can be dropped anywhere on the page: while they are held over it, it says so. */
@@ -28,7 +31,7 @@ export function FileDrop({ language, onFiles }: FileDropProps) {
       const { dataTransfer } = event;
       if (dataTransfer === null || !holdsFiles(event)) return;
       event.preventDefault();
-      void droppedFiles(dataTransfer).then(onFiles);
+      void droppedFiles(dataTransfer).then(({ files, lost }) => onFiles(files, lost));
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('dragleave', onLeave);
@@ -57,7 +60,7 @@ export function FileButtons({ language, onFiles }: FileDropProps) {
 
 interface FileButtonProps {
   folder?: boolean;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: OnFiles;
   children: ComponentChildren;
 }
 

@@ -91,9 +91,12 @@ export class FileIntake {
     return this.#files;
   }
 
-  add(files: readonly File[]): void {
+  /** @param lost names of what was handed in, and could not be looked into */
+  add(files: readonly File[], lost: readonly string[] = []): void {
     const fresh = files.map((file) => ({ file, entry: this.#entryOf(file.name, file.size) }));
-    this.#show(fresh.map(({ entry }) => entry));
+    const gone = lost.map((name) => this.#entryOf(name, 0));
+    this.#show([...fresh.map(({ entry }) => entry), ...gone]);
+    for (const entry of gone) this.#refuse(entry, { code: 'file-not-kept' });
     this.#queue.push(...fresh);
     void this.#work();
   }

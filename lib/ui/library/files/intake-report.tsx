@@ -92,7 +92,10 @@ function sayState(state: IntakeState, language: Language): string {
   const t = libraryWords(language);
   if (state.phase === 'waiting') return t('progress.unread');
   if (state.phase === 'not-taken') return t('files.not-taken');
-  if (state.phase === 'failed') return t(`failure.${state.failure.code}`);
+  if (state.phase === 'failed') {
+    // Here it is the user's own, who can hand it in once more.
+    return t(state.failure.code === 'file-not-kept' ? 'files.not-readable' : `failure.${state.failure.code}`);
+  }
   if (state.phase === 'answered') return sayStatus(state, language);
   return markText(state, language)
     .parts.map(({ text }) => text)
