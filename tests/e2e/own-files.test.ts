@@ -40,6 +40,8 @@ async function dragOver(page: Page, files: readonly string[]): Promise<() => Pro
   const event = { x: 400, y: 400, data: { items: [], files: [...files], dragOperationsMask: 1 } };
   await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...event });
   await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...event });
+  // What is dropped where nobody hears of it opens a tab in front.
+  await page.waitForSelector('.library-drop');
   return async () => {
     await session.send('Input.dispatchDragEvent', { type: 'drop', ...event });
     await session.detach();
@@ -66,6 +68,7 @@ async function dragOverByEvents(page: Page, files: readonly string[]): Promise<(
     );
   });
   await handOver(page, 'input[type="file"]', files);
+  await page.waitForSelector('.library-drop');
   return () => page.evaluate(() => void document.dispatchEvent(new Event('let-go')));
 }
 
@@ -108,7 +111,7 @@ describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
 
     it('where they are dropped onto the page, which says so while they are held over it', async () => {
       const drop = await (isFirefox ? dragOverByEvents : dragOver)(page, files.beside);
-      await page.waitForSelector('.library-drop');
+      expect(await page.$('.library-drop')).not.toBeNull();
       await drop();
       expect(await over()).toContain('2 lus.');
       expect(await page.$('.library-drop')).toBeNull();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../language.ts';
 import { libraryWords } from '../../words/library-words.ts';
 import { droppedFiles } from './dropped-files.ts';
@@ -16,7 +16,8 @@ export interface FileDropProps {
 export function FileDrop({ language, onFiles }: FileDropProps) {
   const t = libraryWords(language);
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // Before the page is painted: what nobody hears of is opened by the browser, in another tab.
+  useLayoutEffect(() => {
     const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
     const onOver = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
