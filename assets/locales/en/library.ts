@@ -180,6 +180,8 @@ export const library: Translation<typeof french> = {
     other:
       'The {count} deliberations chosen go with their documents: all that was read of them, your corrections and your notes. You can undo this as long as this page is open.',
   },
+  'library.erase.why-all':
+    'All that was read of these documents goes with them, your corrections and your notes too. You can undo this as long as this page is open.',
   'library.erase.one-act': {
     one: 'This deliberation was read in {count} document.',
     other: 'This deliberation was read in {count} documents.',

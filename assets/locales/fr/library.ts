@@ -183,6 +183,8 @@ export const library = {
     other:
       'Les {count} délibérations choisies partent avec leurs documents : tout ce qui en a été lu, vos corrections et vos notes. Vous pourrez annuler tant que cette page reste ouverte.',
   },
+  'library.erase.why-all':
+    'Tout ce qui a été lu de ces documents part avec eux, vos corrections et vos notes aussi. Vous pourrez annuler tant que cette page reste ouverte.',
   'library.erase.one-act': {
     one: 'Cette délibération a été lue dans {count} document.',
     other: 'Cette délibération a été lue dans {count} documents.',

@@ -70,7 +70,7 @@ function Asked({ documents, acts, others, beside, language, onErase, onKeep }: A
           </p>
         )}
         {beside > 0 && <p>{t('library.erase.beside', { count: beside })}</p>}
-        <p class="quiet">{t('library.erase.why', { count: acts })}</p>
+        <p class="quiet">{others > 0 ? t('library.erase.why-all') : t('library.erase.why', { count: acts })}</p>
       </div>
       <div class="library-actions">
         <button type="button" class="plain-button" ref={keep} onClick={onKeep}>
