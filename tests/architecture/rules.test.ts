@@ -35,6 +35,11 @@ it('there are rules to look at', () => {
   expect(rules.length).toBeGreaterThan(10);
 });
 
+it('no pattern changes its flags midway: V8 reads that otherwise once it has compiled much', () => {
+  const midway = sourcesIn('lib').filter(({ text }) => /\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):/.test(text));
+  expect(midway.map(({ path }) => path)).toEqual([]);
+});
+
 describe.each(rules)('$path', ({ path, text, ids }) => {
   it('exports one rule, named like the file', () => {
     expect(ids).toEqual([basename(path, '.ts')]);

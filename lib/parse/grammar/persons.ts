@@ -3,6 +3,7 @@
  * « Docteur PETIT JEAN », « T.BUISSON ». What tells a surname from the words around it is its capitals.
  */
 import { lettersOf } from '../text/letters.ts';
+import { CIVILITY, leadAt } from './person-lead.ts';
 
 export interface ReadPerson {
   /** Without civility, white space folded. */
@@ -16,19 +17,7 @@ export interface ReadPerson {
   end: number;
 }
 
-/** « M. », « MM. », « Mme », « Monsieur », « Docteur » …, as they stand before a name. */
-export const CIVILITY =
-  "(?:m(?:essieurs|esdames|onsieur|adame|ademoiselle)|mmes?\\.?|mm\\.?|m(?:el)?lles?\\.?|mr\\.?|m\\.|m|docteur|dr\\.?|ma[iî]tre|me)(?![\\p{L}\\d.'’-])";
-
-/** Offices that stand between the civility and the name: « Madame le Maire, », « Monsieur le Président de la Métropole, », « Madame la Vice-Présidente Anne PETIT », « Monsieur le Vice-Président Petit » where the line ends. */
-const OFFICE =
-  "(?:(?:le |la |l')(?:maires?|pr[eé]sidente?s?|vice[\\s-]pr[eé]sidente?s?|adjointe?s?|conseill(?:er|[eè]re)s?|rapporteure?|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?)(?: d[eé]l[eé]gu[eé]e?)?(?:\\s(?:de|du|des|d')\\s?[^,;:.()\\n]{1,50})?(?: ?, ?| (?-i:(?=\\p{Lu}[\\p{L}'’-]+\\s?(?:\\n|$))|(?=\\p{Lu}\\p{L}+(?:-\\p{L}+)? (?:d[eu] |des |la |le )*\\p{Lu}{2}))))";
-
 const HAS_CIVILITY = new RegExp(CIVILITY, 'iu');
-const LEAD = new RegExp(
-  `[\\s:–-]{0,3}(?:${CIVILITY}\\s?)?(?:${OFFICE}(?:${CIVILITY}\\s?)?|(?:le )?(?:docteur|dr\\.?|ma[iî]tre)\\s)?`,
-  'iuy',
-);
 const PARTICLE = /^(?:de|du|des|la|le|les|l|d|van|von|der|den|di|da|do|dos|del|della|el|al|ben|bin|y)$/i;
 /** A word with a capital, with its hyphens, apostrophes and dots: « Jean-Luc », « D'ARCY », « J.-P. », « T.BUISSON ». */
 const WORD = /(?:(?:\p{Lu}[.-]{1,2}){1,3}|[dDlL]['’])?\p{Lu}[\p{L}'’]*(?:\.?-\s?\p{L}[\p{L}'’]*)*\.?/uy;
@@ -45,7 +34,7 @@ const GAP: readonly string[] = [' ', '\u00a0'];
 const WIDEST_GAP = 2;
 const INITIAL = /^\p{Lu}\.$/u;
 const ENDS_SENTENCE = /\p{L}{2}\.$/u;
-/** What {@link LEAD} or {@link WORD} may begin with: at most places of a text there is nothing to read. */
+/** What {@link leadAt} or {@link WORD} may begin with: at most places of a text there is nothing to read. */
 const MAY_BEGIN = /[\s:–mdl\p{Lu}\p{Cs}-]/u;
 /** « T.BUISSON », « J-P.FITTE »: a first name and a surname in one word. */
 const INITIALS = /^\p{Lu}(?:[.-]{1,2}\p{Lu})?\.\s?\p{Lu}{2,}/u;
@@ -62,8 +51,7 @@ type Shape = 'first' | 'last' | 'particle';
  */
 export function personAt(text: string, offset: number, end = text.length): ReadPerson | undefined {
   if (!MAY_BEGIN.test(text.charAt(offset))) return undefined;
-  LEAD.lastIndex = offset;
-  const lead = LEAD.exec(text)?.[0] ?? '';
+  const lead = leadAt(text, offset);
   const start = offset + lead.length;
   if (lead === '' && NO_FIRST_WORD.test(text.slice(start, start + 7))) return undefined;
   const words = wordsAt(text, start, end);

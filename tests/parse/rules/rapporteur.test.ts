@@ -37,4 +37,10 @@ describeRules('rapporteur', rapporteurRules, [
     text: 'Rapporteur : Madame la Vice-Présidente Solène BARTHES',
     finds: ['Solène BARTHES'],
   },
+  { rule: 'announced-rapporteur', text: 'Affaire présentée par : Mme Anne PETIT', finds: ['Anne PETIT'] },
+  {
+    rule: 'announced-rapporteur',
+    text: 'Rapporteur : Madame la Conseillère déléguée Solène Barthes-Huet',
+    finds: ['Solène Barthes-Huet'],
+  },
 ]);
