@@ -65,6 +65,7 @@ export function zoned(
   for (const paragraph of paragraphs(flow, 0, flow.bodyEnd)) {
     const opening: Pick<Opening, 'zone' | 'proposal'> | undefined =
       lateRoll(zone, flow, paragraph, listSeen) ??
+      lateText(zone, flow, paragraph, zones) ??
       openingOf(zone, flow, paragraph, rollSeen) ??
       afterHeading(item, zone, flow, paragraph);
     rollSeen ||= zone === 'roll-call';
@@ -98,6 +99,15 @@ function lateRoll(zone: Zone, flow: Flow, paragraph: Span, listSeen: boolean): {
   const late = zone === 'recitals' && !listSeen && ROLL_LIST.test(wordsOf(flow, paragraph));
   return late ? { zone: 'roll-call' } : undefined;
 }
+
+/** « La séance est levée à 22 h 15 » may stand in the head, with all else that is said of the sitting: the text is still to come. */
+function lateText(zone: Zone, flow: Flow, paragraph: Span, before: readonly ZoneText[]): { zone: Zone } | undefined {
+  if (zone !== 'signature' || before.some((other) => other.zone === 'dispositif' || other.zone === 'vote'))
+    return undefined;
+  return BEGINS_TEXT.test(wordsOf(flow, paragraph)) ? { zone: 'recitals' } : undefined;
+}
+
+const BEGINS_TEXT = /^(?:(?:exposes?(?: des motifs)?|rapport)\s?(?::?$|rapporteure?\s?:)|rapporteure?\s?:[^\n]{0,60}$)/;
 
 /** A paragraph's words, folded, without the marks before them. */
 function wordsOf(flow: Flow, { start, end }: Span): string {

@@ -42,7 +42,7 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
   if (some(head, LIST_OF_ACTS) && !deliberates) return 'other';
   if (comesFirst(head, NEWSLETTER, MINUTES_TITLE)) return 'other';
   if (isMinutes(folded, head)) return isOfOthers(head) ? 'other' : 'minutes';
-  if (comesFirst(beginnings(head), OTHER_ACT, ACT_HEADING) && !deliberates) return 'other';
+  if (comesFirst(beginnings(head), OTHER_ACT, ACT_HEADING) && !deliberates && !isSitting(head, folded)) return 'other';
   const headed = some(head, ACT_HEADING) || some(asides.map(foldedLine), ACT_HEADING);
   return headed || sits(head) || deliberates ? 'deliberation' : 'other';
 }
@@ -67,7 +67,7 @@ const OWN_BODY = new RegExp(`^(?!.*\\bconseil d'administration\\b).*\\b${BODY}\\
 /** By their title, or by the agenda before and the end of the sitting after. */
 function isMinutes(folded: readonly string[], head: readonly string[]): boolean {
   const told = some(folded, SITTING_CLOSED) && some(folded, AGENDA);
-  return told || comesFirst(head, MINUTES_TITLE, ACT_HEADING);
+  return told || comesFirst(beginnings(head), MINUTES_TITLE, ACT_HEADING);
 }
 
 function some(lines: readonly string[], pattern: RegExp): boolean {
@@ -99,9 +99,21 @@ function sits(head: readonly string[]): boolean {
   );
 }
 
+/**
+ * « Conseil communautaire du 29 juin 2023 » over all else, and « après en avoir délibéré » below: « CONTRAT DE BAIE » and « Rapport de
+ * présentation » are the title and a part of its act then.
+ */
+function isSitting(head: readonly string[], folded: readonly string[]): boolean {
+  return comesFirst(head, SITTING_OF, OTHER_ACT) && some(twoByTwo(folded), HAS_DELIBERATED);
+}
+
 const DATE = `(?:\\d{1,2}(?:er)? ${MONTH} (?:19|20)\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
 /** « RÉUNION DU CONSEIL », and its date on the next line. */
 const BROKEN = /^(?:seance|reunion) (?:publique )?(?:du|de la|de l')[^\n]{0,50}$/;
 const SITTING = new RegExp(
   `^(?:(?:seance|reunion|conseil|bureau|commission|comite)\\b[^\\n]{0,60}?\\b${DATE}|seance publique du$|l'an (?:deux|20)|convoque|date de (?:la )?(?:convocation|seance)|objet\\s?:)|\\bs'est reuni`,
 );
+const SITTING_OF = new RegExp(
+  `^(?:seance|reunion|${BODY}) (?:publique |ordinaire )?(?:du|en date du) [^\\n]{0,12}\\b${DATE}$`,
+);
+const HAS_DELIBERATED = /\bapres (?:en )?avoir (?:en )?delibere\b/;

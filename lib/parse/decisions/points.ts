@@ -94,9 +94,16 @@ class PointReader {
       this.#listing = false;
       return 0;
     }
+    if (this.#listing && this.#current && isSumOfList(this.#act, this.#current, folded)) return undefined;
     if (this.#listing && (marked || !this.#current)) return 0;
     return this.#current ? undefined : beginning(folded);
   }
+}
+
+/** « a) l'attribution de subventions réparties comme suit : / - 60 000 € au profit de … »: the sums below belong to that point. */
+function isSumOfList({ flow }: ActText, { start, parts }: Point, folded: string): boolean {
+  const own = flow.folded.slice(start, parts[0]?.end ?? start);
+  return /:\s*$/.test(own) && /\d ?(?:€|euros?\b)/.test(folded);
 }
 
 /** Where the deciding begins in the first paragraph of the dispositif, or nothing if it only introduces. */
@@ -119,7 +126,7 @@ function runsOn(act: ActText, above: Span, below: Span): boolean {
   const decides = DECISION_LEAD.test(act.flow.folded.slice(below.start, below.end));
   const goesOn = /^[\p{Ll}\d€(«]/u.test(text.slice(below.start, below.start + 2));
   // « de 550 € / à la Maison »: after a sum only a small word goes on; anything else is the next row of a list.
-  if (/€\s*$/.test(before)) return GOES_ON_AFTER_SUM.test(act.flow.folded.slice(below.start, below.end)) && !decides;
+  if (/€\)?\s*$/.test(before)) return GOES_ON_AFTER_SUM.test(act.flow.folded.slice(below.start, below.end)) && !decides;
   // « …, / d'approuver » is another point, « …, / de 300 € à Y » is the same one.
   if (/,\s*$/.test(before)) return goesOn && !decides;
   if (goesOn) return true;

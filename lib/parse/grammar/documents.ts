@@ -54,6 +54,7 @@ export const DECIDES = new RegExp(
     "\\bvote\\s?:|\\ba l'unanim|\\bmajorite moins\\b|\\bmises? aux voix\\b|\\bprend acte\\b",
     '\\b\\d{1,3} (?:voix |votes? )?(?:pour|contre)\\b',
     '\\b(?:est|sont) (?:proclame|declare)e?s? (?:elue?|deleguee?|membre|representant)s?\\b',
+    "\\bayant (?:obtenu|recueilli) (?:la majorite absolue|l'unanimite|le plus grand nombre)\\b",
     '\\baccord (?:du|unanime du) (?:conseil|bureau)\\b(?! pour)|\\bdeliberation prise en ce sens\\b',
     '\\b(?:point|dossier|rapport|projet|deliberation|question)(?: est)? (?:retiree?|ajournee?|reportee?)\\b',
     '\\b(?:voeu|motion|proposition|deliberation) est (?:adoptee?|rejetee?)\\b',

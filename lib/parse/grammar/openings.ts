@@ -52,7 +52,7 @@ export const OPENINGS: readonly Opening[] = [
       "aujourd'hui\\b",
       'convoque',
       `(?:le |la |les membres du )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)`,
-      `le [^\\n]{5,60}, (?:le |la )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)`,
+      `le [^\\n]{5,90}, (?:le |la )?${BODY_NOUN}[^\\n]{0,160}\\b(?:convoque|reuni)`,
       'seance\\b',
       '(?:extrait du )?registre',
       'ordre du jour',
@@ -109,7 +109,7 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'vote',
     from: ['dispositif'],
     pattern: beginsWith(
-      `${FIRST}${BODY}[^\\n.;:]{0,160}\\b(?:adopte|approuve) (?:les (?:conclusions|propositions)|le (?:present )?rapport|la (?:presente )?proposition|ces propositions)[^\\n.;:]{0,60}\\.?$`,
+      `${FIRST}${BODY}[^\\n.;:]{0,160}\\b(?:adopte|approuve)(?: a l'unanimite| a la majorite)? (?:les (?:conclusions|propositions)|le (?:present )?rapport|la (?:presente )?proposition|la presente deliberation|ces propositions)[^\\n.;:]{0,60}(?:\\.?$|\\.\\s)`,
     ),
   },
   {
@@ -117,6 +117,8 @@ export const OPENINGS: readonly Opening[] = [
     from: ['header', 'roll-call', 'recitals', 'dispositif', 'vote'],
     pattern: beginsWith(
       '[^\\n]{0,250}?\\b(?:(?:apres (?:en )?(?:avoir|en)|et en avoir) (?:en )?(?:delibere|debattu|vote)|apres deliberation)\\b',
+      // « Le Maire fait part des demandes. Après discussion, le Conseil décide … »: in one paragraph with what was told.
+      `[^\\n]{0,400}?\\. (?:apres|suite a)(?: une?)? (?:discussions?|echanges? de vues?|echanges?|debats?),? ${BODY}\\b[^\\n.;:]{0,60}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       `${FIRST}${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       // « Le Conseil, à l'unanimité : » and the verbs in a list below.
       `${FIRST}${BODY}\\b[^\\n.;:]{0,100}\\b(?:a l'unanimite|a la majorite|par \\d{1,3} voix)\\b(?:[^\\n.;:(]|\\([^\\n)]{0,200}\\)){0,120}:$`,

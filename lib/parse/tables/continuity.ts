@@ -15,6 +15,11 @@ const MIDWAY = /^[\p{Ll}()»"&/–-]/u;
 /** « ET DES ILES », « DE LA VALLEE »: what begins a line in capitals, and no name. */
 const MIDWAY_IN_CAPITALS = /^(?:ET|OU|D[EU]|DES|D['’]|EN|AUX?|POUR|SUR|SOUS|À)(?:\s|(?<=['’]))/u;
 
+/** « 31999 VALBOURG »: the last line of a body's address. */
+const POSTCODE = /^\d{5} \p{Lu}\p{L}+/u;
+/** The town had no room beside it. */
+const CODE_ALONE = /^\d{5}$/;
+
 /** @param column the width of the column, points */
 export function continuityOf(
   first: Cell,
@@ -25,6 +30,8 @@ export function continuityOf(
   const text = flow.text.slice(first.start, first.end);
   const next = flow.text.slice(second.start, second.end);
   if (UNFINISHED.test(text) || (MIDWAY.test(next) && !BEGINS_SMALL.test(next))) return 'yes';
+  if (POSTCODE.test(next) || CODE_ALONE.test(next) || CODE_ALONE.test(text)) return 'yes';
+  if (POSTCODE.test(text)) return 'no';
   if (/^[\p{Ll}\d]/u.test(next)) return 'maybe';
   if ([text, next].some((words) => isTheme(words) || isDiscipline(words))) return 'no';
   const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -18,7 +18,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     body: /\b(?:conseil|bureau) (?:communautaire|d'agglomeration|de (?:la )?communaute)\b/g,
-    payer: /\b(?:inter)?commun(?:aute|autaire)\b|\bagglo(?:meration)?\b|\binterco(?:mmunale)?\b|\bepci\b/,
+    payer:
+      /\b(?:inter)?commun(?:aute|autaire)\b|\bagglo(?:meration)?\b|\binterco(?:mmunale)?\b|\bepci\b|^parts? (?:de la )?c\.?[acu]\.?$/,
   },
   { body: /\bconseil municipal\b/g, payer: /\b(?:ville|commune|communale|municipale)\b/ },
   { body: /\bconseil departemental\b/g, payer: /\bdepartement(?:ale?)?\b/ },

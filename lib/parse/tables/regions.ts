@@ -130,7 +130,7 @@ function trailing(flow: Flow, lines: readonly TableLine[], start: number, end: n
 
 /** What begins the sentence after a table, and no second line of a name. */
 const NEXT_SENTENCE =
-  /^(?:vote\b|adopt|approuv|pour\s?:|contre\s?:|abstention|le (?:conseil|bureau)|fait a|ces? (?:subvention|somme|depense|credit|montant)|la depense|les (?:credits|depenses)|dit\b|autoris|imput|credits?\b|soit\b|accord|de |d')/;
+  /^(?:vote\b|adopt|approuv|decid|deliber|pour\s?:|contre\s?:|abstention|le (?:conseil|bureau)|fait a|ces? (?:subvention|somme|depense|credit|montant)|la depense|les (?:credits|depenses)|dit\b|autoris|imput|credits?\b|soit\b|accord|de |d')/;
 
 /** How many rows tell where the columns are. */
 const TRAILING_ROWS = 12;

@@ -1,5 +1,5 @@
 /** The body that a cell of a table names, without its marks, codes and address. */
-import { namesNoBody } from '../grammar/grants/leading-name.ts';
+import { namesNoBody, OCCASION, TRADE_AND_PLACE, WORKS } from '../grammar/grants/leading-name.ts';
 import { SHARE_LABEL } from '../grammar/grants/table-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Flow, Span } from '../text/flow.ts';
@@ -15,7 +15,7 @@ const ADDRESS =
   /(?:,| -| –)\s*\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av|bd|boulevard|place|pl|allée|chemin|impasse|route|quai|cours|square|montée|passage)\b.*$/iu;
 /** A line of its own below the name: « 14, boulevard du Port », « 31999 VALBOURG », « EX031122 ». */
 const ADDRESS_LINE =
-  /^(?:\d{1,4}(?:\s?(?:bis|ter|[A-D]))?,?\s+(?:rue|avenue|av|bd|boulevard|place|pl|allée|chemin|impasse|route|quai|cours|square|montée|passage)\b|\d{5}\s+\p{L}|(?:BP|CS)\s?\d|[A-Z]{1,3}\d{4,}$)/iu;
+  /^(?:\d{1,4}(?:\s?(?:bis|ter|[A-D]))?,?\s+(?:rue|avenue|av|bd|boulevard|place|pl|allée|chemin|impasse|route|quai|cours|square|montée|passage)\b|\d{5}(?:\s+\p{L}|$)|(?:BP|CS)\s?\d|[A-Z]{1,3}\d{4,}$)/iu;
 /** « H2 Armor 31999 VALBOURG » */
 const POSTCODE = /\s\d{5}\s+\p{Lu}[\p{Lu}\s'’-]*$/u;
 /** « Saint-Priest- ⏎ sous-Bois » */
@@ -46,6 +46,9 @@ export function cleanName(flow: Flow, cells: readonly Cell[], coded: boolean): N
     .replace(POSTCODE, '')
     .replace(MARK, '')
     .replace(TAIL, '')
+    .replace(TRADE_AND_PLACE, '')
+    .replace(OCCASION, '')
+    .replace(WORKS, '')
     .replace(/\s+/g, ' ');
   // « La subvention demandée, de 12 000 €, concerne … »: a sentence between two rows is no name.
   if (/\d\s?€/.test(value)) return undefined;

@@ -45,6 +45,21 @@ describe('the kind of a document', () => {
       `Séance du 3 mai 2031\nObjet : impression du bulletin municipal\n${DECIDED}`,
       'deliberation',
     ],
+    [
+      'an act about a contract, under the sitting and without any other heading',
+      `Conseil municipal du 3 mai 2031\nCONTRAT DE BAIE – SUBVENTION\nRapport de présentation\n${DECIDED}`,
+      'deliberation',
+    ],
+    [
+      'an act whose head tells that other minutes were approved',
+      `Séance du 3 mai 2031\nM. DURAND est nommé secrétaire. Le\nprocès-verbal de la séance du 2 avril 2031 est adopté.\n${DECIDED}`,
+      'deliberation',
+    ],
+    [
+      'an election by secret ballot',
+      'Séance du 3 mai 2031\nObjet : désignation\nMme PETIT, ayant obtenu la majorité absolue, est désignée.',
+      'deliberation',
+    ],
     ['a page of a journal', 'La piscine rouvre lundi. Les habitants sont ravis.', 'other'],
   ])('%s', (_, block, kind) => {
     expect(kindOf(block)).toBe(kind);

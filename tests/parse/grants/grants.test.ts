@@ -11,6 +11,7 @@ import { NO_GRANTS } from './no-grants.ts';
 import { OTHER_SUMS } from './other-sums.ts';
 import { SENTENCES } from './sentences.ts';
 import { TABLES } from './tables.ts';
+import { UNSEEN_FORMS } from './unseen-forms.ts';
 
 /** What is given and to whom, and what every other sum is: the act read as a whole. */
 describe.each<[string, readonly GivenCase[]]>([
@@ -22,6 +23,7 @@ describe.each<[string, readonly GivenCase[]]>([
   ['tables', TABLES],
   ['more tables', MORE_TABLES],
   ['hard tables', HARD_TABLES],
+  ['forms of unseen documents', UNSEEN_FORMS],
 ])('%s', (_, cases) => {
   it.each(cases)('$text', ({ text, grants, sums = [] }) => {
     const act = readAct(zoned(linesOf(text), []));

@@ -12,6 +12,11 @@ describeRules('members.inOffice', inOfficeRules, [
   { rule: 'in-office', text: 'Nombre de conseillers en exercice au jour de la séance : 150', finds: [150] },
   { rule: 'in-office', text: 'Le nombre de conseillers en exercice est de 35.', finds: [35] },
   { rule: 'in-office', text: 'les membres en exercice, au nombre voulu', finds: [] },
+  { rule: 'in-office', text: 'Le nombre de membres en exercice étant de 64, le quorum est de 33.', finds: [64] },
+  { rule: 'members-of-body', text: 'Nombre de conseillers : 84', finds: [84] },
+  { rule: 'members-of-body', text: 'Nombre de membres du Conseil métropolitain : 86', finds: [86] },
+  { rule: 'members-of-body', text: 'Nombre de conseillers : 84\nEn exercice : 82', finds: [] },
+  { rule: 'members-of-body', text: 'Nombre de conseillers présents : 60', finds: [] },
   { rule: 'in-office-before', text: '29 conseillers en exercice, 24 présents', finds: [29] },
   { rule: 'in-office-before', text: 'dont 45 membres titulaires en exercice', finds: [45] },
   { rule: 'in-office-before', text: 'Votants : 27 membres en exercice : 29', finds: [] },
@@ -36,6 +41,7 @@ describeRules('members.present', presentDeclaredRules, [
 describeRules('members.proxies', proxiesDeclaredRules, [
   { rule: 'proxies-declared', text: 'Nombre de pouvoirs : 4', finds: [4] },
   { rule: 'proxies-declared', text: 'Procurations : 3', finds: [3] },
+  { rule: 'proxies-declared', text: 'Présents      Pouvoirs :\n104      24', finds: [] },
   { rule: 'proxies-declared', text: 'Pouvoirs : M. Paul DURAND à Mme Anne PETIT', finds: [] },
   {
     rule: 'proxies-before',

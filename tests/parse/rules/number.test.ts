@@ -56,6 +56,8 @@ describeRules('number', numberRules, [
   ...LEADING,
   { rule: 'leading-number', text: '14/02/2031 : ouverture de la séance', finds: [] },
   { rule: 'leading-number', text: 'Délibération 12/03/2031 – Tarifs de la piscine', finds: [] },
+  { rule: 'leading-number', text: 'AFFAIRE N° 2031_045_CC_11 : Tarifs de la piscine', finds: ['2031_045_CC_11'] },
+  { rule: 'leading-number', text: 'Affaire n° 12 : Tarifs de la piscine', finds: [] },
   { rule: 'leading-number', text: '2 - Tarifs de la piscine', finds: [] },
   ...ALONE,
   { rule: 'number-beside-title', text: '2031-041          Mobilités – Schéma cyclable', finds: ['2031-041'] },

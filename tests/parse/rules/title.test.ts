@@ -74,6 +74,16 @@ describeRules('title', titleRules, [
   { rule: 'title-below-number', text: 'DL-058-07-31\n\nTarifs de la patinoire', finds: ['Tarifs de la patinoire'] },
   { rule: 'title-below-number', text: 'N° 2031-118\n\nLe Maire expose que la piscine rouvre.', finds: [] },
   {
+    rule: 'heading-title',
+    text: '**Point n° 9 Subventions aux clubs de voile**',
+    finds: ['Subventions aux clubs de voile'],
+  },
+  {
+    rule: 'heading-title',
+    text: '**AFFAIRE N° 2031_045_CC_11 : Tarifs de la piscine**',
+    finds: ['Tarifs de la piscine'],
+  },
+  {
     rule: 'title-before-motives',
     text: 'M. Paul DURAND donne lecture du rapport suivant\n\nTarifs de la piscine\n\nEXPOSÉ DES MOTIFS\n\nLa piscine rouvre.',
     zone: 'recitals',

@@ -74,5 +74,5 @@ const SUBSIDISED =
   /\b(?:associati\w+|clubs?|comites?|amicales?|ecoles?|coop\w*|radios?|federations?|unions?|foyers?|secours|mjc|ogec|apel|ccas|collectifs?|compagnies?|harmonies?|chorales?|parents d'eleves|sapeurs|theatres?|ensembles?|orchestres?|festivals?)\b/;
 /** « octroyer 500 € », « allouer la somme de 500 € » */
 const AMOUNT_NEXT = new RegExp(
-  String.raw`^(?:, (?:au titre|dans le cadre|en application) [^,;\uFDD0]{2,70})?,?(?: a hauteur de| (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,
+  String.raw`^(?:, (?:au titre|dans le cadre|en application) [^,;\uFDD0]{2,70})?(?:,| ?:)?(?: a hauteur de| (?:la|une) somme(?: \w+)? de| (?:un|le) montant (?:\w+ )?de)? ${AMOUNT}`,
 );

@@ -23,6 +23,17 @@ const BEGINS_BODY = new RegExp(`^${BODY_NOUN}(?![a-z'])`);
 /** « (CRES) » is part of a name, « (1942) » or « (solde) » is none. */
 const ACRONYM = /^\s?\(\p{Lu}[^)]{1,40}\)/u;
 
+/** « EARL X, maraîchage, Valbourg »: what the body does, and where. */
+export const TRADE_AND_PLACE = /,\s\p{Ll}[\p{L}\s'’-]{2,40},\s\p{Lu}[\p{L}\s'’-]*$/u;
+
+/** « Commune de X – réfection de la toiture »: what is built or bought, behind a dash. */
+export const WORKS =
+  /\s[–—-]\s(?:réfection|rénovation|travaux|acquisition|achat|construction|création|mise (?:aux normes|en )|accessibilité|aménagement|réhabilitation|restauration|remplacement|extension|équipement|réparation)(?!\p{L}).*$/u;
+
+/** « (colloque sur l'eau) », « (concours de plaidoirie) »: what the money is for, at the end of a name. */
+export const OCCASION =
+  /\s\((?:colloque|congrès|concours|projets?|festival|manifestation|actions?|édition|tournoi|salon|journées?|exposition|stages?|achat|acquisition|travaux|organisation|spectacles?|concerts?|séjour|sortie|voyage)\s[^():]*\)$/u;
+
 /** The name that a list's item begins with, if it runs up to the amount: « Club des marcheurs : 400 € ». */
 export function leadingName(prose: Money, start: number, amount: number): Spanned<string> | undefined {
   const folded = prose.folded.slice(start, amount);
@@ -33,7 +44,10 @@ export function leadingName(prose: Money, start: number, amount: number): Spanne
   const value = prose.text
     .slice(start + article, end)
     .replace(/\s+/g, ' ')
-    .replace(/[\s,:;.–-]+$/, '');
+    .replace(/[\s,:;.–-]+$/, '')
+    .replace(TRADE_AND_PLACE, '')
+    .replace(WORKS, '')
+    .replace(OCCASION, '');
   const isName = /^[\p{Lu}\d«"]/u.test(value) || BEGINS_BODY.test(fold(value));
   // « X, qui répare des vélos, »: more than a name, which others may understand.
   if (

@@ -17,7 +17,7 @@ const REMARKS =
   'represente|domicili|situe|sise?\\b|dont|qui|que|ayant|tel(?:le)?s?\\b|ci-|susvis|susnomm|precite|benefici|porteu|maitre|gestionnaire|organisat|figurant|liste[es]|mentionne|enumer|sollicit|designee?s?\\b|comme\\b|est\\b|sera|sont|ainsi que';
 
 /** « et de 300 € à … », « et d'autoriser … »: another gift, another point. */
-const NEXT = String.raw`et (?:de )?${AMOUNT}|(?:et|ou) (?:a|au|aux) |et (?:le (?:versement|paiement)|l'(?:attribution|octroi)) |et (?:d'|de )\w+er\b|et (?:d'une?|une?|la) (?:subvention|aide|somme|participation)|et (?:\w+ ){0,2}(?:autoris|approuv|decid|dit|precis|charg|donn|habilit|sign)`;
+const NEXT = String.raw`et (?:de )?${AMOUNT}|(?:et|ou) (?:a|au|aux) |et (?:le (?:versement|paiement)|l'(?:attribution|octroi)) |et (?:d'|de )\w+(?:er|ir|tre|dre)\b|et (?:d'une?|une?|la) (?:subvention|aide|somme|participation)|et (?:\w+ ){0,2}(?:autoris|approuv|decid|dit|precis|charg|donn|habilit|sign)`;
 
 const IN =
   'en (?:(?:19|20)\\d\\d|date\\b|sus\\b|plus\\b|fonctionnement|investissement|faveur|application|contrepartie|tant|complement|projet|nature|soutien|vertu|raison|reference|charge|fonction|reparation|remboursement|paiement|reglement|recompense|compensation)';

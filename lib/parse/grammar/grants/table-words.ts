@@ -41,7 +41,7 @@ export const SECTION =
 
 /** Columns of what the money is for. */
 export const PURPOSE_HEADING =
-  /\b(?:projets?|objets?|actions?|manifestations?|operations?|motifs?|intitules?|designation|libelle|affectation|destination)\b/;
+  /\b(?:projets?|objets?|actions?|manifestations?|operations?|motifs?|natures? (?:de l'|des? |du )\w+|intitules?|designation|libelle|affectation|destination)\b/;
 
 /** « Réfection du préau », « Acquisition d'un minibus »: a cell that says what the money is for, and names nobody. */
 export const PURPOSE_CELL =

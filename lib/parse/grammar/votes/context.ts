@@ -20,8 +20,11 @@ const VOTING =
   /\b(?:votes?|votants?|adopt\w+|voix|deliber\w+|membres (?:presents|du)|(?:le|du|au) (?:conseil|bureau|comite)|accord|accepte\w*|approuve\w*|(?:est|sont) elue?s?)\b/;
 
 const OWN_BODY = new RegExp(
-  `^[^a-z]*(?:apres (?:en )?avoir (?:en )?delibere,? (?:le |la |l')${BODY_NOUN}[^,;:]{0,60}|(?:le |la |l')?${BODY_NOUN}[^;:]{0,80}? apres (?:en )?avoir (?:en )?delibere)`,
+  `^[^a-z]*(?:sur (?:proposition|avis|rapport) [^\\n.,;:]{0,60}, )?(?:apres (?:en )?avoir (?:en )?delibere,? (?:le |la |l')${BODY_NOUN}[^,;:]{0,60}|(?:le |la |l')?${BODY_NOUN}[^;:]{0,80}? apres (?:en )?avoir (?:en )?delibere)`,
 );
+
+/** « Mis aux voix par M. le Président, le projet d'aide au syndicat mixte recueille 21 voix »: only the body itself is asked. */
+const PUT_TO_VOTE = /^[^a-z]*(?:mise?s?|soumise?s?) (?:aux voix|au vote)\b/;
 
 const BODIES = new RegExp(BODY, 'g');
 const BOARD = "conseil d'administration";
@@ -40,6 +43,7 @@ export function isOfOthers(zone: ZoneText, act: ActText, at: number): boolean {
   const before = sentenceBefore(act.flow.folded, Math.max(zone.start, at - REACH), at);
   // « Le Conseil d'administration, après en avoir délibéré, » is this body, whatever it is called.
   const after = before.slice(OWN_BODY.exec(before)?.[0].length ?? 0);
+  if (PUT_TO_VOTE.test(lineBefore(act.flow.folded, Math.max(zone.start, at - REACH), at))) return false;
   const sentence = isBoards(act) ? after.replaceAll(BOARD, '') : after;
   return (
     OTHERS.test(sentence.replace(OWN_OPINION, '')) && !/\b(?:commission permanente|comite syndical)\b/.test(sentence)
@@ -56,6 +60,11 @@ function sentenceBefore(folded: string, from: number, at: number): string {
   const before = folded.slice(from, at);
   const end = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';'));
   return before.slice(end + 1);
+}
+
+function lineBefore(folded: string, from: number, at: number): string {
+  const before = folded.slice(from, at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 function paragraphAround(folded: string, zone: ZoneText, at: number): string {

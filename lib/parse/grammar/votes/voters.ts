@@ -98,6 +98,8 @@ function readVoter(flow: Flow, partStart: number, partEnd: number): Voter | unde
     const name = flow.text.slice(from, from + folded.length);
     return { value: { name, group: name }, start: from, end: from + folded.length };
   }
+  // « S'est abstenue : Mme A » after the names of another side.
+  if (/^(?:s'|n')(?:est|etait|a|ont|etant|ayant)\b/.test(folded)) return undefined;
   const person = personAt(flow.text, from, partEnd);
   return person && { value: { name: person.name }, start: person.start, end: person.end };
 }

@@ -3,6 +3,7 @@ import { countedPresent } from './counted-present.ts';
 import { countedProxies } from './counted-proxies.ts';
 import { inOfficeBefore } from './in-office-before.ts';
 import { inOffice } from './in-office.ts';
+import { membersOfBody } from './members-of-body.ts';
 import { presentBefore } from './present-before.ts';
 import { presentDeclared } from './present-declared.ts';
 import { presentOrRepresented } from './present-or-represented.ts';
@@ -13,7 +14,7 @@ import { votesCast } from './votes-cast.ts';
 import { votesInDecision } from './votes-in-decision.ts';
 
 /** Membres en exercice. */
-export const inOfficeRules: readonly Rule<number>[] = [inOffice, inOfficeBefore];
+export const inOfficeRules: readonly Rule<number>[] = [inOffice, inOfficeBefore, membersOfBody];
 
 /** Présents, as declared. */
 export const presentDeclaredRules: readonly Rule<number>[] = [presentDeclared, presentBefore, countedPresent];

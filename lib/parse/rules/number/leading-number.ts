@@ -3,10 +3,10 @@ import { matches, type Rule } from '../../rule.ts';
 
 /**
  * At the beginning of a line, before the title: « DEL2025-72 : », « 20-11/092 : », « N° 2016.02.16 – », « D2025-012- Objet : »,
- * « 3. D2031-07 – », « B – Délibération 2031/15 – », « Point n° 2031-06-05-CC-12 : »
+ * « 3. D2031-07 – », « B – Délibération 2031/15 – », « Point n° 2031-06-05-CC-12 : », « Affaire n° 2031_045_CC_11 : »
  */
 const PATTERN = new RegExp(
-  `^[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|(?:point\\s(?=n\\s?[°º]\\s?[^\\s:]{8}))?(?<sign>${NUMBER_SIGN}\\s?))?(?<number>${ACT_NUMBER}) ?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
+  `^[^\\n\\w]{0,4}(?:(?:\\d{1,2}|[a-z])\\s?(?:[.)/]|[–-](?=\\s))\\s)?(?:deliberation\\s|(?:(?:point|affaire)\\s(?=n\\s?[°º]\\s?[^\\s:]{8}))?(?<sign>${NUMBER_SIGN}\\s?))?(?<number>${ACT_NUMBER}) ?(?::|[–-]\\s?objet|[–-]\\s(?=[a-z]))`,
   'gm',
 );
 

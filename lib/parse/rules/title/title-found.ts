@@ -1,4 +1,4 @@
-import { ACT_NUMBER, NUMBER_SIGN } from '../../grammar/act-numbers.ts';
+import { ACT_NUMBER, NUMBER_SIGN, SERIAL } from '../../grammar/act-numbers.ts';
 import type { Spanned } from '../../rule.ts';
 import type { Span } from '../../text/flow.ts';
 import type { ActText } from '../../zones.ts';
@@ -6,9 +6,9 @@ import type { ActText } from '../../zones.ts';
 /** Longer than any title: something else was taken for one. */
 const LONGEST = 700;
 
-/** « 14 – », « C 2031-02-012 »: the item's rank or the act's number before its title. */
+/** « 14 – », « C 2031-02-012 », « Affaire n° 12 : », « Point n° 9 »: the item's rank or the act's number before its title. */
 const BEFORE = new RegExp(
-  `^(?:\\d{1,3}\\s?[–-]\\s|(?:${NUMBER_SIGN}\\s?)?${ACT_NUMBER}\\s(?:[–-]\\s)?)(?=\\p{L})`,
+  `^(?:\\d{1,3}\\s?[–-]\\s|(?:point|affaire|rapport|dossier|dcm|deliberation|délibération)\\s${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})\\s(?:[:–-]\\s)?(?:objet\\s?[:–-]\\s)?|(?:${NUMBER_SIGN}\\s?)?${ACT_NUMBER}\\s(?:[–-]\\s)?)(?=\\p{L})`,
   'iu',
 );
 

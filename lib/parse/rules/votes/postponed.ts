@@ -14,6 +14,7 @@ export const postponed: Rule<VoteCue> = {
   *find(zone, act) {
     for (const match of matches(zone, act, POSTPONES, POSTPONING)) {
       if (isOfOthers(zone, act, match.index) || isDecidedAfter(zone, act)) continue;
+      if (isOfSecondPoint(zone, act, match.index)) continue;
       if (HISTORY.test(sentenceAround(act, match.index, match.index + match[0].length))) continue;
       yield {
         value: { says: 'outcome', outcome: 'postponed' },
@@ -23,6 +24,19 @@ export const postponed: Rule<VoteCue> = {
     }
   },
 };
+
+/** « Décide de ne pas attribuer … ; décide de reporter la demande de Y »: the act itself was decided before. */
+function isOfSecondPoint(zone: ZoneText, { flow: { folded } }: ActText, at: number): boolean {
+  const before = folded.slice(zone.start, at);
+  const sentence = before.slice(before.lastIndexOf('\n') + 1);
+  return (
+    zone.zone === 'dispositif' && DECIDES.test(sentence + folded.slice(at, at + 20)) && DECIDED_BEFORE.test(before)
+  );
+}
+
+const DECIDES = /^\W{0,4}(?:decide|de reporter|d'ajourner|reporte|ajourne)/;
+const DECIDED_BEFORE =
+  /(?:^|\n)\W{0,4}(?:decide (?:de|d')|attribue|accorde|alloue|approuve|autorise|refuse|rejette|fixe|adopte)[^\n]*[;.,]\s*\n[^\n]*$/;
 
 /** A debate on putting off that ends with a decision. */
 function isDecidedAfter(zone: ZoneText, act: ActText): boolean {

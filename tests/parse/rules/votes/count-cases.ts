@@ -159,4 +159,10 @@ export const countCases: readonly RuleCase<Told>[] = [
     finds: [contre(3)],
   },
   { rule: 'side-by-groups', text: 'Votent pour : le groupe Avenir et Mme PETIT', zone: 'vote', finds: [] },
+  {
+    rule: 'count-before-side',
+    text: "Mis aux voix par M. le Président, le projet d'aide au syndicat mixte recueille 21 voix pour, 33 voix contre.",
+    zone: 'recitals',
+    finds: [pour(21), contre(33)],
+  },
 ];

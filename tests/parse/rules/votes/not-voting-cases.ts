@@ -54,4 +54,10 @@ export const notVotingCases: readonly RuleCase<Told>[] = [
     zone: 'recitals',
     finds: [],
   },
+  {
+    rule: 'not-taking-part',
+    text: "N'a pas pris part au vote : M. Paul TORT ; S'est abstenue : Mme Anne PETIT",
+    zone: 'vote',
+    finds: [notVoting(['Paul TORT'])],
+  },
 ];

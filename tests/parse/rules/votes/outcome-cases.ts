@@ -84,6 +84,12 @@ export const outcomeCases: readonly RuleCase<Told>[] = [
     finds: [],
   },
   { rule: 'postponed', text: 'décide de reporter le solde de la subvention', zone: 'dispositif', finds: [] },
+  {
+    rule: 'postponed',
+    text: "- décide de refuser l'aide demandée ;\n- décide de reporter à une prochaine séance l'examen de la demande du club.",
+    zone: 'dispositif',
+    finds: [],
+  },
   { rule: 'postponed', text: 'Ajourné', zone: 'vote', finds: ['postponed'] },
   { rule: 'postponed', text: "L'échéance de la dette est reportée au 1er mars.", zone: 'recitals', finds: [] },
 
