@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { LISTING } from '../../demo/site/server.ts';
 import { checkAccessibility } from './harness/axe.ts';
-import { ALL_ACTS, AUTHORITY, writeCollected } from './harness/collected.ts';
+import { actsIn, AUTHORITY, writeCollected } from './harness/collected.ts';
 import { chooseFormat } from './harness/export-dialogue.ts';
 import { gated, type Gate } from './harness/gate.ts';
 import { openListing } from './harness/listing.ts';
@@ -36,6 +36,9 @@ const KEPT =
   'empty intake acts beneficiaries act beneficiary member export deletion sources settings listing-begun listing-read acts-narrow beneficiary-narrow'.split(
     ' ',
   );
+
+/** Of each sitting of the invented council. */
+const ACTS = 5;
 
 const listed = await longListing();
 
@@ -87,14 +90,14 @@ const states: Record<string, (set: Set) => Promise<Page>> = {
   },
   settings: async (set) => {
     const file = join(set.folder, 'lectures.ndjson');
-    await writeCollected(file);
+    await writeCollected(file, ACTS);
     await open(set, 'options.html', '#sauvegarde input[type="file"]');
     const input = await set.page.$('#sauvegarde input[type="file"]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
     await set.page.waitForFunction(
       (count) => document.querySelector('#sauvegarde')?.textContent.includes(String(count)),
       { polling: 100 },
-      ALL_ACTS,
+      actsIn(ACTS),
     );
     await set.page.$eval('#sauvegarde', (section) => section.scrollIntoView());
     return set.page;

@@ -1,14 +1,21 @@
-/** The pages of a beneficiary, an authority and a member, over twelve years of acts: gone through as a journalist would. */
+/** The collection at the size of a métropole's twelve years, and the pages of a beneficiary, an authority and a member: gone through as a journalist would. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from './harness/axe.ts';
-import { ALL_ACTS, AUTHORITY, SABOTS, sabotsIn, writeCollected } from './harness/collected.ts';
+import { actsIn, AUTHORITY, SABOTS, sabotsIn, SITTINGS, writeCollected } from './harness/collected.ts';
 import { folded } from './harness/listing.ts';
 import { openExtensionPage, press } from './harness/popup.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+
+/** Of each sitting: as many as a métropole's council passes. */
+const ACTS = 50;
+const ALL = actsIn(ACTS).toLocaleString('fr').replaceAll(/\s/gu, ' ');
+
+/** A tab that is not in front draws no frames. */
+const POLLED = { polling: 100, timeout: 120_000 };
 
 interface Recording {
   saved?: string[];
@@ -32,7 +39,7 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
     });
 
     const until = (words: string): Promise<unknown> =>
-      page.waitForFunction((text) => document.body.innerText.replaceAll(/\s+/gu, ' ').includes(text), {}, words);
+      page.waitForFunction((text) => document.body.innerText.replaceAll(/\s+/gu, ' ').includes(text), POLLED, words);
     const rowsOf = (table: number): Promise<string[][]> =>
       page.$$eval(
         '.data-table table',
@@ -71,11 +78,33 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
 
     it('what was read elsewhere and taken in', async () => {
       const file = join(folder, 'lectures.ndjson');
-      await writeCollected(file);
+      await writeCollected(file, ACTS);
       await openExtensionPage(page, `${stage.extensionOrigin}/options.html`);
       const input = await page.waitForSelector('input[type="file"][accept*="ndjson"]');
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-      await until(`${ALL_ACTS} documents ajoutés`);
+      await until(`${ALL} documents ajoutés`);
+    }, 180_000);
+
+    it('a table of thousands, to its last line, found by a word and selected whole', async () => {
+      const rows = (): Promise<string[]> =>
+        page.$$eval('.library-rows [role="row"]', (all) => all.map(({ textContent }) => textContent ?? ''));
+      await openExtensionPage(page, `${stage.extensionOrigin}/library.html`);
+      await page.waitForSelector('.library-rows a');
+      // Of thousands, only those in sight are in the page.
+      expect((await rows()).length).toBeLessThan(100);
+      await page.focus('.library-rows [tabindex="0"]');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('End');
+      await page.keyboard.up('Control');
+      await page.waitForSelector(`[data-row="${actsIn(ACTS) - 1}"] a`);
+      expect((await rows()).at(-1)).toContain('2012');
+      await page.type('input[type="search"]', '2023-049');
+      await until(`1 délibération sur ${ALL}`);
+      await press(page, 'Tout effacer');
+      await until(`${ALL} délibérations`);
+      await page.locator('[role="columnheader"] input').click();
+      await until(`${ALL} lignes sélectionnées`);
+      await press(page, 'Ne rien sélectionner');
     });
 
     it('a beneficiary from the table, under all its names, year by year', async () => {
@@ -142,7 +171,7 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
       await until('Issues des votes');
       await drawn(3);
       const outcomes = await rowsOf(2);
-      expect(outcomes[1]).toEqual(['2023', '20', '5']);
+      expect(outcomes[1]).toEqual(['2023', String(SITTINGS * (ACTS - 1)), String(SITTINGS)]);
       await follow('MEMBRE-2');
       await until('Votes nominatifs');
       await drawn(2);

@@ -6,9 +6,10 @@ import type { ReadingLine } from '../../../lib/model/reading-line.ts';
 export const AUTHORITY = 'Brumaille Métropole';
 const FIRST_YEAR = 2012;
 const YEARS = 12;
-const SITTINGS = 5;
-const ACTS = 5;
-export const ALL_ACTS = YEARS * SITTINGS * ACTS;
+export const SITTINGS = 5;
+
+/** @param each acts of each sitting */
+export const actsIn = (each: number): number => YEARS * SITTINGS * each;
 
 const found = <T>(value: T) => ({ value, certainty: 'stated' as const, rule: 'test', evidence: [] });
 
@@ -60,11 +61,11 @@ function actOf(year: number, sitting: number, number: number): Deliberation {
   };
 }
 
-function lineOf(index: number): ReadingLine {
+function lineOf(index: number, each: number): ReadingLine {
   const [year, sitting, number] = [
-    FIRST_YEAR + Math.floor(index / (SITTINGS * ACTS)),
-    Math.floor(index / ACTS) % SITTINGS,
-    index % ACTS,
+    FIRST_YEAR + Math.floor(index / (SITTINGS * each)),
+    Math.floor(index / each) % SITTINGS,
+    index % each,
   ];
   return {
     file: `${year}-${sitting}${number}.pdf`,
@@ -81,6 +82,6 @@ function lineOf(index: number): ReadingLine {
   };
 }
 
-/** One line of NDJSON for each act. */
-export const writeCollected = (path: string): Promise<void> =>
-  writeFile(path, Array.from({ length: ALL_ACTS }, (_, at) => `${JSON.stringify(lineOf(at))}\n`).join(''));
+/** One line of NDJSON for each act. @param each acts of each sitting */
+export const writeCollected = (path: string, each: number): Promise<void> =>
+  writeFile(path, Array.from({ length: actsIn(each) }, (_, at) => `${JSON.stringify(lineOf(at, each))}\n`).join(''));
