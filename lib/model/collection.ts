@@ -4,6 +4,7 @@
  */
 import type { LearntName, LearntProgramme } from './learnt.ts';
 import type { CheckCode, Outcome } from './reading.ts';
+import type { PrintedAct } from './same-act.ts';
 
 export interface GrantRow {
   beneficiary: string;
@@ -24,22 +25,9 @@ export interface VoteCounts {
   notVoting?: number;
 }
 
-export interface ActRow {
-  /** Of the act: `sha256#n`, n from 0. */
-  id: string;
-  sha256: string;
-  /** An address that its document was read from; empty for one that came from a file of the user's. */
-  address: string;
+export interface ActRow extends PrintedAct {
   /** First page in the file, from 1. */
   page: number;
-  authority?: string;
-  /** Nine digits; absent from rows that an earlier version made. */
-  siren?: string;
-  body?: string;
-  number?: string;
-  /** `YYYY-MM-DD` */
-  session?: string;
-  title?: string;
   rapporteur?: string;
   budgetLine?: string;
   outcome?: Outcome;

@@ -10,12 +10,13 @@ import { isSmallWord, wordsOf } from './words.ts';
 
 /** What is printed of an act, as far as it says which act it is. */
 export interface PrintedAct {
-  /** `sha256#n` */
+  /** `sha256#n`, n from 0. */
   id: string;
   sha256: string;
-  /** Of its document; empty for one that came from a file of the user's. */
+  /** One that its document was read from; empty for one that came from a file of the user's. */
   address: string;
   authority?: string;
+  /** Nine digits; absent from rows that an earlier version made. */
   siren?: string;
   body?: string;
   number?: string;
