@@ -42,6 +42,19 @@ test('the marks show what is known already, after one question for all', async (
   expect(engine.asked).toEqual([]);
 });
 
+test('a press counts although the mark says something else before it is let go', async () => {
+  const { engine } = runOn(link(1));
+  await settled(1);
+  const pressed = button(marks()[0]);
+  const under = (): Element | null => {
+    const { x, y, width, height } = (pressed.querySelector('.mark-text span') ?? pressed).getBoundingClientRect();
+    return (pressed.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
+  };
+  expect(under()).toBe(pressed);
+  engine.tell(documentAt(1), answered());
+  expect(under()).toBe(pressed);
+});
+
 test('two links to one document share its state, and are asked about once', async () => {
   const { engine } = runOn(`${link(1)} ${link(2)} <a href="${documentAt(1)}#page=2">encore</a>`);
   await settled(3);
