@@ -17,8 +17,8 @@ const documents = await demoDocuments();
 const FIRST_STAGE = 1_024;
 const MARKS = 27_000;
 const ANYWHERE = 8_000;
-/** Injected when the reader asks for an answer: all that can be said of an act, in both languages. */
-const PANEL_SCRIPT = 70_000;
+/** Injected when the reader asks for an answer: all that can be said of an act and corrected in it, in both languages. */
+const PANEL_SCRIPT = 74_000;
 /** The same, and the tab beside a PDF that opens it. */
 const PDF_SCRIPT = 75_000;
 
