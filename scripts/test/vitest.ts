@@ -51,20 +51,20 @@ export async function vitestTwice(project: string): Promise<Outcome> {
   if (!('report' in second)) return summarise(first.report, first.code, first.output);
   const { report, recovered } = secondAttempt(first.report, second.report);
   const { counts, lines } = summarise(report, 0, second.output);
-  return { counts, lines: [...lines, ...recovered.map((name) => `↻ passed at the second attempt: ${name}`)] };
+  return { counts, lines: [...lines, ...recovered.map((said) => `↻ passed at the second attempt: ${said}`)] };
 }
 
 const failedFiles = ({ testResults }: Report): string[] =>
   testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
 
-/** Every file by its last report, and the tests that failed in the first and not in the second. */
+/** Every file by its last report, and the tests that failed in the first and not in the second, each with why. */
 export function secondAttempt(first: Report, second: Report): { report: Report; recovered: string[] } {
   const again = new Map(second.testResults.map((result) => [result.name, result]));
   const recovered = first.testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'failed')
       .filter(({ fullName }) => passedIn(again.get(name), fullName))
-      .map(({ fullName }) => fullName),
+      .map(({ fullName, failureMessages }) => `${fullName}\n${(failureMessages ?? []).join('\n')}`),
   );
   return {
     report: { testResults: first.testResults.map((result) => again.get(result.name) ?? result) },

@@ -43,7 +43,7 @@ describe('a run of vitest', () => {
     const first = report(attempt('a', 'passed', 'failed', 'failed'), attempt('b', 'passed'));
     const second = report(attempt('a', 'passed', 'passed', 'failed'));
     const taken = secondAttempt(first, second);
-    expect(taken.recovered).toEqual(['a 1']);
+    expect(taken.recovered).toEqual(['a 1\nbecause']);
     expect(summarise(taken.report, 0, '').counts).toEqual({ passed: 3, failed: 1, skipped: 0 });
   });
 });
