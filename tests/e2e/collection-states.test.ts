@@ -31,11 +31,8 @@ const LOOKS = [
   { language: 'en', scheme: 'dark', width: 320 },
 ] as const;
 
-/** What docs/collection.md shows: wide and in French, and two of them narrow, in the dark. */
-const KEPT =
-  'empty intake acts beneficiaries act beneficiary member export deletion sources settings listing-begun listing-read acts-narrow beneficiary-narrow'.split(
-    ' ',
-  );
+/** docs/collection.md shows every page wide and in French; these also narrow, in the dark and in English. */
+const KEPT_NARROW = ['acts-narrow', 'beneficiary-narrow'];
 
 /** Of each sitting of the invented council. */
 const ACTS = 5;
@@ -185,7 +182,7 @@ async function drawn({ page }: Set): Promise<Page> {
 }
 
 async function takePicture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined || (!KEPT.includes(name) && process.env['ALL_PICTURES'] === undefined)) return;
+  if (PICTURES === undefined || (name.endsWith('-narrow') && !KEPT_NARROW.includes(name))) return;
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
 }

@@ -149,20 +149,11 @@ async function openSelection(stage: Stage): Promise<void> {
   await stage.page.waitForSelector('.selection-menu');
 }
 
-/** The states that docs/reader.md shows, wide and in French; and one of them narrow, in the dark. */
-const KEPT = [
-  'annotated',
-  'correcting',
-  'replaced',
-  'scan',
-  'password',
-  'offline',
-  'annotated-narrow',
-  'correcting-narrow',
-];
+/** docs/reader.md shows every state wide and in French; these also narrow, in the dark and in English. */
+const KEPT_NARROW = ['annotated-narrow', 'correcting-narrow'];
 
 async function takePicture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined || (!KEPT.includes(name) && process.env['ALL_PICTURES'] === undefined)) return;
+  if (PICTURES === undefined || (name.endsWith('-narrow') && !KEPT_NARROW.includes(name))) return;
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
 }
