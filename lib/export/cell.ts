@@ -1,11 +1,11 @@
 /** Values as the cells of a file hold them. */
 
-/** What is no text: control characters, halves of characters, and marks that turn the direction of reading, which would turn the file's own. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+/** What is no text: control characters (but those that are spaces), halves of characters, and marks that turn the direction of reading, which would turn the file's own. */
+const UNSEEN = /(?![\t-\r])[\p{Cc}\p{Cs}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
-/** On one line, well-formed Unicode in its composed form. */
+/** On one line, well-formed Unicode in its composed form. Spaces last: what cannot be seen may stand between two of them. */
 export const cellText = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(UNSEEN, '').normalize('NFC').trim();
+  text.replace(UNSEEN, '').replace(/\s+/gu, ' ').normalize('NFC').trim();
 
 /** Cents → « 35000.00 ». */
 export const euros = (cents: number): string => {

@@ -85,6 +85,14 @@ describe('a cell', () => {
       }),
     ));
 
+  it.each([
+    ['a\t\u0000\tb', 'a b'],
+    ['a\u0000b', 'ab'],
+    ['a\uFEFFb', 'ab'],
+    ['a\u00A0\u200B\r\n b', 'a b'],
+    ['\u0007 a \u202E', 'a'],
+  ])('of %j is %j', (text, cell) => expect(cellText(text)).toBe(cell));
+
   it('shortened, is short enough, begins as the text, and says that it was cut', () =>
     fc.assert(
       fc.property(hostileText(), fc.integer({ min: 10, max: 300 }), (text, most) => {
