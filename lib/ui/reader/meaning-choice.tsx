@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Failure } from '../../model/result.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { WritingFoot } from '../panel/writing-foot.tsx';
 import type { Meaning } from './meanings.ts';
 
 export interface MeaningChoiceProps {
@@ -28,6 +29,7 @@ export function MeaningChoice(props: MeaningChoiceProps) {
   const id = useId();
   const list = useRef<HTMLSelectElement>(null);
   const chosen = useSignal('0');
+  const attempt = useSignal(0);
   const saving = useSignal(false);
   useEffect(() => {
     if (takesFocus) list.current?.focus();
@@ -36,6 +38,7 @@ export function MeaningChoice(props: MeaningChoiceProps) {
   const choose = async (): Promise<void> => {
     if (chosen.value === FURTHER) return onFurther?.();
     if (meaning === undefined) return;
+    attempt.value += 1;
     saving.value = true;
     await onChoose(meaning);
     saving.value = false;
@@ -68,18 +71,16 @@ export function MeaningChoice(props: MeaningChoiceProps) {
           </optgroup>
         )}
       </select>
-      <p class="editor-error" role="alert">
-        {failure !== undefined && `${t(`failure.${failure.code}`)} ${t(`failure.${failure.code}.todo`)}`}
-      </p>
-      <div class="editor-buttons">
-        <button type="button" class="main-button" disabled={saving.value} onClick={() => void choose()}>
-          {t(chosen.value === FURTHER || meaning?.isPart === true ? 'selection.next' : 'correct.save')}
-        </button>
+      <WritingFoot
+        error={failure && `${t(`failure.${failure.code}`)} ${t(`failure.${failure.code}.todo`)}`}
+        attempt={attempt.value}
+        save={t(chosen.value === FURTHER || meaning?.isPart === true ? 'selection.next' : 'correct.save')}
+        saving={saving.value}
+        onSave={() => void choose()}
+        onClose={onClose}
+      >
         {children}
-        <button type="button" class="plain-button" onClick={onClose}>
-          {t('correct.cancel')}
-        </button>
-      </div>
+      </WritingFoot>
     </>
   );
 }
