@@ -1,21 +1,16 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { emptyView } from '../../../lib/model/view.ts';
-import { serveCollection } from '../../../lib/engine/collection/serve-collection.ts';
-import { createCollectionClient, type CollectionClient } from '../../../lib/messages/collection-client.ts';
+import type { CollectionClient } from '../../../lib/messages/collection-client.ts';
 import type { BeneficiaryLine } from '../../../lib/model/collection.ts';
 import { nameOfKey } from '../../../lib/model/beneficiary-key.ts';
 import type { MoneyProfile, ProfileKey } from '../../../lib/model/profile.ts';
 import type { Deliberation } from '../../../lib/model/reading.ts';
-import { connect, eraseAll, writeDocument, type ActToStore, type Connection } from '../../../lib/store/index.ts';
+import { eraseAll, writeDocument, type ActToStore, type Connection } from '../../../lib/store/index.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
 import { actToStore, toStore } from '../../store/samples.ts';
+import { PATIENCE, serve, type Served } from './served.ts';
 
 freshDatabases();
-
-const ends: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ends.splice(0)) end();
-});
 
 const HERE = 'brumaille metropole';
 const found = <T>(of: T) => ({ value: of, certainty: 'stated' as const, rule: 'test', evidence: [] });
@@ -46,29 +41,7 @@ const keep = async (connection: Connection, ...acts: ActToStore[]): Promise<void
   value(await writeDocument(connection, toStore(sha256, acts, `https://brumaille.example/${files}`)));
 };
 
-function open(): { client: CollectionClient; connection: Connection } {
-  const { port1, port2 } = new MessageChannel();
-  const connection = connect('test');
-  const stop = serveCollection(port2, connection);
-  const client = createCollectionClient({
-    postMessage: (message) => port1.postMessage(message),
-    addEventListener: (type: string, listener: never) => port1.addEventListener(type, listener),
-    terminate: () => port1.close(),
-  });
-  port1.start();
-  port2.start();
-  ends.push(() => {
-    stop();
-    client.close();
-    connection.close();
-  });
-  return { client, connection };
-}
-
 const of = (name: string): ProfileKey => ({ of: 'beneficiary', scope: HERE, name });
-
-/** What was stored is told to the worker some time after. */
-const PATIENCE = { timeout: 15_000 };
 
 const profile = (client: CollectionClient, key: ProfileKey): Promise<MoneyProfile> =>
   vi.waitFor(async () => {
@@ -84,8 +57,8 @@ async function beneficiaries(client: CollectionClient): Promise<BeneficiaryLine[
   return answer.found.lines;
 }
 
-async function filled(): Promise<{ client: CollectionClient; connection: Connection }> {
-  const opened = open();
+async function filled(): Promise<Served> {
+  const opened = serve();
   await keep(opened.connection, actOf('1', '2023-03-01', { 'Les Sabots Rouges': 100, 'Clos du Gué': 7 }));
   await keep(opened.connection, actOf('2', '2024-03-01', { 'Association Les Sabots rouges': 250 }));
   return opened;
@@ -114,7 +87,7 @@ describe('a beneficiary', () => {
   });
 
   test('has the names that an act explains', async () => {
-    const { client, connection } = open();
+    const { client, connection } = serve();
     const long = 'Office central de coopération artisanale locale';
     const explaining = actOf('1', '2023-03-01', { [long]: 1 });
     const learnt = { names: [{ long, short: 'OCCAL' }], extensions: [], programmes: [] };
@@ -139,7 +112,7 @@ describe("the user's word", () => {
 
     // Another page, after the document was read again.
     await keep(connection, actOf('3', '2025-03-01', { 'Les Sabots Rouges': 1 }));
-    const { client: another } = open();
+    const { client: another } = serve();
     const still = await profile(another, of(name.name));
     expect(still.grants).toBe(2);
     value(await another.undecide(still.names?.decisions[0]?.id ?? ''));
@@ -178,7 +151,7 @@ describe('an authority', () => {
   };
 
   test('has its acts, its members, and the votes of each of them', async () => {
-    const { client, connection } = open();
+    const { client, connection } = serve();
     const vote = {
       scope: 'act' as const,
       outcome: found('majority' as const),
@@ -199,7 +172,7 @@ describe('an authority', () => {
   });
 
   test('whose acts were erased has nothing left', async () => {
-    const { client, connection } = open();
+    const { client, connection } = serve();
     await keep(connection, actOf('1', '2024-03-14', {}, { roll }));
     await profile(client, { of: 'authority', scope: HERE, name: '' });
     value(await eraseAll(connection));

@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyView } from '../../../lib/model/view.ts';
-import { serveCollection } from '../../../lib/engine/collection/serve-collection.ts';
 import { addTexts } from '../../../lib/engine/text/add-texts.ts';
 import { OfferedTexts } from '../../../lib/engine/text/offered-texts.ts';
 import { createCollectionClient, type CollectionClient } from '../../../lib/messages/collection-client.ts';
@@ -9,35 +8,9 @@ import type { CollectionAnswer, View } from '../../../lib/model/collection.ts';
 import { changeAnnotations, connect, eraseAll, writeDocument, type Connection } from '../../../lib/store/index.ts';
 import { code, freshDatabases, value } from '../../store/memory.ts';
 import { actToStore, hash, toStore } from '../../store/samples.ts';
+import { PATIENCE, serve } from './served.ts';
 
 freshDatabases();
-
-const ends: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ends.splice(0)) end();
-});
-
-/** A worker and its page, over a channel of messages as between real ones. */
-function open(): { client: CollectionClient; post: (message: unknown) => void; heard: unknown[] } {
-  const { port1, port2 } = new MessageChannel();
-  const connection = connect('test');
-  const stop = serveCollection(port2, connection);
-  const client = createCollectionClient({
-    postMessage: (message) => port1.postMessage(message),
-    addEventListener: (type: string, listener: never) => port1.addEventListener(type, listener),
-    terminate: () => port1.close(),
-  });
-  const heard: unknown[] = [];
-  port1.addEventListener('message', ({ data }) => heard.push(data));
-  port1.start();
-  port2.start();
-  ends.push(() => {
-    stop();
-    client.close();
-    connection.close();
-  });
-  return { client, post: (message) => port1.postMessage(message), heard };
-}
 
 /** So many documents of one act each, a sitting a month, the last one without a date. */
 async function fill(connection: Connection, count: number): Promise<void> {
@@ -69,16 +42,13 @@ async function shown(
 const complete = (client: CollectionClient, part: Partial<View> = {}) =>
   expect.poll(async () => (await shown(client, part)).loading, PATIENCE).toBe(false);
 
-/** A notice comes at most once a second. */
-const PATIENCE = { timeout: 15_000 };
-
 const question = (words: string) => ({ view: { ...emptyView(), words }, from: 0, count: 1 });
 
 test('the latest sittings are there at once, everything soon after', async () => {
   const connection = connect('test');
   await fill(connection, 30);
   connection.close();
-  const { client, heard } = open();
+  const { client, heard } = serve();
   expect(numbers(await shown(client))).toEqual(['n28', 'n27', 'n26']);
   await complete(client);
   expect(heard).toContainEqual({ kind: 'changed' });
@@ -90,7 +60,7 @@ test('what is searched for is found among all rows, from the first answer on', a
   const connection = connect('test');
   await fill(connection, 30);
   connection.close();
-  const { client } = open();
+  const { client } = serve();
   expect(await shown(client, { words: 'n2' })).toMatchObject({ loading: false, total: 11 });
   expect(value(await client.ids({ ...emptyView(), words: 'n29' }))).toEqual([
     `${(29).toString(16).padStart(64, '0')}#0`,
@@ -109,7 +79,7 @@ test('words of the text are found where the whole text is searched, beside those
     if (n === 0) value(await addTexts(connection, [{ sha256, count: 1 }], offered, () => Promise.resolve()));
   }
   connection.close();
-  const { client } = open();
+  const { client } = serve();
   const inText = (words: string) => shown(client, { words, searchIn: 'text' });
   expect(numbers(await inText('"parcelle en friche"'))).toEqual(['parcelle 0']);
   expect(numbers(await inText('parcelle'))).toEqual(['parcelle 0', 'parcelle 1']);
@@ -125,14 +95,14 @@ test('words of the text are found where the whole text is searched, beside those
 });
 
 test('an empty collection is an answer too', async () => {
-  const { client } = open();
+  const { client } = serve();
   expect(await shown(client)).toMatchObject({ total: 0, acts: 0, found: { table: 'acts', lines: [] } });
 });
 
 describe('what changes while it is looked at', () => {
   test('a document that is read, corrected, erased is told of, and shown as it is then', async () => {
     const connection = connect('test');
-    const { client } = open();
+    const { client } = serve();
     await complete(client);
     let told = 0;
     const stop = client.onChange(() => (told += 1));
@@ -161,7 +131,7 @@ describe('what changes while it is looked at', () => {
   test('a reading that finds other acts takes the place of the one before', async () => {
     const connection = connect('test');
     value(await writeDocument(connection, toStore(hash('a'), [actToStore('1'), actToStore('2')])));
-    const { client } = open();
+    const { client } = serve();
     await complete(client);
     value(await writeDocument(connection, toStore(hash('a'), [actToStore('3')])));
     await expect.poll(async () => numbers(await shown(client)), PATIENCE).toEqual(['3']);
@@ -173,7 +143,7 @@ test('a newer view takes the place of an older one; more lines of it do not', as
   const connection = connect('test');
   await fill(connection, 5);
   connection.close();
-  const { client } = open();
+  const { client } = serve();
   const [first, more, last] = await Promise.all([
     client.show(question('n1')),
     client.more(question('n2')),
@@ -188,13 +158,13 @@ test('an act is given by its identifier', async () => {
   const connection = connect('test');
   value(await writeDocument(connection, toStore(hash('a'), [actToStore('1')])));
   connection.close();
-  const { client } = open();
+  const { client } = serve();
   expect(value(await client.act(`${hash('a')}#0`))?.number).toBe('1');
   expect(value(await client.act(`${hash('b')}#0`))).toBeUndefined();
 });
 
 test('a question that is none is answered as such, and harms nothing', async () => {
-  const { client, post, heard } = open();
+  const { client, post, heard } = serve();
   for (const message of [
     null,
     'x',

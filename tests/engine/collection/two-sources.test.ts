@@ -1,9 +1,8 @@
 /** An act that two documents hold, as the worker of a page answers: stored, searched, counted, deleted and brought back. */
-import { afterEach, expect, test } from 'vitest';
-import { serveCollection } from '../../../lib/engine/collection/serve-collection.ts';
+import { expect, test } from 'vitest';
 import { addTexts } from '../../../lib/engine/text/add-texts.ts';
 import { OfferedTexts } from '../../../lib/engine/text/offered-texts.ts';
-import { createCollectionClient, type CollectionClient } from '../../../lib/messages/collection-client.ts';
+import type { CollectionClient } from '../../../lib/messages/collection-client.ts';
 import type { CollectionAnswer, View } from '../../../lib/model/collection.ts';
 import type { Correction, Note } from '../../../lib/model/correction.ts';
 import { emptyView } from '../../../lib/model/view.ts';
@@ -14,22 +13,14 @@ import {
   putDocumentsBack,
   writeDocument,
   type ActToStore,
-  type Connection,
 } from '../../../lib/store/index.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
 import { actToStore, hash, toStore } from '../../store/samples.ts';
+import { PATIENCE, serve, type Served } from './served.ts';
 
 freshDatabases();
 
-const ends: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ends.splice(0)) end();
-});
-
 const [OWN, MINUTES] = [hash('a'), hash('b')];
-
-/** What was stored is told to the worker some time after. */
-const PATIENCE = { timeout: 15_000 };
 
 const found = <T>(of: T) => ({ value: of, certainty: 'stated' as const, rule: 'test', evidence: [] });
 
@@ -40,7 +31,7 @@ function granting(number: string, ...names: string[]): ActToStore {
 }
 
 /** The minutes hold another act too; the act's own file was read after them. */
-async function open(): Promise<{ client: CollectionClient; connection: Connection }> {
+async function open(): Promise<Served> {
   const connection = connect('test');
   const minutes = toStore(MINUTES, [granting('12', 'SABOTS'), granting('13')], 'https://brumaille.example/pv.pdf');
   value(await writeDocument(connection, minutes));
@@ -56,22 +47,7 @@ async function open(): Promise<{ client: CollectionClient; connection: Connectio
     { sha256: MINUTES, count: 2 },
   ];
   value(await addTexts(connection, indexed, texts, () => Promise.resolve()));
-
-  const { port1, port2 } = new MessageChannel();
-  const stop = serveCollection(port2, connection);
-  const client = createCollectionClient({
-    postMessage: (message) => port1.postMessage(message),
-    addEventListener: (type: string, listener: never) => port1.addEventListener(type, listener),
-    terminate: () => port1.close(),
-  });
-  port1.start();
-  port2.start();
-  ends.push(() => {
-    stop();
-    client.close();
-    connection.close();
-  });
-  return { client, connection };
+  return serve(connection);
 }
 
 async function shown(client: CollectionClient, part: Partial<View> = {}): Promise<CollectionAnswer> {
