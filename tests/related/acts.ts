@@ -1,6 +1,7 @@
 /** Acts made up for these tests: nobody in them exists. */
 import type { Found } from '../../lib/model/evidence.ts';
 import type { Deliberation, Grant, Reference } from '../../lib/model/reading.ts';
+import type { PrintedAct } from '../../lib/model/same-act.ts';
 import { learn, type KnownAct } from '../../lib/related/index.ts';
 
 /** A value as a document prints it. */
@@ -17,14 +18,8 @@ export const grant = (beneficiary: string, euros?: number, more: Partial<Grant> 
   ...more,
 });
 
-export interface ActSketch {
-  id?: string;
-  authority?: string;
-  siren?: string;
-  body?: string;
-  number?: string;
-  session?: string;
-  title?: string;
+/** What is printed of it that says which act it is, and what it is tied by. */
+export interface ActSketch extends Partial<Omit<PrintedAct, 'sha256' | 'address'>> {
   /** The recitals: what names are learnt from. */
   text?: string;
   grants?: Grant[];

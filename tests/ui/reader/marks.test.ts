@@ -5,6 +5,7 @@ import { markAt, meantBy, together } from '../../../lib/ui/reader/mark-layer.ts'
 import { marksOf, marksOfNotes, passagesOf, type Mark } from '../../../lib/ui/reader/marks.ts';
 import { placeBox, type PageGeometry } from '../../../lib/ui/reader/place-boxes.ts';
 import { manyGrants, oneGrant } from '../fixtures/acts.ts';
+import { mark } from './mark.ts';
 
 describe('the kind of a value', () => {
   it.each([
@@ -74,18 +75,6 @@ describe('the place of a box', () => {
     const placed = placeBox(box, turned(rotation));
     for (const side of ['left', 'top', 'width', 'height'] as const) expect(placed[side]).toBeCloseTo(place[side], 10);
   });
-});
-
-const mark = (id: string, ...boxes: Box[]): Mark => ({
-  id,
-  act: 0,
-  path: id,
-  kind: 'identity',
-  page: 1,
-  quote: id,
-  boxes,
-  read: { page: 1, quote: id, boxes, source: 'text-layer' },
-  isLost: false,
 });
 
 describe('the mark under the pointer', () => {

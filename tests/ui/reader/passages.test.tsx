@@ -1,12 +1,11 @@
 /** Between the passages of a page and the values of the record, both ways. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Box } from '../../../lib/model/evidence.ts';
 import { drawMarks } from '../../../lib/ui/reader/mark-layer.ts';
-import type { Mark } from '../../../lib/ui/reader/marks.ts';
 import type { PageGeometry } from '../../../lib/ui/reader/place-boxes.ts';
 import { revealValue } from '../../../lib/ui/reader/reveal-value.ts';
 import { selectedWords } from '../../../lib/ui/reader/selected-words.ts';
 import type { Viewer } from '../../../lib/ui/reader/viewer.ts';
+import { mark } from './mark.ts';
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -19,18 +18,6 @@ const PAGE: PageGeometry = {
   convertToViewportPoint: (x, y) => [x, 800 - y],
   convertToPdfPoint: (x, y) => [x, 800 - y],
 };
-
-const mark = (id: string, ...boxes: Box[]): Mark => ({
-  id,
-  act: 0,
-  path: id,
-  kind: 'identity',
-  page: 1,
-  quote: id,
-  boxes,
-  read: { page: 1, quote: id, boxes, source: 'text-layer' },
-  isLost: false,
-});
 
 test('the keyboard goes over the marks as the page is read: down, and from left to right', () => {
   const marks = [
