@@ -1,9 +1,9 @@
 /** Related acts, from two documents that were fetched to the panel's answer. How acts are tied is tested in tests/related. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../lib/engine/engine.ts';
-import type { Found } from '../../lib/model/evidence.ts';
 import type { Deliberation } from '../../lib/model/reading.ts';
 import { connect, openInbox } from '../../lib/store/index.ts';
+import { printed } from '../fixtures/acts.ts';
 import { freshDatabases, value } from '../store/memory.ts';
 import { deliberation } from '../store/samples.ts';
 import { ONLINE } from './engine-stage.ts';
@@ -22,20 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const found = <T>(it: T): Found<T> => ({
-  value: it,
-  certainty: 'stated',
-  rule: 'test',
-  evidence: [{ page: 1, quote: String(it), boxes: [[0, 0, 1, 1]], source: 'text-layer' }],
-});
-
 const grant = (number: string, session: string, beneficiary: string, euros: number): Deliberation => ({
   ...deliberation(number),
-  authority: found('Métropole des Lacs'),
-  body: found('Bureau métropolitain'),
-  session: found(session),
-  title: found(`${beneficiary} – SUBVENTION`),
-  grants: [{ beneficiary: found(beneficiary), amountCents: found(euros * 100) }],
+  authority: printed('Métropole des Lacs'),
+  body: printed('Bureau métropolitain'),
+  session: printed(session),
+  title: printed(`${beneficiary} – SUBVENTION`),
+  grants: [{ beneficiary: printed(beneficiary), amountCents: printed(euros * 100) }],
 });
 
 /** Enough for the reader to see one act in them. */

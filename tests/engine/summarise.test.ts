@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stateOf, summariseAct } from '../../lib/engine/summarise.ts';
-import type { Certainty, Found } from '../../lib/model/evidence.ts';
 import type { Deliberation, Vote } from '../../lib/model/reading.ts';
+import { found } from '../fixtures/acts.ts';
 import { deliberation, documentRecord, hash } from '../store/samples.ts';
-
-const found = <T>(value: T, certainty: Certainty = 'stated'): Found<T> => ({
-  value,
-  certainty,
-  rule: 'test',
-  evidence: [],
-});
 
 const vote = (changes: Partial<Vote>): Vote => ({ scope: 'act', outcome: found('unanimous'), ...changes });
 
@@ -53,7 +46,8 @@ describe('an act in one glance', () => {
   });
 
   test('tells figures that are printed from those that follow', () => {
-    const summary = summariseAct(act({ votes: [vote({ for: found(62, 'inferred'), notVoting: found(1) })] }));
+    const inferred = { ...found(62), certainty: 'inferred' as const };
+    const summary = summariseAct(act({ votes: [vote({ for: inferred, notVoting: found(1) })] }));
     expect(summary).toMatchObject({
       outcome: 'unanimous',
       for: { value: 62, certainty: 'inferred' },

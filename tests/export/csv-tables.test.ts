@@ -3,6 +3,7 @@ import { anchorOfAct } from '../../lib/model/anchors.ts';
 import { applyCorrections } from '../../lib/model/apply-corrections.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import { createExporter } from '../../lib/export/index.ts';
+import { bareAct } from '../fixtures/acts.ts';
 import { csvRows } from './csv-table.ts';
 import { act, ADDRESS, details, document, filesOf, found, grant, SHA, vote } from './samples.ts';
 
@@ -85,20 +86,7 @@ describe('the plain tables', () => {
 
   it('have the acts without anything in them', async () => {
     const { acts } = await tables(
-      document([
-        {
-          pages: [3, 4],
-          members: {},
-          roll: { present: [], absent: [], proxies: [] },
-          grants: [],
-          amounts: [],
-          votes: [],
-          references: [],
-          decisions: [],
-          checks: [{ code: 'quorum', result: 'failed', evidence: [] }],
-          missing: {},
-        },
-      ]),
+      document([bareAct({ pages: [3, 4], checks: [{ code: 'quorum', result: 'failed', evidence: [] }] })]),
     );
     expect(acts[0]).toMatchObject({ premiere_page: '3', derniere_page: '4', controles_echoues: 'quorum', numero: '' });
   });

@@ -3,6 +3,7 @@ import type { ActDetails, AuthorityDetails, ExportDetails } from '../../lib/mode
 import type { Certainty, Found } from '../../lib/model/evidence.ts';
 import type { Deliberation, Grant, Outcome, Vote } from '../../lib/model/reading.ts';
 import { exportAll, type ExportedDocument, type Exporter } from '../../lib/export/index.ts';
+import { bareAct } from '../fixtures/acts.ts';
 
 export const SHA = 'a1'.repeat(32);
 export const ADDRESS = 'https://www.exemple.fr/file/12/download?token=abc';
@@ -28,25 +29,20 @@ export const grant = (beneficiary: string, euros?: number, more: Partial<Grant> 
 });
 
 /** Everything that the official formats take from an act; SIREN of the invented town of Vallombre. */
-export const act = (more: Partial<Deliberation> = {}): Deliberation => ({
-  pages: [1, 2],
-  authority: found('Ville de Vallombre'),
-  siren: found('210000006'),
-  body: found('Conseil municipal'),
-  number: found('2024-17'),
-  session: found('2024-03-21'),
-  title: found('Subventions aux associations'),
-  members: { inOffice: found(35), votesCast: found(33) },
-  roll: { present: [], absent: [], proxies: [] },
-  grants: [grant('Les Amis du Lavoir', 1500)],
-  amounts: [],
-  votes: [vote('majority', { for: found(30), against: found(2), abstentions: found(1, 'inferred') })],
-  references: [],
-  decisions: [],
-  checks: [],
-  missing: {},
-  ...more,
-});
+export const act = (more: Partial<Deliberation> = {}): Deliberation =>
+  bareAct({
+    pages: [1, 2],
+    authority: found('Ville de Vallombre'),
+    siren: found('210000006'),
+    body: found('Conseil municipal'),
+    number: found('2024-17'),
+    session: found('2024-03-21'),
+    title: found('Subventions aux associations'),
+    members: { inOffice: found(35), votesCast: found(33) },
+    grants: [grant('Les Amis du Lavoir', 1500)],
+    votes: [vote('majority', { for: found(30), against: found(2), abstentions: found(1, 'inferred') })],
+    ...more,
+  });
 
 export const document = (deliberations: Deliberation[], more: Partial<ExportedDocument> = {}): ExportedDocument => ({
   reading: {

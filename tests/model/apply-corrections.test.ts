@@ -4,32 +4,26 @@ import { applyCorrections } from '../../lib/model/apply-corrections.ts';
 import type { Change, Correction, Standing } from '../../lib/model/correction.ts';
 import type { Found } from '../../lib/model/evidence.ts';
 import type { Deliberation, Grant } from '../../lib/model/reading.ts';
-
-const found = <T>(value: T, y = 700): Found<T> => ({
-  value,
-  certainty: 'stated',
-  rule: 'test',
-  evidence: [{ page: 1, quote: String(value), boxes: [[70, y, 200, y + 12]], source: 'text-layer' }],
-});
+import { printed } from '../fixtures/acts.ts';
 
 const grant = (name: string, cents: number, y: number): Grant => ({
-  beneficiary: found(name, y),
-  amountCents: found(cents, y),
+  beneficiary: printed(name, { y }),
+  amountCents: printed(cents, { y }),
 });
 
 const THREE = [grant('Club A', 1000, 600), grant('Club B', 2000, 580), grant('Club B', 2000, 560)];
 
 const act = (changes: Partial<Deliberation> = {}): Deliberation => ({
   pages: [1, 2],
-  number: found('2024.7'),
-  title: found('Subventions'),
-  members: { present: found(12) },
-  roll: { present: [found('A. MARTY'), found('B. NOEL')], absent: [], proxies: [] },
+  number: printed('2024.7'),
+  title: printed('Subventions'),
+  members: { present: printed(12) },
+  roll: { present: [printed('A. MARTY'), printed('B. NOEL')], absent: [], proxies: [] },
   grants: THREE,
-  amounts: [found({ amountCents: 5000, role: 'total' as const })],
-  votes: [{ scope: 'act', outcome: found('majority' as const), for: found(10) }],
+  amounts: [printed({ amountCents: 5000, role: 'total' as const })],
+  votes: [{ scope: 'act', outcome: printed('majority' as const), for: printed(10) }],
   references: [],
-  decisions: [found('APPROUVE')],
+  decisions: [printed('APPROUVE')],
   checks: [],
   missing: { session: { reason: 'not-recognised' } },
   ...changes,
@@ -122,8 +116,8 @@ describe('applied to the reading that was corrected', () => {
 describe('after the document was read anew', () => {
   test.each<[string, Deliberation, Correction, Standing]>([
     ['the same', act(), setTitle, 'stands'],
-    ['what the user had said', act({ title: found('Aides') }), setTitle, 'agrees'],
-    ['something else', act({ title: found('Dons') }), setTitle, 'disagrees'],
+    ['what the user had said', act({ title: printed('Aides') }), setTitle, 'agrees'],
+    ['something else', act({ title: printed('Dons') }), setTitle, 'disagrees'],
     ['the same grant', act(), setAmount, 'stands'],
     [
       'the amount that the user had said',
@@ -135,7 +129,7 @@ describe('after the document was read anew', () => {
     ['no such grant', act({ grants: [THREE[0]!] }), setAmount, 'unplaced'],
     ['no such grant, as the user had said', act({ grants: [THREE[0]!] }), dropSecond, 'agrees'],
     ['the grant that had been missed', act({ grants: [...THREE, grant('CLUB  C', 300, 500)] }), missed, 'agrees'],
-    ['no such act', act({ number: found('2024.9'), pages: [7, 8] }), setTitle, 'unplaced'],
+    ['no such act', act({ number: printed('2024.9'), pages: [7, 8] }), setTitle, 'unplaced'],
   ])('it reads %s', (_name, again, made, standing) => {
     expect(applied(again, made).standings).toEqual([standing]);
   });
@@ -155,7 +149,7 @@ describe('after the document was read anew', () => {
 
   test('a name of a list is found at its new place, and never at that of another', () => {
     const set = correction({ kind: 'set', path: 'roll.present.1', value: 'B. NOËL' }, READ.roll.present[1]);
-    const names = ['C. ROUX', 'A. MARTY', 'B. NOEL'].map((name) => found(name));
+    const names = ['C. ROUX', 'A. MARTY', 'B. NOEL'].map((name) => printed(name));
     const again = applied(act({ roll: { present: names, absent: [], proxies: [] } }), set);
     expect(again.act.roll.present.map(({ value }) => value)).toEqual(['C. ROUX', 'A. MARTY', 'B. NOËL']);
     const gone = applied(act({ roll: { present: names.slice(0, 2), absent: [], proxies: [] } }), set);

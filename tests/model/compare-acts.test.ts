@@ -1,31 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { compareActs } from '../../lib/model/compare-acts.ts';
-import type { Found } from '../../lib/model/evidence.ts';
 import type { Deliberation, Grant } from '../../lib/model/reading.ts';
+import { bareAct, printed } from '../fixtures/acts.ts';
 
-const found = <T>(value: T, page = 1): Found<T> => ({
-  value,
-  certainty: 'stated',
-  rule: 'test',
-  evidence: [{ page, quote: String(value), boxes: [[0, 0, 9, 9]], source: 'text-layer' }],
-});
-const grant = (name: string, cents: number): Grant => ({ beneficiary: found(name), amountCents: found(cents) });
+const grant = (name: string, cents: number): Grant => ({ beneficiary: printed(name), amountCents: printed(cents) });
 
-const act = (changes: Partial<Deliberation> = {}): Deliberation => ({
-  pages: [1, 1],
-  number: found('2024.1'),
-  title: found('Aides'),
-  members: { present: found(12) },
-  roll: { present: [found('A. MARTY'), found('A. MARTY')], absent: [], proxies: [] },
-  grants: [grant('Club A', 100), grant('Club B', 200), grant('Club B', 200)],
-  amounts: [],
-  votes: [{ scope: 'act', outcome: found('majority' as const) }],
-  references: [],
-  decisions: [],
-  checks: [],
-  missing: {},
-  ...changes,
-});
+const act = (changes: Partial<Deliberation> = {}): Deliberation =>
+  bareAct({
+    number: printed('2024.1'),
+    title: printed('Aides'),
+    members: { present: printed(12) },
+    roll: { present: [printed('A. MARTY'), printed('A. MARTY')], absent: [], proxies: [] },
+    grants: [grant('Club A', 100), grant('Club B', 200), grant('Club B', 200)],
+    votes: [{ scope: 'act', outcome: printed('majority' as const) }],
+    ...changes,
+  });
 
 const brief = (before: Deliberation[], now: Deliberation[]) =>
   compareActs(before, now).map(({ kind, number, values }) => [
@@ -35,18 +24,18 @@ const brief = (before: Deliberation[], now: Deliberation[]) =>
   ]);
 
 test('readings that say the same do not differ, wherever it stands now', () => {
-  expect(compareActs([act()], [act({ title: found('Aides', 4), pages: [4, 4] })])).toEqual([]);
+  expect(compareActs([act()], [act({ title: printed('Aides', { page: 4 }), pages: [4, 4] })])).toEqual([]);
 });
 
 describe('values', () => {
   test.each<[string, Partial<Deliberation>, unknown[]]>([
-    ['another title', { title: found('Dons') }, ['title', undefined, 'Aides', 'Dons']],
-    ['a figure', { members: { present: found(13) } }, ['members.present', undefined, 12, 13]],
+    ['another title', { title: printed('Dons') }, ['title', undefined, 'Aides', 'Dons']],
+    ['a figure', { members: { present: printed(13) } }, ['members.present', undefined, 12, 13]],
     ['a figure that is gone', { members: {} }, ['members.present', undefined, 12, undefined]],
-    ['a value that is there', { session: found('2024-01-01') }, ['session', undefined, undefined, '2024-01-01']],
+    ['a value that is there', { session: printed('2024-01-01') }, ['session', undefined, undefined, '2024-01-01']],
     [
       'the outcome',
-      { votes: [{ scope: 'act', outcome: found('rejected' as const) }] },
+      { votes: [{ scope: 'act', outcome: printed('rejected' as const) }] },
       ['votes.0.outcome', undefined, 'majority', 'rejected'],
     ],
   ])('%s', (_name, changes, change) => {
@@ -54,7 +43,7 @@ describe('values', () => {
   });
 
   test('of a list, what is more or less of each', () => {
-    const roll = { present: [found('A. MARTY'), found('B. NOEL')], absent: [], proxies: [] };
+    const roll = { present: [printed('A. MARTY'), printed('B. NOEL')], absent: [], proxies: [] };
     expect(brief([act()], [act({ roll })])).toEqual([
       [
         'changed',
@@ -85,7 +74,7 @@ describe('grants', () => {
 });
 
 describe('acts', () => {
-  const other = act({ number: found('2024.2'), title: found('Voirie') });
+  const other = act({ number: printed('2024.2'), title: printed('Voirie') });
   test('are paired by number, whatever their order', () => {
     expect(brief([act(), other], [other, act()])).toEqual([]);
   });
@@ -94,12 +83,12 @@ describe('acts', () => {
     expect(brief([act(), other], [act()])).toEqual([['removed', '2024.2']]);
   });
   test('one alone on either side is the same act under another number', () => {
-    expect(brief([act()], [act({ number: found('2024.9') })])).toEqual([
+    expect(brief([act()], [act({ number: printed('2024.9') })])).toEqual([
       ['changed', '2024.9', ['number', undefined, '2024.1', '2024.9']],
     ]);
   });
   test('two of one number are not taken for one another', () => {
-    const twice = [act(), act({ title: found('Bis') })];
+    const twice = [act(), act({ title: printed('Bis') })];
     expect(brief(twice, [act()])).toEqual([
       ['added', '2024.1'],
       ['removed', '2024.1'],

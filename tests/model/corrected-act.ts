@@ -5,13 +5,9 @@ import type { Change, Correction, EntryAnchor, EntryValue } from '../../lib/mode
 import { anchorOfEntry } from '../../lib/model/entry-anchors.ts';
 import type { Found } from '../../lib/model/evidence.ts';
 import type { Deliberation, NamedVoter, Proxy, Reference, Vote } from '../../lib/model/reading.ts';
+import { printed } from '../fixtures/acts.ts';
 
-export const at = <T>(value: T, y: number, page = 1): Found<T> => ({
-  value,
-  certainty: 'stated',
-  rule: 'test',
-  evidence: [{ page, quote: JSON.stringify(value), boxes: [[70, y, 200, y + 12]], source: 'text-layer' }],
-});
+export const at = <T>(value: T, y: number, page = 1): Found<T> => printed(value, { y, page });
 
 export const PROXIES: Found<Proxy>[] = [
   at({ giver: 'A. MARTY', holder: 'B. NOEL' }, 600),

@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Found } from '../../lib/model/evidence.ts';
 import { foundValues } from '../../lib/model/found-values.ts';
 import type { Deliberation } from '../../lib/model/reading.ts';
-
-const found = <T>(value: T): Found<T> => ({
-  value,
-  certainty: 'stated',
-  rule: 'test',
-  evidence: [{ page: 1, quote: String(value), boxes: [[0, 0, 10, 10]], source: 'text-layer' }],
-});
+import { printed } from '../fixtures/acts.ts';
 
 const act: Deliberation = {
   pages: [1, 2],
-  number: found('2024.7'),
-  members: { present: found(12) },
-  roll: { present: [found('A. MARTY')], absent: [], proxies: [found({ giver: 'B. NOEL', holder: 'A. MARTY' })] },
-  grants: [{ beneficiary: found('Les Amis du Vallon'), amountCents: found(450_000), inKind: false }],
-  amounts: [found({ amountCents: 100, role: 'cost' as const })],
+  number: printed('2024.7'),
+  members: { present: printed(12) },
+  roll: { present: [printed('A. MARTY')], absent: [], proxies: [printed({ giver: 'B. NOEL', holder: 'A. MARTY' })] },
+  grants: [{ beneficiary: printed('Les Amis du Vallon'), amountCents: printed(450_000), inKind: false }],
+  amounts: [printed({ amountCents: 100, role: 'cost' as const })],
   votes: [
     {
       scope: 'act',
-      outcome: found('unanimous' as const),
-      named: { abstentions: [found({ name: 'C. OLIVE' })] },
+      outcome: printed('unanimous' as const),
+      named: { abstentions: [printed({ name: 'C. OLIVE' })] },
     },
   ],
   references: [],
@@ -47,7 +40,7 @@ describe('every value of an act', () => {
   });
 
   it('counts once where it was corrected', () => {
-    const corrected = { ...found(9), certainty: 'corrected' as const, evidence: [], original: found(12) };
+    const corrected = { ...printed(9), certainty: 'corrected' as const, evidence: [], original: printed(12) };
     const values = foundValues({ ...act, members: { present: corrected } });
     expect(values.filter(({ path }) => path.startsWith('members'))).toEqual([
       { path: 'members.present', found: corrected },

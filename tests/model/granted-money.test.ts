@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { rowOf } from '../../lib/model/act-row.ts';
 import { lacksAmount, sumOfMoney, type Granted } from '../../lib/model/granted-money.ts';
+import { found } from '../fixtures/acts.ts';
 import { deliberation } from '../store/samples.ts';
-
-const found = <T>(value: T) => ({ value, certainty: 'stated' as const, rule: 'test', evidence: [] });
 
 test.each<[string, Granted[], number | undefined, boolean]>([
   ['nothing', [], undefined, false],

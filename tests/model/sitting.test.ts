@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Deliberation, Proxy, Vote } from '../../lib/model/reading.ts';
 import { withActs, withoutDocument, type ActOfSitting } from '../../lib/model/sitting.ts';
-
-const found = <T>(of: T) => ({ value: of, certainty: 'stated' as const, rule: 'test', evidence: [] });
+import { found } from '../fixtures/acts.ts';
 
 interface Named {
   present?: string[];

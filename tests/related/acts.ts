@@ -1,16 +1,12 @@
 /** Acts made up for these tests: nobody in them exists. */
 import type { Found } from '../../lib/model/evidence.ts';
-import type { Deliberation, Grant, Reference } from '../../lib/model/reading.ts';
+import type { Grant, Reference } from '../../lib/model/reading.ts';
 import type { PrintedAct } from '../../lib/model/same-act.ts';
 import { learn, type KnownAct } from '../../lib/related/index.ts';
+import { bareAct, printed } from '../fixtures/acts.ts';
 
 /** A value as a document prints it. */
-export const stated = <T>(value: T, page = 1): Found<T> => ({
-  value,
-  certainty: 'stated',
-  rule: 'test',
-  evidence: [{ page, quote: String(value), boxes: [[0, 0, 10, 10]], source: 'text-layer' }],
-});
+export const stated = <T>(value: T): Found<T> => printed(value);
 
 export const grant = (beneficiary: string, euros?: number, more: Partial<Grant> = {}): Grant => ({
   beneficiary: stated(beneficiary),
@@ -34,8 +30,7 @@ let count = 0;
 export function act(sketch: ActSketch): KnownAct {
   const id = sketch.id ?? `act-${++count}`;
   const authority = sketch.authority ?? 'Val-de-Brume Métropole';
-  const deliberation: Deliberation = {
-    pages: [1, 2],
+  const deliberation = bareAct({
     ...(authority === '' ? {} : { authority: stated(authority) }),
     ...(sketch.siren === undefined ? {} : { siren: stated(sketch.siren) }),
     ...(sketch.body === undefined ? {} : { body: stated(sketch.body) }),
@@ -43,16 +38,9 @@ export function act(sketch: ActSketch): KnownAct {
     ...(sketch.session === undefined ? {} : { session: stated(sketch.session) }),
     ...(sketch.title === undefined ? {} : { title: stated(sketch.title) }),
     ...(sketch.budgetLine === undefined ? {} : { budgetLine: stated(sketch.budgetLine) }),
-    members: {},
-    roll: { present: [], absent: [], proxies: [] },
     grants: sketch.grants ?? [],
-    amounts: [],
-    votes: [],
     references: (sketch.references ?? []).map((reference) => stated(reference)),
-    decisions: [],
-    checks: [],
-    missing: {},
-  };
+  });
   const host = sketch.host ?? 'val-de-brume.example';
   return {
     source: { actId: id, address: `https://${host}/${id}.pdf`, page: 1 },

@@ -13,6 +13,7 @@ import {
   type Connection,
 } from '../../lib/store/index.ts';
 import { MIGRATIONS } from '../../lib/store/migrations.ts';
+import { found } from '../fixtures/acts.ts';
 import { freshDatabases, value } from './memory.ts';
 import { actToStore, ADDRESS, deliberation, hash, toStore } from './samples.ts';
 
@@ -134,7 +135,7 @@ test('a row has what the text of its act explains of names and programmes', asyn
   const connection = connect('test');
   const names = [{ long: 'Office central de coopération', short: 'OCC' }];
   const programmes = [{ name: 'Plan Climat', framing: true }];
-  const grants = [{ beneficiary: { value: 'OCC', certainty: 'stated' as const, rule: 'test', evidence: [] } }];
+  const grants = [{ beneficiary: found('OCC') }];
   const granting = actToStore('1');
   const acts = [
     { ...granting, act: { ...granting.act, grants }, learnt: { names, extensions: [], programmes } },

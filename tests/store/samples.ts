@@ -2,25 +2,14 @@
 import type { TextLine, TextPage } from '../../lib/model/page.ts';
 import type { Deliberation } from '../../lib/model/reading.ts';
 import type { ActToStore, DocumentRecord, DocumentToStore, Visit } from '../../lib/store/index.ts';
+import { bareAct, found } from '../fixtures/acts.ts';
 
 export const ADDRESS = 'https://www.example.fr/file/1/download?token=a';
 
 export const hash = (letter: string): string => letter.repeat(64);
 
-export const deliberation = (number: string, session?: string): Deliberation => ({
-  pages: [1, 1],
-  number: { value: number, certainty: 'stated', rule: 'test', evidence: [] },
-  ...(session === undefined ? {} : { session: { value: session, certainty: 'stated', rule: 'test', evidence: [] } }),
-  members: {},
-  roll: { present: [], absent: [], proxies: [] },
-  grants: [],
-  amounts: [],
-  votes: [],
-  references: [],
-  decisions: [],
-  checks: [],
-  missing: {},
-});
+export const deliberation = (number: string, session?: string): Deliberation =>
+  bareAct({ number: found(number), ...(session !== undefined && { session: found(session) }) });
 
 export const actToStore = (number: string, session?: string, keys: string[] = []): ActToStore => ({
   act: deliberation(number, session),

@@ -16,12 +16,11 @@ import {
   type Connection,
 } from '../../lib/store/index.ts';
 import { MIGRATIONS } from '../../lib/store/migrations.ts';
+import { found } from '../fixtures/acts.ts';
 import { freshDatabases, value } from './memory.ts';
 import { actToStore, hash, toStore } from './samples.ts';
 
 freshDatabases();
-
-const found = <T>(of: T) => ({ value: of, certainty: 'stated' as const, rule: 'test', evidence: [] });
 
 /** An act of the sitting that names who was there. */
 function actOf(number: string, present: string[], absent: string[] = [], session = '2024-03-14'): ActToStore {

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Deliberation, Grant } from '../../../lib/model/reading.ts';
 import type { ReadingLine } from '../../../lib/model/reading-line.ts';
+import { bareAct, found } from '../../fixtures/acts.ts';
 
 export const AUTHORITY = 'Brumaille Métropole';
 const FIRST_YEAR = 2012;
@@ -10,8 +11,6 @@ export const SITTINGS = 5;
 
 /** @param each acts of each sitting */
 export const actsIn = (each: number): number => YEARS * SITTINGS * each;
-
-const found = <T>(value: T) => ({ value, certainty: 'stated' as const, rule: 'test', evidence: [] });
 
 const MEMBERS = Array.from({ length: 40 }, (_, at) => `Prénom${at} MEMBRE-${at}`);
 const PLACES = ['Gué', 'Lavoir', 'Moulin', 'Tilleul', 'Coteau', 'Verger', 'Canal', 'Pressoir'];
@@ -32,21 +31,19 @@ function grantsOf(year: number, sitting: number, number: number): Grant[] {
 
 function actOf(year: number, sitting: number, number: number): Deliberation {
   const absent = MEMBERS.filter((_, at) => (at + year + sitting) % 9 === 0);
-  return {
+  return bareAct({
     pages: [1, 2],
     authority: found(AUTHORITY),
     body: found('Conseil métropolitain'),
     number: found(`${year}-${sitting}${number}`),
     session: found(`${year}-${String(1 + sitting * 2).padStart(2, '0')}-14`),
     title: found(`Soutien aux associations, programmation ${number + 1}`),
-    members: {},
     roll: {
       present: MEMBERS.filter((name) => !absent.includes(name)).map(found),
       absent: absent.slice(1).map(found),
       proxies: absent.slice(0, 1).map((giver) => found({ giver, holder: MEMBERS.at(-1) ?? '' })),
     },
     grants: grantsOf(year, sitting, number),
-    amounts: [],
     votes: [
       {
         scope: 'act',
@@ -54,11 +51,7 @@ function actOf(year: number, sitting: number, number: number): Deliberation {
         ...(number === 1 && { named: { against: [found({ name: MEMBERS[2] ?? '' })] } }),
       },
     ],
-    references: [],
-    decisions: [],
-    checks: [],
-    missing: {},
-  };
+  });
 }
 
 function lineOf(index: number, each: number): ReadingLine {

@@ -6,6 +6,7 @@ import { nameOfKey } from '../../../lib/model/beneficiary-key.ts';
 import type { MoneyProfile, ProfileKey } from '../../../lib/model/profile.ts';
 import type { Deliberation } from '../../../lib/model/reading.ts';
 import { eraseAll, writeDocument, type ActToStore, type Connection } from '../../../lib/store/index.ts';
+import { found } from '../../fixtures/acts.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
 import { actToStore, toStore } from '../../store/samples.ts';
 import { PATIENCE, serve, type Served } from './served.ts';
@@ -13,8 +14,6 @@ import { PATIENCE, serve, type Served } from './served.ts';
 freshDatabases();
 
 const HERE = 'brumaille metropole';
-const found = <T>(of: T) => ({ value: of, certainty: 'stated' as const, rule: 'test', evidence: [] });
-
 /** What an act of « Brumaille Métropole » grants to whom, in euros. */
 function actOf(
   number: string,

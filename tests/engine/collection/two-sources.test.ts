@@ -14,6 +14,7 @@ import {
   writeDocument,
   type ActToStore,
 } from '../../../lib/store/index.ts';
+import { found } from '../../fixtures/acts.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
 import { actToStore, hash, toStore } from '../../store/samples.ts';
 import { PATIENCE, serve, type Served } from './served.ts';
@@ -21,8 +22,6 @@ import { PATIENCE, serve, type Served } from './served.ts';
 freshDatabases();
 
 const [OWN, MINUTES] = [hash('a'), hash('b')];
-
-const found = <T>(of: T) => ({ value: of, certainty: 'stated' as const, rule: 'test', evidence: [] });
 
 function granting(number: string, ...names: string[]): ActToStore {
   const base = actToStore(number, '2024-03-14');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECK_CODES } from '../../../lib/model/reading.ts';
-import { checkRules, type ReadAct, runChecks } from '../../../lib/parse/checks/index.ts';
+import { checkRules, runChecks } from '../../../lib/parse/checks/index.ts';
+import { bareAct } from '../../fixtures/acts.ts';
 import { resultsOf } from './alterations.ts';
 import { SOUND } from './sound-act.ts';
 
@@ -18,16 +19,7 @@ test('a sound act passes all of them, with the figures and where they stand', ()
 });
 
 test('an act of which nothing was read passes none and fails none', () => {
-  const nothing: ReadAct = {
-    pages: [1, 1],
-    members: {},
-    roll: { present: [], absent: [], proxies: [] },
-    grants: [],
-    amounts: [],
-    votes: [],
-    references: [],
-    decisions: [],
-  };
+  const nothing = bareAct();
   expect(resultsOf(nothing, 'not-applicable')).toEqual(CHECK_CODES);
   expect(runChecks(nothing).flatMap(({ evidence }) => evidence)).toEqual([]);
 });

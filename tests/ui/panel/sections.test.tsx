@@ -12,6 +12,7 @@ import { ReferencesSection } from '../../../lib/ui/panel/references-section.tsx'
 import { RelatedSections } from '../../../lib/ui/panel/related-sections.tsx';
 import { RollSection } from '../../../lib/ui/panel/roll-section.tsx';
 import { SourceSection } from '../../../lib/ui/panel/source-section.tsx';
+import { found } from '../../fixtures/acts.ts';
 import { littleFound, manyGrants, oneGrant } from '../fixtures/acts.ts';
 import { ADDRESS, nothingRelated, oneAct, related } from '../fixtures/answers.ts';
 import { testAccessibility } from '../support/accessible.ts';
@@ -140,12 +141,7 @@ describe('related acts', () => {
 describe('a reference to an earlier act', () => {
   const citing: Deliberation = {
     ...oneGrant,
-    references: ['2021.00118', '1999.00001'].map((number) => ({
-      value: { number },
-      certainty: 'stated',
-      rule: 'test',
-      evidence: [],
-    })),
+    references: ['2021.00118', '1999.00001'].map((number) => found({ number })),
   };
 
   const NOTHING = { earlier: [], later: [], sameSession: [] };
