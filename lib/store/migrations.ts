@@ -1,5 +1,8 @@
 /** The schema's history: one step a version, run in order from whatever version the reader has. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { ActRow } from '../model/collection.ts';
+import { sumOfMoney } from '../model/granted-money.ts';
+import { unheeded } from './in-full.ts';
 import { putRows, type RowTransaction } from './rows.ts';
 import { putSittings, type SittingTransaction } from './sittings.ts';
 
@@ -94,6 +97,43 @@ const correctSittings: Migration = async (_database, transaction) => {
   }
 };
 
+/** Many times faster than one by one, in little memory. */
+const AT_ONCE = 1_000;
+
+/** The records that a change gives, in place of those that it was given; where it gives none, nothing is written. */
+async function rewrite<T>(
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+  name: string,
+  change: (record: T) => T | undefined,
+): Promise<void> {
+  const store = transaction.objectStore(name);
+  let last: IDBValidKey | undefined;
+  do {
+    const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+    const [keys, some] = await Promise.all([store.getAllKeys(range, AT_ONCE), store.getAll(range, AT_ONCE)]);
+    for (const changed of some.flatMap((record: T) => change(record) ?? [])) unheeded(store.put(changed));
+    last = keys.at(-1);
+  } while (last !== undefined);
+}
+
+type WithTotal = Pick<ActRow, 'grants' | 'totalCents'>;
+
+/** Undefined if its total is of money already. What has a total has its grants: nothing else of it has to be derived anew. */
+function ofMoneyAlone<T extends WithTotal>({ totalCents, ...others }: T): T | undefined {
+  const money = sumOfMoney(others.grants);
+  return money === totalCents ? undefined : ({ ...others, ...(money !== undefined && { totalCents: money }) } as T);
+}
+
+/** Version 11: the totals of rows and of marks are of money alone; those that were made before had gifts in kind in them. */
+const sumMoneyAlone: Migration = async (_database, transaction) => {
+  // A row keeps its checks: those of an act that was corrected are the engine's.
+  await rewrite<WithTotal>(transaction, 'rows', ofMoneyAlone);
+  await rewrite<{ summaries: WithTotal[] }>(transaction, 'documents', ({ summaries, ...document }) => {
+    const mended = summaries.map((summary) => ofMoneyAlone(summary) ?? summary);
+    return mended.some((summary, at) => summary !== summaries[at]) ? { ...document, summaries: mended } : undefined;
+  });
+};
+
 /** `MIGRATIONS[n]` leads from version n to n + 1. Steps that were released never change. */
 export const MIGRATIONS: readonly Migration[] = [
   create,
@@ -106,6 +146,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addStaged,
   addTextIndex,
   correctSittings,
+  sumMoneyAlone,
 ];
 
 /** Runs every step after `oldVersion`, one after the other. */
