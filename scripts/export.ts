@@ -1,19 +1,24 @@
 /** `npm run --silent export -- --format FORMAT --out DOSSIER FICHIER...`: see {@link HELP}. */
-import { glob, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { exportDetails as words } from '../assets/locales/fr/export-details.ts';
-import { createExporter, exportAll } from '../lib/export/index.ts';
+import { createExporter, exportAll, type ExportedDocument } from '../lib/export/index.ts';
 import { NO_DETAILS, type ExportDetails } from '../lib/model/export-details.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../lib/model/export-format.ts';
+import { EXPORT_FORMATS, holdsDocuments, type ExportFormat } from '../lib/model/export-format.ts';
 import { readDetails } from '../lib/settings/export-details.ts';
+import { ActsOnce } from './export/acts-once.ts';
 import { documentsIn } from './export/documents.ts';
 import { writeAll } from './export/files.ts';
+import { inputsOf, type Input } from './export/inputs.ts';
 
-const HELP = `Usage : npm run --silent export -- --format FORMAT --out DOSSIER [--authorities DETAILS.json] FICHIER.ndjson|DOSSIER…
+const HELP = `Usage : npm run --silent export -- --format FORMAT --out DOSSIER [--authorities DETAILS.json] FICHIER.ndjson|DOSSIER|-…
 
 Met des lectures (« npm run --silent read -- --json … > FICHIER.ndjson », ou ce que la bibliothèque exporte) dans un format
 pour qui travaille avec. D’un dossier, tous les fichiers .ndjson. Les fichiers de même nom du dossier de sortie sont remplacés.
+
+Un acte que plusieurs documents contiennent (le procès-verbal, une version plus récente) n’a qu’une ligne, qui nomme les autres ; json et
+ndjson gardent chacun de ces documents. Pour cela, les lectures sont parcourues deux fois. Ce qui vient de l’entrée standard (« - ») ou
+d’un tube est d’abord copié dans le dossier de sortie, le temps de la commande.
 
   --format       scdl     délibérations et subventions aux schémas officiels ; le reste dans a-completer.csv
                  csv      tout ce qui est lu, chaque valeur avec sa certitude, sa page et sa citation
@@ -60,18 +65,6 @@ function askedFor(args: string[]): Asked | 'help' | string {
   return { format, out, inputs: parsed.positionals, ...(authorities !== undefined && { authorities }) };
 }
 
-/** @throws if it cannot be read */
-async function filesOf(inputs: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const input of inputs) {
-    if ((await stat(input)).isDirectory()) {
-      const found = await Array.fromAsync(glob('**/*.ndjson', { cwd: input }));
-      files.push(...found.sort().map((name) => join(input, name)));
-    } else files.push(input);
-  }
-  return files;
-}
-
 /** Undefined after it was said what is wrong with the file. */
 async function detailsIn(file: string | undefined): Promise<ExportDetails | undefined> {
   if (file === undefined) return NO_DETAILS;
@@ -92,12 +85,27 @@ function faultWords(code: string): string {
     : 'ce champ n’est pas connu, ou n’a pas cette forme (docs/export.md)';
 }
 
+/** Every document, as far as it is exported: its acts once where tables and citations are made, else as they were read. */
+async function* exportedFrom(
+  inputs: readonly Input[],
+  format: ExportFormat,
+  onBadLine: Parameters<typeof documentsIn>[1],
+): AsyncGenerator<ExportedDocument, void, undefined> {
+  const acts = new ActsOnce();
+  for await (const line of documentsIn(inputs, onBadLine)) acts.learn(line);
+  acts.settle();
+  for await (const line of documentsIn(inputs, () => {})) {
+    const document = holdsDocuments(format) ? acts.asRead(line) : acts.eachOnce(line);
+    if (document !== undefined) yield document;
+  }
+}
+
 async function run({ format, out, authorities, inputs }: Asked): Promise<number> {
   const details = await detailsIn(authorities);
   if (details === undefined) return 2;
   let bad = 0;
   try {
-    const documents = documentsIn(await filesOf(inputs), ({ file, line, detail }) => {
+    const documents = exportedFrom(await inputsOf(inputs, out), format, ({ file, line, detail }) => {
       bad += 1;
       console.error(`${file}, ligne ${line} : ce n’est pas une lecture (${detail})`);
     });

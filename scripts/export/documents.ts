@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import * as v from 'valibot';
 import type { ExportedDocument } from '../../lib/export/index.ts';
 import { readLines, type TakenLine } from '../../lib/import/read-lines.ts';
+import type { Input } from './inputs.ts';
 
 /** A line that is no reading: it is said, and the others are exported. */
 interface BadLine {
@@ -10,6 +11,15 @@ interface BadLine {
   /** From 1. */
   line: number;
   detail: string;
+}
+
+/** A line that is a reading. */
+export interface DocumentLine {
+  document: ExportedDocument;
+  /** Place of the line among those of all files. */
+  place: number;
+  /** ISO 8601 with time: when the document was fetched, else when its file was last changed; empty if neither is said. */
+  dated: string;
 }
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -43,13 +53,17 @@ function toExported({ reading: line, addresses, retrieved }: TakenLine): Exporte
 
 /** @throws if a file cannot be read */
 export async function* documentsIn(
-  files: readonly string[],
+  inputs: readonly Input[],
   onBadLine: (bad: BadLine) => void,
-): AsyncGenerator<ExportedDocument, void, undefined> {
-  for (const file of files) {
-    for await (const taken of readLines(createReadStream(file, 'utf8'))) {
-      if ('reading' in taken) yield toExported(taken);
-      else onBadLine({ file, ...taken });
+): AsyncGenerator<DocumentLine, void, undefined> {
+  let place = 0;
+  for (const { name, path } of inputs) {
+    for await (const taken of readLines(createReadStream(path, 'utf8'))) {
+      place += 1;
+      if ('reading' in taken) {
+        const { retrieved, reading } = taken;
+        yield { document: toExported(taken), place, dated: retrieved ?? reading.modified ?? '' };
+      } else onBadLine({ file: name, ...taken });
     }
   }
 }

@@ -14,12 +14,14 @@ interface Ran {
 
 const SCRIPT = new URL('../../scripts/export.ts', import.meta.url).pathname;
 
-const run = (...args: string[]): Promise<Ran> =>
+const runFile = (file: string, args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [SCRIPT, ...args], (error, stdout, stderr) => {
+    execFile(file, args, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
+
+const run = (...args: string[]): Promise<Ran> => runFile(process.execPath, [SCRIPT, ...args]);
 
 let folder: string;
 const path = (name: string): string => join(folder, name);
@@ -56,9 +58,34 @@ describe('export', () => {
     expect(ran.stdout.trim().split('\n')).toContain(path('scdl/subventions/subventions.csv'));
     const rows = csvRows(await readFile(path('scdl/deliberations/deliberations.csv'), 'utf8'));
     expect(rows).toHaveLength(1);
-    // The other file holds the same act.
-    const pending = csvRows(await readFile(path('scdl/deliberations/a-completer.csv'), 'utf8'));
-    expect(pending[0]?.['pourquoi']).toContain('déjà exporté');
+    // The other file holds the same act, and is named beside it.
+    expect(await readdir(path('scdl/deliberations'))).toEqual(['deliberations.csv', 'sources.csv']);
+    const sources = csvRows(await readFile(path('scdl/deliberations/sources.csv'), 'utf8'));
+    expect(sources.map((row) => row['autres_sources'])).toEqual([reading.file]);
+  });
+
+  test.each([
+    ['csv', 'subventions.csv', /^[\da-f]{64}#\d/gm],
+    ['bibtex', 'collection.bib', /@techreport/g],
+    ['ris', 'collection.ris', /^TY {2}-/gm],
+  ])('has an act that several documents hold once: %s', async (format, file, row) => {
+    const out = path(`once-${format}`);
+    expect(await run('--format', format, '--out', out, path('lectures'))).toMatchObject({ code: 0, stderr: '' });
+    expect((await readFile(join(out, file), 'utf8')).match(row)).toHaveLength(1);
+  });
+
+  test('has each of its documents in ndjson', async () => {
+    await run('--format', 'ndjson', '--out', path('both'), path('lectures'));
+    expect((await readFile(path('both/collection.ndjson'), 'utf8')).trim().split('\n')).toHaveLength(2);
+  });
+
+  test('takes readings from standard input and from a pipe, and leaves no copy of them', async () => {
+    const [a, b] = [path('lectures/a.ndjson'), path('lectures/2024/b.ndjson')];
+    const command = `cat "${a}" | "${process.execPath}" "${SCRIPT}" --format csv --out "${path('piped')}" - <(cat "${b}")`;
+    const ran = await runFile('bash', ['-c', command]);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(csvRows(await readFile(path('piped/actes.csv'), 'utf8'))).toHaveLength(1);
+    expect((await readdir(path('piped'))).toSorted()).toEqual(['actes.csv', 'subventions.csv']);
   });
 
   test.each([
