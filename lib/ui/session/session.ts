@@ -126,6 +126,7 @@ export class Session {
   async #answer(address: string): Promise<void> {
     if (this.#answering === address) return;
     this.#answering = address;
+    const asked = this.#shown.value?.state;
     const version = this.#shown.value?.opening.version;
     const result = await this.#engine.ask({ kind: 'answer', address, ...(version !== undefined && { version }) });
     if (this.#answering === address) this.#answering = undefined;
@@ -133,6 +134,8 @@ export class Session {
     if (shown?.address !== address) return;
     // Another version was opened meanwhile.
     if (shown.opening.version !== version) return this.#answer(address);
+    // It may be what was known before what was told meanwhile.
+    if (isOutdated(asked, shown.state)) return this.#answer(address);
     const { phase } = shown.state;
     if (!result.ok) {
       // Given up meanwhile: there is nothing any more that was read of it.
@@ -152,3 +155,9 @@ function hasMoreActs(state: DocumentState, answer: Answer | undefined): boolean 
   if (answer === undefined) return true;
   return answer.unfinished !== undefined && state.soFar.count > answer.reading.deliberations.length;
 }
+
+/** Whether something else was stored since: another version that the server has now, or a correction. */
+const isOutdated = (before: DocumentState | undefined, now: DocumentState): boolean =>
+  before?.phase === 'answered' &&
+  now.phase === 'answered' &&
+  JSON.stringify(before.summary) !== JSON.stringify(now.summary);

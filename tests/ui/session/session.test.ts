@@ -59,6 +59,19 @@ test('asks for the answer once, although the end of a reading is told twice', as
   expect(engine.asked.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
 });
 
+test('asks for the answer anew if another version was stored while it was on its way', async () => {
+  const { engine, session, shown } = start();
+  session.open(A, POINTED);
+  await engine.reply('read', A, ok(answered()));
+  const newer = answered();
+  if (newer.phase === 'answered') newer.summary = { ...newer.summary, retrieved: '2026-02-01T10:00:00Z' };
+  engine.tell(A, newer);
+  await engine.reply('answer', A, ok(answerOf(A)));
+  await engine.reply('answer', A, ok({ ...answerOf(A), retrieved: '2026-02-01T10:00:00Z' }));
+  expect(shown()?.answer?.retrieved).toBe('2026-02-01T10:00:00Z');
+  expect(engine.asked.filter(({ kind }) => kind === 'answer')).toHaveLength(2);
+});
+
 test('never shows one document’s state or answer as another’s', async () => {
   const { engine, session, shown } = start();
   session.open(A, POINTED);
