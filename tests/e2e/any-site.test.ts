@@ -10,6 +10,7 @@ import { inExtension } from './harness/in-extension.ts';
 import { chooseInMenu } from './harness/link-menu.ts';
 import { openToolbarWindow, toolbarButton } from './harness/toolbar-window.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const [first, second] = documents;
@@ -49,8 +50,7 @@ const fetched = ({ site }: Stage): string[] =>
   site.seen.filter(({ path }) => path.startsWith('/acte/')).map(({ host, path }) => host + path);
 
 /** Until the page has no mark left. */
-const unmarked = (page: Page): Promise<unknown> =>
-  page.waitForFunction((mark) => !document.querySelector(mark), {}, MARK);
+const unmarked = (page: Page): Promise<unknown> => until(page, (mark) => !document.querySelector(mark), MARK);
 
 describe.each(BROWSERS)('any other site in $kind', (candidate) => {
   /** A browser for each group: Chromium would ask again for what was given back. With 'asks', its question is not answered. */
@@ -132,6 +132,7 @@ describe.each(BROWSERS)('any other site in $kind', (candidate) => {
       await popup.press('Toujours sur ce site');
       // Chromium's question takes the focus, and with it the window goes; Firefox asks beside it.
       if (candidate.kind === 'chromium') await popup.gone();
+      await expect.poll(() => wantedSites(stage)).toEqual([`https://${PAGES}`]);
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await stage.page.$$(MARK)).toHaveLength(0);
       expect(await permitted(stage)).toEqual([]);
@@ -167,7 +168,7 @@ describe.each(BROWSERS)('any other site in $kind', (candidate) => {
       expect(await popup.text()).toContain('2 délibérations reconnues');
       await popup.press('Lire les documents de cette page');
       const frame = await page.waitForFrame(`https://${ACTS}/liste`);
-      await frame.waitForFunction((mark) => document.querySelectorAll(mark).length === 2, {}, MARK);
+      await until(frame, (mark) => document.querySelectorAll(mark).length === 2, MARK);
       await popup.close();
     });
   });
@@ -234,6 +235,13 @@ const takeBack = (stage: Stage): Promise<boolean> =>
   inExtension(stage, async ({ permissions }) => {
     const { origins } = await permissions.getAll();
     return permissions.remove({ origins: origins.filter((origin) => origin.includes('commune-exemple')) });
+  });
+
+/** The sites that the extension was asked to read, and may not yet. */
+const wantedSites = (stage: Stage): Promise<unknown> =>
+  inExtension(stage, async ({ storage }) => {
+    const wanted = (await storage.session.get('access.wanted'))['access.wanted'] as { pages: string[] }[] | undefined;
+    return wanted?.flatMap(({ pages }) => pages);
   });
 
 /** What the reader permitted, beyond the manifest. */

@@ -16,8 +16,10 @@ import { chooseFile, everythingStored, savedBackUp, says } from './harness/colle
 import { chooseFormat, keepWhatIsSaved, savedExport } from './harness/export-dialogue.ts';
 import { openListing, readByPointing } from './harness/listing.ts';
 import { setMortalStage, type MortalStage } from './harness/mortal.ts';
-import { openExtensionPage, press } from './harness/popup.ts';
+import { openExtensionPage } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const MANY = 6;
 
@@ -210,7 +212,7 @@ describe.skipIf(chromium?.executable === undefined)('a browser that is killed wh
       });
     });
     await press(options, 'Tout remplacer');
-    await options.waitForFunction(() => document.body.dataset['held'] === 'yes', { polling: 100 });
+    await until(options, () => document.body.dataset['held'] === 'yes');
     await stage.kill();
 
     await stage.start();

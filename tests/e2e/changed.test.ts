@@ -5,6 +5,7 @@ import { play, storedCounts } from './harness/our-page.ts';
 import { openReader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const HOST = 'https://www.saint-etienne-metropole.fr';
@@ -32,7 +33,7 @@ describe.each(BROWSERS)('a changed document in $kind', (candidate) => {
       const { page, site } = stage;
       if (first === undefined || second === undefined) throw new Error('the demonstration lacks its acts');
       await openFirst(stage);
-      await page.waitForFunction(() => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
+      await until(page, () => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
       expect(await page.$('[data-field="changed"]')).toBeNull();
       site.route(first.path, second.respond);
       await play(page, { clock: TWO_DAYS });
@@ -50,9 +51,7 @@ describe.each(BROWSERS)('a changed document in $kind', (candidate) => {
       const { page } = stage;
       await page.click('details:has([data-changed="number"]) > summary');
       await page.click('[data-changed="number"] figure .link-button');
-      await page.waitForFunction(() =>
-        document.querySelector('.moved-notice')?.textContent?.includes('Version antérieure'),
-      );
+      await until(page, () => document.querySelector('.moved-notice')?.textContent?.includes('Version antérieure'));
       await page.waitForSelector('.mark[data-chosen]');
       expect(await page.$eval('.mark[data-chosen] button', (mark) => mark.getAttribute('aria-label'))).toContain(
         '00094',

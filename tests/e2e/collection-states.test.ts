@@ -23,6 +23,7 @@ import { setSettings } from './harness/settings.ts';
 import { openSidePanel } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { writeTwoSources, type TwoSources } from './harness/two-sources.ts';
+import { until } from './harness/until.ts';
 
 const PICTURES = process.env['COLLECTION_PICTURES'];
 
@@ -75,7 +76,7 @@ const states: Record<string, (set: Set) => Promise<Page>> = {
     const panel = await openSidePanel(stage, LISTING);
     await panel.waitForSelector('.documents-head ~ .content > .fold > summary');
     // Once it has come to its end, there is no progress to show.
-    await panel.waitForFunction(() => document.querySelector('.documents-head progress') === null, { polling: 100 });
+    await until(panel, () => document.querySelector('.documents-head progress') === null);
     await panel.click('.documents-head ~ .content > .fold > summary');
     await panel.waitForSelector('.batch-report');
     return panel;
@@ -91,9 +92,9 @@ const states: Record<string, (set: Set) => Promise<Page>> = {
     await open(set, 'options.html', '#sauvegarde input[type="file"]');
     const input = await set.page.$('#sauvegarde input[type="file"]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await set.page.waitForFunction(
+    await until(
+      set.page,
       (count) => document.querySelector('#sauvegarde')?.textContent.includes(String(count)),
-      { polling: 100 },
       actsIn(ACTS),
     );
     await set.page.$eval('#sauvegarde', (section) => section.scrollIntoView());
@@ -168,11 +169,7 @@ async function profileOf(set: Set, words: string): Promise<Page> {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.profile-page a')];
     links.find(({ textContent }) => textContent.includes(wanted))?.click();
   }, words);
-  await set.page.waitForFunction(
-    (wanted) => document.querySelector('.profile-page h1')?.textContent.includes(wanted),
-    { polling: 100 },
-    words,
-  );
+  await until(set.page, (wanted) => document.querySelector('.profile-page h1')?.textContent.includes(wanted), words);
   return drawn(set);
 }
 

@@ -5,6 +5,7 @@ import { MARK } from '../../scripts/start/listing-pages.ts';
 import { readByPointing, waitForMarks } from './harness/listing.ts';
 import { openPopup, popupText } from './harness/popup.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const [act] = await demoDocuments();
 if (act === undefined) throw new Error('the demonstration has no documents');
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('declared sites in $kind', (candidate) => {
     it('where a strange page frames the list, in the frame', async () => {
       await stage.page.goto('https://www.exemple-metropole.fr/entree');
       const frame = await stage.page.waitForFrame(MARSEILLE);
-      await frame.waitForFunction((mark) => document.querySelectorAll(mark).length === 1, {}, MARK);
+      await until(frame, (mark) => document.querySelectorAll(mark).length === 1, MARK);
       expect(await stage.page.$$(MARK)).toHaveLength(0);
     });
 

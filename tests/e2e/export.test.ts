@@ -8,8 +8,10 @@ import { act, document as documentOf, found, grant } from '../export/samples.ts'
 import { checkAccessibility } from './harness/axe.ts';
 import { chooseFile, says } from './harness/collection-file.ts';
 import { answer, chooseFormat, keepWhatIsSaved, outlook, savedExport } from './harness/export-dialogue.ts';
-import { openExtensionPage, press } from './harness/popup.ts';
+import { openExtensionPage } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const MANY = 1_000;
 
@@ -77,7 +79,7 @@ describe.each(BROWSERS)('exports in $kind', (candidate) => {
     it('remember the answers, and are complete with the others', async () => {
       await openExtensionPage(page, `${stage.extensionOrigin}/options.html`);
       await openExtensionPage(page, `${stage.extensionOrigin}/library.html#q=2024-0007`);
-      await page.waitForFunction(() => document.querySelectorAll('.library-rows [role="row"]').length === 1);
+      await until(page, () => document.querySelectorAll('.library-rows [role="row"]').length === 1);
       await keepWhatIsSaved(page);
       await press(page, 'Tout exporter…');
       await chooseFormat(page, 'SCDL');

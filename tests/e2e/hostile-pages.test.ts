@@ -7,6 +7,7 @@ import { HOST } from '../../demo/site/server.ts';
 import { CARD, MARK, PANEL } from '../../scripts/start/listing-pages.ts';
 import { openPanel } from './harness/panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const FOLDER = '/la-metropole/vie-democratique/deliberations';
 const REPORTS = '/rapports';
@@ -134,7 +135,7 @@ describe.each(BROWSERS)('pages in $kind', (candidate) => {
     it('a page that takes our elements away wins, after one try each', async () => {
       const { page } = stage;
       await page.goto(address('sweeper'), { waitUntil: 'load' });
-      await page.waitForFunction(() => (globalThis as unknown as { swept: number }).swept > 0);
+      await until(page, () => (globalThis as unknown as { swept: number }).swept > 0);
       await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));
       expect(await page.evaluate(() => (globalThis as unknown as { swept: number }).swept)).toBeLessThanOrEqual(3);
       expect(await page.$$(MARK)).toEqual([]);

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkEveryLook } from './harness/axe.ts';
 import { folded } from './harness/listing.ts';
 import { handIn, writeOwnFiles, type OwnFiles } from './harness/own-files.ts';
-import { openExtensionPage, press } from './harness/popup.ts';
+import { openExtensionPage } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const NUMBER = '2023.00094';

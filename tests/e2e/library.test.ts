@@ -8,8 +8,10 @@ import { checkEveryLook } from './harness/axe.ts';
 import { chooseFormat } from './harness/export-dialogue.ts';
 import { folded, openListing } from './harness/listing.ts';
 import { handIn, writeOwnFiles, type OwnFiles } from './harness/own-files.ts';
-import { openExtensionPage, openPopup, press } from './harness/popup.ts';
+import { openExtensionPage, openPopup } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const ALL = READABLE_ACTS.length;
@@ -166,7 +168,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
       await accessible(40);
       await page.locator('button[aria-label="Délibération suivante de la liste"]').click();
-      await page.waitForFunction((before) => location.href !== before, {}, act);
+      await until(page, (before) => location.href !== before, act);
       await page.waitForSelector('.answer');
       await press(page, 'Retour à la liste');
       await page.waitForSelector('.library-rows a');

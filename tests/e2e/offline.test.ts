@@ -6,6 +6,7 @@ import { fieldTexts, openPanel } from './harness/panel.ts';
 import { openReader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const KNOWN = '2022.00147';
@@ -53,7 +54,7 @@ describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
       await openReader(stage, { address: addressOf(KNOWN), field: 'grants.0.amountCents' });
       await page.waitForSelector('.mark[data-chosen]');
       await page.waitForSelector('.textLayer span');
-      await page.waitForFunction(() => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
+      await until(page, () => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
     });
 
     it('says of one whose file is not kept what to do about it', async () => {

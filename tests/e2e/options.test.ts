@@ -14,8 +14,10 @@ import {
   waitForMarks,
   waitForState,
 } from './harness/listing.ts';
-import { openExtensionPage, openPopup, popupText, press } from './harness/popup.ts';
+import { openExtensionPage, openPopup, popupText } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const [act] = documents;
@@ -99,31 +101,31 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
     it('speaks the chosen language everywhere at once', async () => {
       await openOptions();
       await choose('language', 'en');
-      await options.waitForFunction(() => document.documentElement.lang === 'en');
+      await until(options, () => document.documentElement.lang === 'en');
       await stage.page.bringToFront();
-      await stage.page.waitForFunction(
+      await until(
+        stage.page,
         (mark) => [...document.querySelectorAll(mark)].some((one) => one.shadowRoot?.textContent?.includes('unread')),
-        {},
         MARK,
       );
       expect(await markText(stage.page, 1)).toContain('unread');
       await openOptions();
       await choose('language', 'fr');
-      await options.waitForFunction(() => document.documentElement.lang === 'fr');
+      await until(options, () => document.documentElement.lang === 'fr');
     });
 
     it('adds a site, whose pages are marked from then on, and forgets it', async () => {
       await openOptions();
       await options.type('.options-add input', LIST);
       await press(options, 'Ajouter un site');
-      await options.waitForFunction((host) => document.body.innerText.includes(`${host} est autorisé`), {}, OTHER);
+      await until(options, (host) => document.body.innerText.includes(`${host} est autorisé`), OTHER);
       await stage.page.bringToFront();
       await stage.page.goto(LIST);
       await waitForMarks(stage.page, 2);
       expect(await markStates(stage.page)).toEqual(['unread', 'failed']);
       expect(await readByPointing(stage.page, 0)).toBe('read');
       const frame = await stage.page.waitForFrame(`https://${OTHER}/mairie/archives`);
-      await frame.waitForFunction((mark) => document.querySelectorAll(mark).length === 1, {}, MARK);
+      await until(frame, (mark) => document.querySelectorAll(mark).length === 1, MARK);
 
       const popup = await openPopup(stage);
       expect(await popupText(popup)).toContain(`Site autorisé : ${OTHER} 2 délibérations reconnues`);
@@ -131,8 +133,8 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
       await openOptions();
       expect(await badge()).toBe('2');
       await press(options, `Ne plus lire ${OTHER}`);
-      await options.waitForFunction((host) => document.body.innerText.includes(`${host} n’est plus lu`), {}, OTHER);
-      await stage.page.waitForFunction((mark) => document.querySelector(mark) === null, {}, MARK);
+      await until(options, (host) => document.body.innerText.includes(`${host} n’est plus lu`), OTHER);
+      await until(stage.page, (mark) => document.querySelector(mark) === null, MARK);
       await stage.page.bringToFront();
       await stage.page.goto(`${LIST}#encore`);
       await stage.page.reload();
@@ -145,17 +147,17 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
       await openListing(stage.page, PAGE_SIZE);
       await waitForState(stage.page, 0, ['read']);
       await openOptions();
-      await options.waitForFunction(() => /\d documents? lus?/.test(document.body.innerText));
+      await until(options, () => /\d documents? lus?/.test(document.body.innerText));
       const before = /(\d+) documents? lus?/.exec(await said())?.[1];
       expect(Number(before)).toBeGreaterThan(0);
       await press(options, 'Tout effacer');
       await options.locator('.options-asked .main-button').click();
-      await options.waitForFunction(() => document.body.innerText.includes('Tout est effacé'));
+      await until(options, () => document.body.innerText.includes('Tout est effacé'));
       await expect.poll(said).toContain('0 document lu');
       await waitForState(stage.page, 0, ['unread']);
       expect(new Set(await markStates(stage.page))).toEqual(new Set(['unread']));
       await press(options, 'Annuler l’effacement');
-      await options.waitForFunction(() => document.body.innerText.includes('tout est revenu'));
+      await until(options, () => document.body.innerText.includes('tout est revenu'));
       await expect.poll(said).toContain(`${before} document`);
       await waitForState(stage.page, 0, ['read']);
     });

@@ -5,6 +5,7 @@ import { folded, indexOfLink, openListing, pointAway, readByPointing, waitForMar
 import { fieldTexts, inPanel, isInView, openPanel, panelIsGone } from './harness/panel.ts';
 import { pasteInto } from './harness/paste.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 /** The grant of 2023, and those that came before it. */
@@ -86,10 +87,10 @@ describe.each(BROWSERS)('the panel in $kind', (candidate) => {
     it('copies the answer with its source', async () => {
       const { page } = stage;
       await (await inPanel(page, '.footer .main-button')).click();
-      await page.waitForFunction(
+      await until(
+        page,
         (tag) =>
           /copiée/.test(document.querySelector(tag)?.shadowRoot?.querySelector('.copy-status')?.textContent ?? ''),
-        { polling: 'raf' },
         PANEL,
       );
       const pasted = folded(await pasteInto(page));

@@ -13,6 +13,7 @@ import { folded } from './harness/listing.ts';
 import { fieldTexts, inPanel, panelIsGone } from './harness/panel.ts';
 import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const pathOf = (label: string): string => {
@@ -87,7 +88,8 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
       ] as const) {
         if (how === 'open') await (await inPanel(page, TAB)).click();
         await inPanel(page, part);
-        await page.waitForFunction(
+        await until(
+          page,
           (tag) => {
             const viewer = document.body.getBoundingClientRect();
             const beside = document.querySelector(tag)?.getBoundingClientRect() ?? new DOMRect();
@@ -95,7 +97,6 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
               Math.round(viewer.right) <= Math.round(beside.left) || Math.round(viewer.bottom) <= Math.round(beside.top)
             );
           },
-          {},
           PANEL,
         );
         const { viewer, beside, width, height } = await places(page);
@@ -150,11 +151,7 @@ describe.each(chromium)('beside a PDF in $kind', (candidate) => {
       await (await inPanel(page, TAB)).click();
       await (await inPanel(page, '.related .link-button')).click();
       await (await inPanel(page, '.way-back button')).click();
-      await page.waitForFunction(
-        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.way-back') === null,
-        { polling: 'raf' },
-        PANEL,
-      );
+      await until(page, (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.way-back') === null, PANEL);
       expect((await fieldTexts(page, 'number'))[0]).toContain('2023.00094');
     });
 

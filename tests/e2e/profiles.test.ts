@@ -2,20 +2,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from './harness/axe.ts';
 import { actsIn, AUTHORITY, SABOTS, sabotsIn, SITTINGS, writeCollected } from './harness/collected.ts';
 import { folded } from './harness/listing.ts';
-import { openExtensionPage, press } from './harness/popup.ts';
+import { openExtensionPage } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until, untilWithin } from './harness/until.ts';
 
 /** Of each sitting: as many as a métropole's council passes. */
 const ACTS = 50;
 const ALL = actsIn(ACTS).toLocaleString('fr').replaceAll(/\s/gu, ' ');
 
-/** A tab that is not in front draws no frames. */
-const POLLED = { polling: 100, timeout: 120_000 };
+/** Milliseconds: thousands of acts are taken in, or laid out anew. */
+const LONGEST = 120_000;
 
 interface Recording {
   saved?: string[];
@@ -38,8 +40,8 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
       await rm(folder, { recursive: true });
     });
 
-    const until = (words: string): Promise<unknown> =>
-      page.waitForFunction((text) => document.body.innerText.replaceAll(/\s+/gu, ' ').includes(text), POLLED, words);
+    const says = (words: string): Promise<unknown> =>
+      untilWithin(LONGEST, page, (text) => document.body.innerText.replaceAll(/\s+/gu, ' ').includes(text), words);
     const rowsOf = (table: number): Promise<string[][]> =>
       page.$$eval(
         '.data-table table',
@@ -49,17 +51,17 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
     const year = async (wanted: number): Promise<string[]> =>
       ((await rowsOf(0)).find(([first]) => first === String(wanted)) ?? []).map(folded);
     const drawn = (plots: number): Promise<unknown> =>
-      page.waitForFunction(
-        (count) => document.querySelectorAll('.chart[data-state="drawn"] svg').length === count,
-        {},
-        plots,
-      );
+      until(page, (count) => document.querySelectorAll('.chart[data-state="drawn"] svg').length === count, plots);
     const follow = async (words: string): Promise<void> => {
-      const links = await page.$$('.profile-page a, .library-rows a');
-      for (const link of links) {
-        if (folded(await link.evaluate(({ innerText }) => innerText)).includes(words)) return link.click();
-      }
-      throw new Error(`no link says « ${words} »`);
+      const link = await until(
+        page,
+        (said) =>
+          [...document.querySelectorAll<HTMLElement>('.profile-page a, .library-rows a')].find(({ innerText }) =>
+            innerText.replace(/\s+/g, ' ').includes(said),
+          ),
+        words,
+      );
+      await (link as ElementHandle<HTMLElement>).asLocator().click();
     };
     const splitOff = async (name: string): Promise<void> => {
       for (const row of await page.$$('.profile-names li')) {
@@ -82,7 +84,7 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
       await openExtensionPage(page, `${stage.extensionOrigin}/options.html`);
       const input = await page.waitForSelector('input[type="file"][accept*="ndjson"]');
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-      await until(`${ALL} documents ajoutés`);
+      await says(`${ALL} documents ajoutés`);
     }, 180_000);
 
     it('a table of thousands, to its last line, found by a word and selected whole', async () => {
@@ -99,17 +101,17 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
       await page.waitForSelector(`[data-row="${actsIn(ACTS) - 1}"] a`);
       expect((await rows()).at(-1)).toContain('2012');
       await page.type('input[type="search"]', '2023-049');
-      await until(`1 délibération sur ${ALL}`);
+      await says(`1 délibération sur ${ALL}`);
       await press(page, 'Tout effacer');
-      await until(`${ALL} délibérations`);
+      await says(`${ALL} délibérations`);
       await page.locator('[role="columnheader"] input').click();
-      await until(`${ALL} lignes sélectionnées`);
+      await says(`${ALL} lignes sélectionnées`);
       await press(page, 'Ne rien sélectionner');
     });
 
     it('a beneficiary from the table, under all its names, year by year', async () => {
       await openExtensionPage(page, `${stage.extensionOrigin}/library.html#table=beneficiaries&beneficiary=sabots`);
-      await page.waitForFunction(() => document.querySelectorAll('.library-rows a').length === 1);
+      await until(page, () => document.querySelectorAll('.library-rows a').length === 1);
       await follow('Sabots');
       await drawn(2);
       // Three names take turns: no year is missing, whatever it was called in it.
@@ -148,7 +150,7 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
       const address = await page.evaluate(() => location.href);
       await page.goto('about:blank');
       await openExtensionPage(page, address);
-      await until('Ce que vous avez décidé');
+      await says('Ce que vous avez décidé');
       expect(await names()).toBe(2);
       await press(page, 'Annuler');
       await expect.poll(names, { timeout: 20_000 }).toBe(3);
@@ -157,23 +159,23 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
 
     it('the act that grants, and the way back', async () => {
       await follow('Soutien aux associations');
-      await until('Toutes ses subventions');
+      await says('Toutes ses subventions');
       await press(page, 'Toutes ses subventions');
       await page.waitForSelector('.profile-names');
       await page.evaluate(() => history.back());
-      await until('Toutes ses subventions');
+      await says('Toutes ses subventions');
     });
 
     it('an authority with its votes, and from there one of its members', async () => {
       await page.evaluate(() => history.back());
       await page.waitForSelector('.profile-names');
       await follow(AUTHORITY);
-      await until('Issues des votes');
+      await says('Issues des votes');
       await drawn(3);
       const outcomes = await rowsOf(2);
       expect(outcomes[1]).toEqual(['2023', String(SITTINGS * (ACTS - 1)), String(SITTINGS)]);
       await follow('MEMBRE-2');
-      await until('Votes nominatifs');
+      await says('Votes nominatifs');
       await drawn(2);
       // Against one act of each sitting, by name.
       const votes = await rowsOf(2);
@@ -185,7 +187,7 @@ describe.each(BROWSERS)('profiles in $kind', (candidate) => {
       const query = new URLSearchParams({ of: 'beneficiary', scope: 'nulle part', name: SABOTS });
       await page.goto('about:blank');
       await openExtensionPage(page, `${stage.extensionOrigin}/library.html#${query}`);
-      await until('La collection n’a rien sous ce nom');
+      await says('La collection n’a rien sous ce nom');
     });
   });
 });

@@ -7,6 +7,7 @@ import { closePaper, FACES, openPaper } from '../../demo/print/paper.ts';
 import { documentPath, type LinkedDocument, sendPdf } from '../../demo/site/document.ts';
 import { openReader } from './harness/reader.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const ACT = READABLE_ACTS.find(({ number }) => number === '2023.00094');
 if (ACT === undefined) throw new Error('the act is not in the demonstration');
@@ -72,8 +73,8 @@ describe.each(BROWSERS)('a document that was replaced, in $kind', (candidate) =>
     it('is read again on demand, and then says what stands there now', async () => {
       const { page } = stage;
       await page.click('.moved-notice button');
-      await page.waitForFunction(() => document.querySelector('.moved-notice') === null);
-      await page.waitForFunction(() =>
+      await until(page, () => document.querySelector('.moved-notice') === null);
+      await until(page, () =>
         /8\s500/.test(document.querySelector('[data-field="grants.0.amountCents"]')?.textContent ?? ''),
       );
     });

@@ -6,6 +6,7 @@ import { documentPath, type LinkedDocument, sendPdf } from '../../demo/site/docu
 import { ELSEWHERE, PASSWORD, printHostile, printLocked } from './harness/odd-documents.ts';
 import { openReader } from './harness/reader.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const HOST = 'https://www.saint-etienne-metropole.fr';
 const linked = (name: string, bytes: Uint8Array): LinkedDocument => ({
@@ -47,7 +48,7 @@ async function printedPages(page: Page, entry: number): Promise<PrintedPage[]> {
   });
   await page.click('[aria-label="Imprimer"]');
   await page.click(`.menu-entry:nth-child(${entry})`);
-  await page.waitForFunction(() => document.documentElement.dataset['printed'] !== undefined);
+  await until(page, () => document.documentElement.dataset['printed'] !== undefined);
   return JSON.parse(await page.evaluate(() => document.documentElement.dataset['printed'] ?? '[]')) as PrintedPage[];
 }
 
@@ -85,7 +86,7 @@ describe.each(BROWSERS)('a document in $kind', (candidate) => {
       expect(await page.$eval('.dialog-address', ({ textContent }) => textContent)).toBe(ELSEWHERE);
       expect(toElsewhere()).toEqual([]);
       await page.click('.dialog .plain-button');
-      await page.waitForFunction(() => document.querySelector('.dialog') === null);
+      await until(page, () => document.querySelector('.dialog') === null);
       expect(toElsewhere()).toEqual([]);
       expect((await browser.pages()).length).toBe(before);
     });
@@ -101,7 +102,7 @@ describe.each(BROWSERS)('a document in $kind', (candidate) => {
       await page.waitForSelector('.password-form input');
       await page.type('.password-form input', 'autre');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.querySelector('.password-form')?.textContent?.includes('pas le bon'));
+      await until(page, () => document.querySelector('.password-form')?.textContent?.includes('pas le bon'));
       await page.type('.password-form input', PASSWORD);
       await page.keyboard.press('Enter');
       await page.waitForSelector('.textLayer span');
@@ -130,9 +131,7 @@ describe.each(BROWSERS)('a document in $kind', (candidate) => {
       await page.waitForSelector('.password-form');
       await openReader(stage, { address: HOST + hostile.path });
       await page.waitForSelector('.textLayer span');
-      await page.waitForFunction(
-        () => document.querySelector<HTMLSelectElement>('.zoom-field select')?.value === '200',
-      );
+      await until(page, () => document.querySelector<HTMLSelectElement>('.zoom-field select')?.value === '200');
       expect(
         await page.$eval(
           '.page',

@@ -6,6 +6,7 @@ import { openListing, waitForState } from './harness/listing.ts';
 import { openPanel } from './harness/panel.ts';
 import { openReader } from './harness/reader.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const collection = await printCollection(300);
 const ACT = 100;
@@ -30,7 +31,8 @@ describe.each(BROWSERS)('a long collection, annotated, in $kind', (candidate) =>
       await openReader(stage, { address, act: ACT, field: 'number' });
       await page.waitForSelector('.mark[data-chosen]');
       // The page is drawn, not only its marks.
-      await page.waitForFunction(
+      await until(
+        page,
         () => document.querySelector('.mark[data-chosen]')?.closest('.page')?.querySelector('.textLayer span') != null,
       );
       expect(await page.$eval('.page-field input', ({ value }) => Number(value))).toBeGreaterThan(ACT);
@@ -54,7 +56,7 @@ describe.each(BROWSERS)('a long collection, annotated, in $kind', (candidate) =>
         HTMLAnchorElement.prototype.click = () => {};
       });
       await page.click('[aria-label="Télécharger l’original"]');
-      await page.waitForFunction(() => document.documentElement.dataset['saved'] !== undefined);
+      await until(page, () => document.documentElement.dataset['saved'] !== undefined);
       expect(await page.evaluate(() => document.documentElement.dataset['saved'])).toBe(String(collection.length));
       await vi.waitFor(() => expect(site.sent).toBeGreaterThan(collection.length / 2));
     });

@@ -15,6 +15,7 @@ import { printLocked } from './harness/odd-documents.ts';
 import { openReader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const HOST = 'https://www.saint-etienne-metropole.fr';
 const PICTURES = process.env['READER_PICTURES'];
@@ -59,7 +60,7 @@ const LOOKS = [
 const states: Record<string, (stage: Stage) => Promise<unknown>> = {
   loading: async (stage) => {
     await openReader(stage, { address: HOST + pathOf('slow') });
-    await stage.page.waitForFunction(() => document.querySelector('progress')?.hasAttribute('value') === true);
+    await until(stage.page, () => document.querySelector('progress')?.hasAttribute('value') === true);
   },
   password: async (stage) => {
     await openReader(stage, { address: HOST + pathOf('locked') });

@@ -9,6 +9,7 @@ import { indexOfLink, openListing, waitForMarks } from './harness/listing.ts';
 import { openPanel } from './harness/panel.ts';
 import { openReader, PATIENCE } from './harness/reader.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const HOST = 'https://www.saint-etienne-metropole.fr';
@@ -84,14 +85,14 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
       await placed();
       const before = await page.$eval('.mark[data-chosen] button', (mark) => mark.getBoundingClientRect().width);
       await page.select('.zoom-field select', '200');
-      await page.waitForFunction(
+      await until(
+        page,
         (width) => (document.querySelector('.mark[data-chosen] button')?.getBoundingClientRect().width ?? 0) > width,
-        {},
         before * 1.2,
       );
       await placed();
       await page.click('[aria-label="Tourner d’un quart de tour"]');
-      await page.waitForFunction(() => {
+      await until(page, () => {
         const box = document.querySelector('.mark[data-chosen] button')?.getBoundingClientRect();
         return box !== undefined && box.height > box.width;
       });
@@ -119,7 +120,8 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
       const box = await outcome?.boundingBox();
       if (!box) throw new Error('the mark of the vote is not on the screen');
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await page.waitForFunction(
+      await until(
+        page,
         () => document.querySelector('[data-revealed]')?.getAttribute('data-field') === 'votes.outcome',
       );
     });
@@ -139,7 +141,7 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
       const { page } = stage;
       await page.click('[aria-label="Chercher"]');
       await page.type('.find-bar input', 'delibere');
-      await page.waitForFunction(() => /^\d+ sur \d+$/.test(document.querySelector('.find-count')?.textContent ?? ''));
+      await until(page, () => /^\d+ sur \d+$/.test(document.querySelector('.find-count')?.textContent ?? ''));
       await page.keyboard.press('Escape');
       expect(await page.$('.find-bar')).toBeNull();
     });
@@ -195,7 +197,7 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
       await page.locator(`${PANEL} >>> .passage-source .link-button`).click();
       // Firefox does not let a tab that an extension opened be looked into; that it came to the front can be seen.
       if (candidate.kind === 'firefox') {
-        await page.waitForFunction(() => document.visibilityState === 'hidden', { polling: 100 });
+        await until(page, () => document.visibilityState === 'hidden');
         await page.bringToFront();
         return;
       }

@@ -8,6 +8,7 @@ import { checkAccessibility } from './harness/axe.ts';
 import { openListing, waitForMarks } from './harness/listing.ts';
 import { nativePanels, openNativePanel, openSidePanel, rowTexts, sideSays } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { untilWithin } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const PDF = documents.find(({ label }) => label.includes('2023.00094'))?.path ?? '';
@@ -63,12 +64,8 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
       { timeout: ALL_READ_MS + 10_000 },
       async () => {
         await panel.click('.documents-head .main-button');
-        await panel.waitForFunction(
-          () => document.querySelector('.documents-head')?.textContent.includes('Lecture terminée'),
-          {
-            timeout: ALL_READ_MS,
-            polling: 200,
-          },
+        await untilWithin(ALL_READ_MS, panel, () =>
+          document.querySelector('.documents-head')?.textContent.includes('Lecture terminée'),
         );
         const rows = await rowTexts(panel);
         expect(rows.filter((text) => text.includes('les voix concordent')).length).toBeGreaterThan(5);

@@ -7,6 +7,7 @@ import { HOST, LISTING } from '../../demo/site/server.ts';
 import { type ExtensionPage, openExtensionPage, openPageAbout, tabIdOf } from './harness/extension-page.ts';
 import { openListing } from './harness/listing.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const PDF = `https://${HOST}${documents.find(({ label }) => label.includes('2023.00094'))?.path ?? ''}`;
@@ -15,12 +16,12 @@ const firefox = BROWSERS.filter(({ kind }) => kind === 'firefox');
 
 /** Waits until the sidebar says something. */
 const sidebarSays = (inside: Page, expected: RegExp) =>
-  inside.waitForFunction(
+  until(
+    inside,
     (pattern) =>
       (globalThis as unknown as ExtensionPage).browser.extension
         .getViews({ type: 'sidebar' })
         .some(({ document }) => new RegExp(pattern).test((document.body.textContent ?? '').replace(/\s+/g, ' '))),
-    { polling: 100 },
     expected.source,
   );
 
@@ -41,10 +42,10 @@ describe.each(firefox)('the sidebar of $kind', (candidate) => {
 
     it('is announced by the toolbar button where the tab shows a PDF', async () => {
       const tabId = await tabIdOf(inside, PDF);
-      await inside.waitForFunction(
+      await until(
+        inside,
         async (id) =>
           (await (globalThis as unknown as ExtensionPage).browser.browserAction.getBadgeText({ tabId: id })) === '1',
-        { polling: 100 },
         tabId,
       );
       const title = await inside.evaluate(

@@ -6,6 +6,7 @@ import { printCollection } from '../../scripts/bench/documents.ts';
 import { folded, openListing, waitForState } from './harness/listing.ts';
 import { inPanel, openPanel } from './harness/panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const PAGES = 300;
 const collection = await printCollection(PAGES);
@@ -67,12 +68,12 @@ describe.each(BROWSERS)('a long collection in $kind', (candidate) => {
       expect(first).toMatch(/\d/);
       site.hurried = true;
       await waitForState(page, 0, ['read']);
-      await page.waitForFunction(
+      await until(
+        page,
         (tag) => {
           const root = document.querySelector(tag)?.shadowRoot;
           return root?.querySelector('[data-unfinished]') === null && root.querySelector('.hash') !== null;
         },
-        { polling: 'raf' },
         'delibere-panel',
       );
       const whole = await inPanel(page, '[data-field="number"]');

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from './harness/axe.ts';
 import { folded } from './harness/listing.ts';
 import { handIn } from './harness/own-files.ts';
-import { openExtensionPage, press } from './harness/popup.ts';
+import { openExtensionPage } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { SAID_IN_MINUTES, writeTwoSources, type TwoSources } from './harness/two-sources.ts';
 

@@ -4,7 +4,8 @@ import { demoDocuments } from '../../demo/documents.ts';
 import { MARK } from '../../scripts/start/listing-pages.ts';
 import { openListing, SETTLED, waitForState } from './harness/listing.ts';
 import { inPanel, openPanel } from './harness/panel.ts';
-import { openPopup, press } from './harness/popup.ts';
+import { openPopup } from './harness/popup.ts';
+import { press } from './harness/press.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const documents = (await demoDocuments()).slice(0, 4);

@@ -11,6 +11,7 @@ import { LISTED, longListing } from './harness/long-listing.ts';
 import { setMortalStage, type MortalStage } from './harness/mortal.ts';
 import { openSidePanel, sideSays } from './harness/side-panel.ts';
 import { BROWSERS } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const TIME = { timeout: 40_000 };
 
@@ -23,14 +24,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 /** Presses what says this, once it is there. */
 async function press(panel: Page, words: string): Promise<void> {
-  await panel.waitForFunction(
+  await until(
+    panel,
     (wanted) => {
       const buttons = [...document.querySelectorAll('button')];
       const found = buttons.find(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').includes(wanted));
       found?.click();
       return found !== undefined;
     },
-    { polling: 100 },
     words,
   );
 }

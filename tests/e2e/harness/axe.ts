@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 export interface Checked {
   /** « rule: element », for each violation. */
@@ -40,7 +41,7 @@ async function switchLanguage(page: Page): Promise<boolean> {
     return button?.lang;
   });
   if (offered === undefined) return false;
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, { polling: 50 }, offered);
+  await until(page, (wanted) => document.documentElement.lang === wanted, offered);
   return true;
 }
 

@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { BACKED_UP } from '../../../lib/store/backup/stores.ts';
-import { press } from './popup.ts';
+import { press } from './press.ts';
+import { until } from './until.ts';
 
 /** What a back-up holds, the rows that are derived with it, and what is being taken in; what is made anew in time is left out. */
 const COMPARED = [...BACKED_UP, 'rows', 'staged'];
@@ -66,14 +67,10 @@ export async function chooseFile(page: Page, path: string, content: Uint8Array |
 
 /** Waits until the page says it, whatever the width of its spaces. */
 export const says = async (page: Page, words: string): Promise<void> => {
-  await page
-    .waitForFunction(
-      (wanted) => document.body.innerText.replaceAll(/\s+/g, ' ').includes(wanted),
-      { polling: 100 },
-      words,
-    )
-    .catch(async (error: unknown) => {
+  await until(page, (wanted) => document.body.innerText.replaceAll(/\s+/g, ' ').includes(wanted), words).catch(
+    async (error: unknown) => {
       const text = await page.$eval('#sauvegarde', (section) => (section as HTMLElement).innerText);
       throw new Error(`« ${words} » is not said, but: ${text}`, { cause: error });
-    });
+    },
+  );
 };

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { demoDocuments } from '../../../demo/documents.ts';
 import { placeHash } from '../../../lib/ui/reader/reader-address.ts';
 import type { Stage } from './stage.ts';
+import { until } from './until.ts';
 
 export const documents = await demoDocuments();
 const HOST = 'https://www.saint-etienne-metropole.fr';
@@ -27,17 +28,20 @@ export async function openReader({ page, extensionOrigin }: Stage): Promise<void
 export const textOf = (page: Page, selector: string): Promise<string> =>
   page.$$eval(selector, (found) => (found.at(-1)?.textContent ?? '').replace(/\s+/gu, ' ').trim());
 
-/** Presses the button within an element that says this. */
-export const press = (page: Page, within: string, text: string): Promise<void> =>
-  page.$$eval(
-    `${within} button`,
-    (buttons, said) => {
-      const button = buttons.find(({ textContent }) => textContent?.trim().startsWith(said));
-      if (button === undefined) throw new Error(`no button says ${said}`);
-      button.click();
+/** Presses the button within an element that says this, as soon as it is there. */
+export async function press(page: Page, within: string, text: string): Promise<void> {
+  await until(
+    page,
+    (where, said) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>(`${where} button`)];
+      const button = buttons.find(({ disabled, textContent }) => !disabled && textContent?.trim().startsWith(said));
+      button?.click();
+      return button !== undefined;
     },
+    within,
     text,
   );
+}
 
 /** A slow machine takes its time to write and to draw. */
 export const eventually = (work: () => unknown) => expect.poll(work, { timeout: 20_000 });
@@ -45,12 +49,12 @@ export const eventually = (work: () => unknown) => expect.poll(work, { timeout: 
 /** Selects the first words of the text layer that hold a text, as dragging the pointer over them would. */
 export async function select(page: Page, text: string): Promise<string> {
   // Pages get their text one after the other.
-  await page.waitForFunction(
+  await until(
+    page,
     (wanted) =>
       [...document.querySelectorAll('.textLayer span')].some((span) =>
         (span.textContent ?? '').replace(/\s/gu, ' ').includes(wanted),
       ),
-    { polling: 50 },
     text,
   );
   return page.evaluate((wanted) => {

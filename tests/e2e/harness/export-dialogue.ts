@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { folded } from './listing.ts';
+import { until } from './until.ts';
 
 interface WithSaved {
   saved?: Blob;
@@ -55,7 +56,7 @@ export const outlook = async (page: Page): Promise<string> =>
 /** Makes the export, and unpacks what came of it: its files, or a workbook's parts. */
 export async function savedExport(page: Page): Promise<Record<string, Uint8Array>> {
   await page.click('.export-dialog [type="submit"]');
-  await page.waitForFunction(() => document.querySelector('.export-foot')?.textContent?.includes('téléchargements'));
+  await until(page, () => document.querySelector('.export-foot')?.textContent?.includes('téléchargements'));
   const base64 = await page.evaluate(async () => {
     const { saved = new Blob() } = globalThis as WithSaved;
     const reader = new FileReader();

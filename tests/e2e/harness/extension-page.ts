@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from '../../../demo/browser.ts';
+import { until } from './until.ts';
 
 /** Firefox opens a page of an extension, and never says that it has. */
 const OPENING_MS = 3_000;
@@ -18,20 +19,22 @@ export interface ExtensionPage {
 export async function openExtensionPage({ browser, extensionOrigin }: OpenedBrowser, path: string): Promise<Page> {
   const page = await browser.newPage();
   const address = `${extensionOrigin}/${path}`;
-  await page.goto(address, { timeout: OPENING_MS }).catch(async (error: unknown) => {
-    if ((await page.evaluate(() => location.href)) !== address) throw error;
-  });
+  await page.goto(address, { timeout: OPENING_MS }).catch(() => undefined);
+  await until(page, (wanted) => location.href === wanted, address);
   return page;
 }
 
-/** The tab that shows an address, asked from a page of the extension. */
+/** The tab that shows an address, asked from a page of the extension, as soon as the browser knows of it. */
 export async function tabIdOf(page: Page, address: string): Promise<number> {
-  const id = await page.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as ExtensionPage).browser;
-    return (await tabs.query({})).find(({ url }) => url?.startsWith(wanted))?.id;
-  }, address);
-  if (id === undefined) throw new Error(`no tab shows ${address}`);
-  return id;
+  const found = await until(
+    page,
+    async (wanted) => {
+      const { tabs } = (globalThis as unknown as ExtensionPage).browser;
+      return (await tabs.query({})).find(({ url }) => url?.startsWith(wanted))?.id;
+    },
+    address,
+  );
+  return Number(await found.jsonValue());
 }
 
 /** Opens a page of the extension that is about the tab which shows an address. */
@@ -41,6 +44,6 @@ export async function openPageAbout(opened: OpenedBrowser, path: string, address
   await page.evaluate((tab) => {
     location.search = `?tab=${tab}`;
   }, id);
-  await page.waitForFunction((tab) => location.search === `?tab=${tab}`, { polling: 100 }, id);
+  await until(page, (tab) => location.search === `?tab=${tab}`, id);
   return page;
 }

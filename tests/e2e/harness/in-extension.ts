@@ -15,6 +15,7 @@ export interface ExtensionApi {
     getAll(): Promise<{ origins: string[] }>;
     remove(taken: { origins: string[] }): Promise<boolean>;
   };
+  storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
   /** As Chromium's own events have it, so that they can be played. */
   contextMenus: { onClicked: { dispatch(...event: unknown[]): void } };
   /** Chromium's name of the toolbar button, and Firefox's in version 2 of the manifest. */

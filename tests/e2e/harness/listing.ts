@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { LISTING } from '../../../demo/site/server.ts';
 import { CARD, MARK } from '../../../scripts/start/listing-pages.ts';
+import { until } from './until.ts';
 
 /** `data-state` of every mark, in the listing's order. */
 export const markStates = (page: Page): Promise<(string | undefined)[]> =>
@@ -10,7 +11,7 @@ export const markStates = (page: Page): Promise<(string | undefined)[]> =>
   );
 
 export async function waitForMarks(page: Page, count: number): Promise<void> {
-  await page.waitForFunction((mark, wanted) => document.querySelectorAll(mark).length === wanted, {}, MARK, count);
+  await until(page, (mark, wanted) => document.querySelectorAll(mark).length === wanted, MARK, count);
 }
 
 export async function openListing(page: Page, marks: number, address = LISTING): Promise<void> {
@@ -27,14 +28,13 @@ export async function indexOfLink(page: Page, text: string): Promise<number> {
 }
 
 export async function waitForState(page: Page, index: number, states: readonly string[]): Promise<string> {
-  const settled = await page.waitForFunction(
+  const settled = await until(
+    page,
     (mark, place, wanted) => {
       const button = document.querySelectorAll(mark)[place]?.shadowRoot?.querySelector<HTMLElement>('button');
       const state = button?.dataset['state'] ?? '';
       return wanted.includes(state) ? state : undefined;
     },
-    // A tab behind another draws no frames, by which it would be asked otherwise.
-    { polling: 50 },
     MARK,
     index,
     states,
@@ -66,7 +66,7 @@ export async function cardText(page: Page): Promise<string> {
 export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   // The card's host has no size of its own: it always counts as hidden.
-  await page.waitForFunction((card) => document.querySelector(card) === null, {}, CARD);
+  await until(page, (card) => document.querySelector(card) === null, CARD);
 }
 
 /** Reads a document by pointing at its mark. */

@@ -1,6 +1,7 @@
 /** A page of the extension, from which a test sees what the extension stores, and has it meet faults. */
 import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from '../../../demo/browser.ts';
+import { until } from './until.ts';
 
 /** No script of the extension runs in a picture. */
 const PICTURE = '/icon/16.png';
@@ -14,7 +15,7 @@ export async function openOurPage({ browser, extensionOrigin, kind }: OpenedBrow
   await opened.catch((error: unknown) => {
     if (kind !== 'firefox') throw error;
   });
-  await page.waitForFunction((origin) => location.href.startsWith(origin), {}, extensionOrigin);
+  await until(page, (origin) => location.href.startsWith(origin), extensionOrigin);
   return page;
 }
 

@@ -2,20 +2,19 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { MARK, PANEL } from '../../../scripts/start/listing-pages.ts';
 import { folded, pointAway } from './listing.ts';
+import { until } from './until.ts';
 
 /** Waits for the first element of the panel that matches. */
 export async function inPanel(page: Page, selector: string): Promise<ElementHandle<Element>> {
   // Waiting for a selector would watch for mutations, which cannot be seen from outside a shadow root.
-  const found = await page
-    .waitForFunction(
-      (panel, part) => document.querySelector(panel)?.shadowRoot?.querySelector(part),
-      { polling: 'raf' },
-      PANEL,
-      selector,
-    )
-    .catch(async (cause: unknown) => {
-      throw new Error(`The panel has no ${selector}: ${await panelText(page)}`, { cause });
-    });
+  const found = await until(
+    page,
+    (panel, part) => document.querySelector(panel)?.shadowRoot?.querySelector(part),
+    PANEL,
+    selector,
+  ).catch(async (cause: unknown) => {
+    throw new Error(`The panel has no ${selector}: ${await panelText(page)}`, { cause });
+  });
   const element = found.asElement();
   if (element === null) throw new Error(`The panel has no ${selector}`);
   return element as ElementHandle<Element>;

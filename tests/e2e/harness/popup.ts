@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { folded } from './listing.ts';
 import type { Stage } from './stage.ts';
+import { until } from './until.ts';
 
 /** The browser's number of a tab, as the extension knows it. */
 async function tabOf(stage: Stage, extensionPage: Page, address: string): Promise<number> {
@@ -40,31 +41,31 @@ export async function openPopup(stage: Stage): Promise<Page> {
 }
 
 /** Firefox never says that such a page was reached. */
+const FIREFOX_TIMEOUT = 3_000;
+
+/** Loads a page of the extension in a tab, or only goes to another place in it if that is all that differs. */
 export async function openExtensionPage(page: Page, address: string): Promise<void> {
-  await page.goto(address, { timeout: 3_000 }).catch(() => undefined);
-  await page.waitForFunction(() => document.body?.childElementCount > 0);
+  const [path, place] = address.split('#');
+  if (place === undefined || page.url().split('#')[0] !== path) {
+    // However late the page comes, what stands here now is not taken for it.
+    await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
+  }
+  if (address.startsWith('moz-extension:')) {
+    await page.goto(address, { timeout: FIREFOX_TIMEOUT }).catch(() => undefined);
+  } else await page.goto(address);
+  await until(page, () => !document.documentElement.hasAttribute('data-left') && document.body?.childElementCount > 0);
 }
 
 /** Until it has looked at the page. */
 async function settled(popup: Page): Promise<Page> {
-  await popup.waitForFunction(() =>
-    document.querySelector('.toolbar-content')?.querySelector('.toolbar-site, .toolbar-lead'),
-  );
+  await until(popup, () => document.querySelector('.toolbar-content')?.querySelector('.toolbar-site, .toolbar-lead'));
   return popup;
 }
 
 export const popupText = (popup: Page): Promise<string> =>
   popup.$eval('main', (main) => main.innerText).then((text) => folded(text));
 
-export async function press(popup: Page, words: string): Promise<void> {
-  const buttons = await popup.$$('button');
-  for (const button of buttons) {
-    if (folded(await button.evaluate(({ innerText }) => innerText)).includes(words)) return button.click();
-  }
-  throw new Error(`no button says « ${words} »`);
-}
-
 export async function outcomeOf(popup: Page): Promise<string> {
-  const said = await popup.waitForFunction(() => document.querySelector('.toolbar-outcome')?.textContent ?? '');
+  const said = await until(popup, () => document.querySelector('.toolbar-outcome')?.textContent ?? '');
   return folded(String(await said.jsonValue()));
 }

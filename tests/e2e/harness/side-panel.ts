@@ -7,6 +7,7 @@ import type { OpenedBrowser } from '../../../demo/browser.ts';
 import { openPageAbout } from './extension-page.ts';
 import { folded } from './listing.ts';
 import { inPanel, openPanel } from './panel.ts';
+import { until } from './until.ts';
 
 /** Opens the side panel of the tab that shows an address. */
 export async function openSidePanel(opened: OpenedBrowser, address: string): Promise<Page> {
@@ -32,9 +33,9 @@ export async function openNativePanel(opened: OpenedBrowser, listing: Page): Pro
 
 /** What the side panel says, once it says something that fits. */
 export async function sideSays(panel: Page, expected: RegExp): Promise<string> {
-  await panel.waitForFunction(
+  await until(
+    panel,
     (pattern, flags) => new RegExp(pattern, flags).test((document.body.textContent ?? '').replace(/\s+/g, ' ')),
-    { polling: 100 },
     expected.source,
     expected.flags,
   );

@@ -5,8 +5,10 @@ import type { ExtensionPage } from './extension-page.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { extensionPageOf, inExtension } from './in-extension.ts';
 import { folded } from './listing.ts';
-import { openPopup, outcomeOf, popupText, press } from './popup.ts';
+import { openPopup, outcomeOf, popupText } from './popup.ts';
+import { press } from './press.ts';
 import type { Stage } from './stage.ts';
+import { until } from './until.ts';
 
 export interface ToolbarWindow {
   text(): Promise<string>;
@@ -29,7 +31,8 @@ class ChromiumToolbarWindow implements ToolbarWindow {
   }
 
   text = (): Promise<string> => popupText(this.#popup);
-  press = (words: string): Promise<void> => press(this.#popup, words);
+  /** A question may take the focus, and the window with it, before the driver hears that its button was let go. */
+  press = (words: string): Promise<void> => Promise.race([press(this.#popup, words), this.#gone]);
   outcome = (): Promise<string> => outcomeOf(this.#popup);
   gone = (): Promise<void> => this.#gone;
   close = (): Promise<void> => this.#popup.close();
@@ -40,7 +43,6 @@ const BUTTON = '#delibere_delibere_invalid-BAP';
 
 const POPUP = 'browser.webextension-popup-browser';
 
-const EVERY_MS = 100;
 const LONGEST_MS = 30_000;
 
 /** Firefox shows it in a document that no driver reaches; another page of the extension sees it, and the window presses it. */
@@ -56,13 +58,10 @@ class FirefoxToolbarWindow implements ToolbarWindow {
   static async open(inside: Page, window: FirefoxWindow): Promise<FirefoxToolbarWindow> {
     await window.press('#unified-extensions-button');
     await window.press(BUTTON);
-    await inside.waitForFunction(
-      () => {
-        const [popup] = (globalThis as unknown as ExtensionPage).browser.extension.getViews({ type: 'popup' });
-        return popup?.document.querySelector('.toolbar-content')?.querySelector('.toolbar-site, .toolbar-lead');
-      },
-      { polling: EVERY_MS },
-    );
+    await until(inside, () => {
+      const [popup] = (globalThis as unknown as ExtensionPage).browser.extension.getViews({ type: 'popup' });
+      return popup?.document.querySelector('.toolbar-content')?.querySelector('.toolbar-site, .toolbar-lead');
+    });
     return new FirefoxToolbarWindow(inside, window);
   }
 
@@ -77,14 +76,18 @@ class FirefoxToolbarWindow implements ToolbarWindow {
   text = async (): Promise<string> => folded(await this.#textOf('main'));
 
   async press(words: string): Promise<void> {
-    const place = await this.#inside.evaluate((said) => {
-      const [popup] = (globalThis as unknown as ExtensionPage).browser.extension.getViews({ type: 'popup' });
-      const buttons = [...(popup?.document.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ innerText }) => innerText.replace(/\s+/g, ' ').includes(said));
-      const box = button?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, words);
-    if (place === undefined) throw new Error(`no button says « ${words} »`);
+    const found = await until(
+      this.#inside,
+      (said) => {
+        const [popup] = (globalThis as unknown as ExtensionPage).browser.extension.getViews({ type: 'popup' });
+        const buttons = [...(popup?.document.querySelectorAll('button') ?? [])].filter(({ disabled }) => !disabled);
+        const button = buttons.find(({ innerText }) => innerText.replace(/\s+/g, ' ').includes(said));
+        const box = button?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      words,
+    );
+    const place = (await found.jsonValue()) as { x: number; y: number };
     await this.#window.pressAt(POPUP, place);
   }
 
@@ -94,9 +97,9 @@ class FirefoxToolbarWindow implements ToolbarWindow {
   }
 
   async gone(): Promise<void> {
-    await this.#inside.waitForFunction(
+    await until(
+      this.#inside,
       () => (globalThis as unknown as ExtensionPage).browser.extension.getViews({ type: 'popup' }).length === 0,
-      { polling: EVERY_MS },
     );
   }
 
