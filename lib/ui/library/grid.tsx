@@ -63,11 +63,13 @@ export function Grid(props: GridProps) {
   const items = rows.getVirtualItems();
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0];
   useEffect(() => onNeed(first, last), [shown, first, last]);
-  useFocus(scroller, active, takeFocus);
+  const focusWanted = useFocus(scroller, active, takeFocus);
   useTopOf(scroller, shown);
 
   const goTo = (next: GridPlace): void => {
     rows.scrollToIndex(next.row);
+    // The row that has it may be gone from the page before the next one is there.
+    focusWanted.current ||= hasFocus(scroller.current);
     setPlace(next);
     onLeft({ top: scroller.current?.scrollTop ?? 0, row: next.row });
   };
@@ -159,21 +161,33 @@ export function Grid(props: GridProps) {
   );
 }
 
-/** The focus follows the place in the grid, and never comes into it by itself but when the user comes back. */
-function useFocus(scroller: RefObject<HTMLElement | null>, { row, column }: GridPlace, takeFocus: boolean): void {
+/**
+ * The focus follows the place in the grid, and never comes into it by itself but when the user comes back.
+ *
+ * @returns whether the place has it as soon as it is drawn
+ */
+function useFocus(
+  scroller: RefObject<HTMLElement | null>,
+  { row, column }: GridPlace,
+  takeFocus: boolean,
+): { current: boolean } {
   const wanted = useRef(takeFocus);
   // Whenever something was drawn: the row may come late, or be another one's now.
   useLayoutEffect(() => {
     const grid = scroller.current;
     if (grid === null) return;
-    const inside = grid.contains(document.activeElement) && document.activeElement?.closest('[data-row]') !== null;
-    if (!inside && !wanted.current) return;
+    if (!hasFocus(grid) && !wanted.current) return;
     const cell = grid.querySelector<HTMLElement>(`[data-row="${row}"] [aria-colindex="${column + 1}"]`);
     if (cell === null) return;
     wanted.current = false;
     if (document.activeElement !== cell) cell.focus({ preventScroll: true });
   });
+  return wanted;
 }
+
+/** Whether one of the rows has the focus. */
+const hasFocus = (grid: HTMLElement | null): boolean =>
+  grid?.contains(document.activeElement) === true && document.activeElement?.closest('[data-row]') !== null;
 
 /** Other lines are shown from the first one on; the list as it was left is not another. */
 function useTopOf(scroller: RefObject<HTMLElement | null>, { view }: ShownView): void {

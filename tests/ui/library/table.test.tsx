@@ -45,6 +45,16 @@ describe('a table of 100 000 acts', () => {
     press('Home', { ctrlKey: true });
     await waitFor(() => expect(activeRow()).toBe('0'));
   });
+
+  test('the focus stays in the table where keys come faster than lines are drawn', async () => {
+    const { container } = showLibrary(sourceOf(rowsOf(100_000)));
+    const rows = await untilRows(container);
+    rows[0]?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    press('End', { ctrlKey: true });
+    await Promise.resolve();
+    press('ArrowUp');
+    await waitFor(() => expect(activeRow()).toBe('99998'));
+  });
 });
 
 function press(key: string, more: object = {}): void {
