@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { libraryWords } from '../words/library-words.ts';
 import { lineKey, type Line } from './lines.ts';
 import { columnsOf, gridTemplate, leastWidth } from './columns.ts';
+import { useEnd } from './follow-end.ts';
 import { GridHead } from './grid-head.tsx';
 import { placeAfter, type GridPlace } from './grid-keys.ts';
 import { GridRow } from './grid-row.tsx';
@@ -74,6 +75,8 @@ export function Grid(props: GridProps) {
     onLeft({ top: scroller.current?.scrollTop ?? 0, row: next.row });
   };
 
+  const end = useEnd(shown, () => goTo({ ...active, row: Math.max(0, total - 1) }));
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.closest('[data-row]') === null) return;
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / height) - 1);
@@ -83,6 +86,7 @@ export function Grid(props: GridProps) {
         if (count === 0) select(active.row);
         props.onExtend(next.row);
       }
+      end.pressed(event);
       goTo(next);
     } else if (!actOn(event)) return;
     event.preventDefault();
@@ -119,6 +123,8 @@ export function Grid(props: GridProps) {
       aria-busy={pending}
       style={{ '--columns': gridTemplate(columns), '--least': `${leastWidth(columns)}px`, '--row': `${height}px` }}
       onKeyDown={onKeyDown}
+      onPointerDown={end.letGo}
+      onWheel={end.letGo}
       onScroll={() => onLeft({ top: scroller.current?.scrollTop ?? 0, row: active.row })}
     >
       <span class="visually-hidden" id={hint}>

@@ -65,14 +65,15 @@ function linesOf(view: View, rows: readonly ActLine[]): TableLines {
 export interface FakeSource extends CollectionSource {
   /** Questions asked so far. */
   asked: { view: View; from: number; count: number }[];
-  /** What stands behind it from now on; whoever listens is told. */
-  become(rows: readonly ActLine[]): void;
+  /** What stands behind it from now on, all of it or, with `loading`, a part; whoever listens is told. */
+  become(rows: readonly ActLine[], loading?: boolean): void;
   fail(failure: Failure | undefined): void;
 }
 
 /** @param held nothing is answered before it */
 export function sourceOf(given: readonly ActLine[], held: Promise<void> = Promise.resolve()): FakeSource {
   let rows = given;
+  let loading = false;
   let failure: Failure | undefined;
   const listeners = new Set<() => void>();
   const asked: FakeSource['asked'] = [];
@@ -103,7 +104,7 @@ export function sourceOf(given: readonly ActLine[], held: Promise<void> = Promis
         years: [{ value: '2022', acts: rows.length }],
       },
       acts: rows.length,
-      loading: false,
+      loading,
       notIndexed: 0,
     });
   };
@@ -122,8 +123,9 @@ export function sourceOf(given: readonly ActLine[], held: Promise<void> = Promis
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    become(next) {
+    become(next, isPart = false) {
       rows = next;
+      loading = isPart;
       for (const listener of listeners) listener();
     },
     fail(next) {

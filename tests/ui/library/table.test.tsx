@@ -55,7 +55,42 @@ describe('a table of 100 000 acts', () => {
     press('ArrowUp');
     await waitFor(() => expect(activeRow()).toBe('99998'));
   });
+
+  test('the last line is reached, although most were not loaded yet', async () => {
+    const { container, source } = await startedWithPart();
+    press('End', { ctrlKey: true });
+    await waitFor(() => expect(activeRow()).toBe('199'));
+    source.become(rowsOf(2_000), true);
+    await waitFor(() => expect(activeRow()).toBe('1999'));
+    source.become(rowsOf(3_000));
+    await waitFor(() => expect(activeRow()).toBe('2999'));
+    await waitFor(() => expect(words(grid(container))).toContain('association n° 2999 '));
+    source.become(rowsOf(3_001));
+    await waitFor(() => expect(grid(container).getAttribute('aria-rowcount')).toBe('3002'));
+    expect(activeRow()).toBe('2999');
+  });
+
+  test('who goes elsewhere while the rest is loaded stays there', async () => {
+    const { container, source } = await startedWithPart();
+    press('End', { ctrlKey: true });
+    await waitFor(() => expect(activeRow()).toBe('199'));
+    press('ArrowUp');
+    await waitFor(() => expect(activeRow()).toBe('198'));
+    source.become(rowsOf(3_000));
+    await waitFor(() => expect(grid(container).getAttribute('aria-rowcount')).toBe('3001'));
+    expect(activeRow()).toBe('198');
+  });
 });
+
+/** The latest sittings are there, and the focus is on the first line. */
+async function startedWithPart() {
+  const source = sourceOf([]);
+  source.become(rowsOf(200), true);
+  const { container } = showLibrary(source);
+  const [first] = await untilRows(container);
+  first?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  return { container, source };
+}
 
 function press(key: string, more: object = {}): void {
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
