@@ -9,6 +9,7 @@ import { backUp, commit, connect, discard, stage, STORE_NAME, type Staged } from
 import type { BackupState, Persistence } from '../../lib/ui/options/backup-state.ts';
 import { giveUpReading, tellPages } from '../kept/quiet.ts';
 import { takeReadings } from '../kept/readings-file.ts';
+import { count } from './kept-data.ts';
 
 const connection = connect(STORE_NAME);
 const settings = createSettings(browser.storage.local);
@@ -71,6 +72,8 @@ async function importLines(file: File, isPacked: boolean): Promise<void> {
     signal: underWay.signal,
     onProgress: (documents, part) => (state.value = { kind: 'importing', documents, part }),
   });
+  // What is kept is counted before anything is said.
+  await count();
   if (taken.ok) {
     const { firstRefused, ...counts } = taken.value;
     state.value = { kind: 'imported', taken: { ...counts, refusedLines: firstRefused.map(({ line }) => line) } };
@@ -135,6 +138,7 @@ export async function restore(mode: 'replace' | 'merge'): Promise<void> {
     onProgress: (part) => (state.value = { kind: 'restoring', part }),
   });
   if (!done.ok) await discard(connection);
+  await count();
   // Before anything is said: whoever reads it may choose the next file at once.
   release();
   if (done.ok) {

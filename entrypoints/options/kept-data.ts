@@ -40,48 +40,42 @@ export async function count(): Promise<void> {
   else failure.value = countedFiles.error;
 }
 
+/** Counts, then says what was done: the figures beside it are never those of before. */
+async function countAndSay(say: () => void): Promise<void> {
+  await count();
+  say();
+}
+
 export async function erase(): Promise<void> {
   await giveUpReading(connection);
   const taken = await eraseAll(connection);
-  if (taken.ok) {
-    erased = taken.value;
-    forgetPlaces(localStorage);
-    state.value = 'erased';
-    await tellPages();
-  }
-  await count();
-  if (!taken.ok) failure.value = taken.error;
+  if (!taken.ok) return countAndSay(() => (failure.value = taken.error));
+  erased = taken.value;
+  forgetPlaces(localStorage);
+  await countAndSay(() => (state.value = 'erased'));
+  await tellPages();
 }
 
 export async function undo(): Promise<void> {
   if (erased === undefined) return;
   const back = await putBack(connection, erased);
-  if (back.ok) {
-    erased = undefined;
-    state.value = 'undone';
-    await tellPages();
-  }
-  await count();
-  if (!back.ok) failure.value = back.error;
+  if (!back.ok) return countAndSay(() => (failure.value = back.error));
+  erased = undefined;
+  await countAndSay(() => (state.value = 'undone'));
+  await tellPages();
 }
 
 export async function eraseKeptFiles(): Promise<void> {
   const taken = await eraseFiles(connection);
-  if (taken.ok) {
-    erasedFiles = taken.value;
-    filesState.value = 'erased';
-  }
-  await count();
-  if (!taken.ok) failure.value = taken.error;
+  if (!taken.ok) return countAndSay(() => (failure.value = taken.error));
+  erasedFiles = taken.value;
+  await countAndSay(() => (filesState.value = 'erased'));
 }
 
 export async function undoFiles(): Promise<void> {
   if (erasedFiles === undefined) return;
   const back = await putBack(connection, erasedFiles);
-  if (back.ok) {
-    erasedFiles = undefined;
-    filesState.value = 'undone';
-  }
-  await count();
-  if (!back.ok) failure.value = back.error;
+  if (!back.ok) return countAndSay(() => (failure.value = back.error));
+  erasedFiles = undefined;
+  await countAndSay(() => (filesState.value = 'undone'));
 }

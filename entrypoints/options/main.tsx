@@ -63,8 +63,8 @@ function Shell() {
         documents: kept.value?.documents,
         persistence: persistence.value,
         onSave: () => void save(),
-        onFile: (file) => void takeIn(file).then(count),
-        onRestore: (mode) => void restore(mode).then(count),
+        onFile: (file) => void takeIn(file),
+        onRestore: (mode) => void restore(mode),
         onCancel: () => void cancel(),
         onPersist: () => void askToPersist(),
       }}
