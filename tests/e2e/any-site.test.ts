@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
 import { MARK, PANEL } from '../../scripts/start/listing-pages.ts';
+import { permitted, takeBack, wantedSites } from './harness/access.ts';
 import { cardText, markStates, readByPointing, waitForMarks } from './harness/listing.ts';
 import { fieldTexts } from './harness/panel.ts';
 import { FirefoxWindow } from './harness/firefox-window.ts';
-import { inExtension } from './harness/in-extension.ts';
 import { chooseInMenu } from './harness/link-menu.ts';
 import { openToolbarWindow, toolbarButton } from './harness/toolbar-window.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
@@ -230,22 +230,3 @@ describe.each(BROWSERS)('any other site in $kind', (candidate) => {
     });
   });
 });
-
-const takeBack = (stage: Stage): Promise<boolean> =>
-  inExtension(stage, async ({ permissions }) => {
-    const { origins } = await permissions.getAll();
-    return permissions.remove({ origins: origins.filter((origin) => origin.includes('commune-exemple')) });
-  });
-
-/** The sites that the extension was asked to read, and may not yet. */
-const wantedSites = (stage: Stage): Promise<unknown> =>
-  inExtension(stage, async ({ storage }) => {
-    const wanted = (await storage.session.get('access.wanted'))['access.wanted'] as { pages: string[] }[] | undefined;
-    return wanted?.flatMap(({ pages }) => pages);
-  });
-
-/** What the reader permitted, beyond the manifest. */
-const permitted = async (stage: Stage): Promise<string[]> =>
-  (await inExtension(stage, async ({ permissions }) => (await permissions.getAll()).origins))
-    .filter((origin) => origin.includes('commune-exemple'))
-    .toSorted();
