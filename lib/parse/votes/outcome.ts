@@ -62,7 +62,7 @@ function figuresSay(counts: Counts, voters: number | undefined): 'unanimous' | '
     return counts.abstentions === 0 || counts.for + notVoting === voters ? 'unanimous' : undefined;
   }
   if (counts.for !== undefined) {
-    if (counts.for > 0 && counts.for + notVoting === voters) return 'unanimous';
+    if (counts.for > 0 && abstentions === 0 && counts.for + notVoting === voters) return 'unanimous';
     return counts.for > abstentions && abstentions > 0 ? 'majority' : undefined;
   }
   if (against === undefined || voters === undefined) return undefined;

@@ -17,7 +17,7 @@ export function votersAfter(flow: Flow, at: number, end: number, count: number |
   const from = at + opening[0].length;
   const voters = opening[0].endsWith('(')
     ? bracketed(flow, from, to, count)
-    : leadingVoters(flow, from, lineEnd(flow, from, to));
+    : leadingVoters(flow, from, bracketEnd(flow, from, lineEnd(flow, from, to)));
   if (count === undefined || voters.length === count || voters.some((voter) => voter.value.group !== undefined)) {
     return voters;
   }
@@ -45,6 +45,16 @@ function onNextLine(flow: Flow, at: number, to: number, count: number): Voter[] 
   const from = at + line[0].length;
   const voters = readVoters(flow, from, lineEnd(flow, from, to));
   return voters.length === count ? voters : [];
+}
+
+/** « (36 voix pour, 1 abstention : Mme A), décide »: the bracket around the figures ends the names, too. */
+function bracketEnd({ text }: Flow, from: number, to: number): number {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    if (text.charAt(at) === '(') open += 1;
+    else if (text.charAt(at) === ')' && --open < 0) return at;
+  }
+  return to;
 }
 
 /** A list without brackets ends with its paragraph; its lines may be paragraphs of their own if they end with a comma. */
