@@ -2,7 +2,7 @@
  * The parts of an act. Zones decide most of the hard cases: an amount in the recitals is seldom the amount granted, a
  * name in the roll-call is no beneficiary, and only the dispositif decides.
  */
-import { ACT_NUMBER, NUMBER_SIGN, SERIAL } from './grammar/act-numbers.ts';
+import { ACT_NUMBER, NUMBER_SIGN, SERIAL, SERVICE_NUMBER } from './grammar/act-numbers.ts';
 import type { TextLine } from '../model/page.ts';
 import { DECIDES_IN_CAPITALS, OPENINGS, ROLL_LIST, type Opening } from './grammar/openings.ts';
 import { isHeading, looksLikeNames } from './headings.ts';
@@ -121,7 +121,7 @@ function afterHeading(item: boolean, zone: Zone, flow: Flow, paragraph: Span): {
 }
 
 /** « N° 2031-05-14-BUR-09 – Économie. Approbation d'un avenant. »: a title may be made of sentences. */
-const NUMBERED = new RegExp(`^${NUMBER_SIGN}\\s?${ACT_NUMBER}\\s?[–:-]\\s`);
+const NUMBERED = new RegExp(`^(?:${NUMBER_SIGN}\\s?${ACT_NUMBER}\\s?[–:-]\\s|${SERVICE_NUMBER} (?:[–-] )?[a-z])`);
 const NUMBER_ALONE = new RegExp(`^${NUMBER_SIGN}\\s?(?:${ACT_NUMBER}|${SERIAL})\\s?[.:]?$`);
 
 function relabel(zones: ZoneText[], index: number, zone: Zone): void {

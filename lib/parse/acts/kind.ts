@@ -1,6 +1,6 @@
 /** What a document is: one act, several, the minutes of a sitting, or nothing of a deliberating body. */
 import type { DocumentKind } from '../../model/reading.ts';
-import { BODY } from '../grammar/bodies.ts';
+import { BODY, BODY_NOUN } from '../grammar/bodies.ts';
 import {
   ACT_HEADING,
   AGENDA,
@@ -38,7 +38,7 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
     return incomplete && (extract || some(head, ACT_HEADING)) ? 'deliberation' : 'other';
   }
   if (extract) return 'deliberation';
-  const deliberates = some(twoByTwo(folded), DELIBERATES);
+  const deliberates = some(twoByTwo(folded), DELIBERATES) || opensAndDecides(head, folded);
   if (some(head, LIST_OF_ACTS) && !deliberates) return 'other';
   if (comesFirst(head, NEWSLETTER, MINUTES_TITLE)) return 'other';
   if (isMinutes(folded, head)) return isOfOthers(head) ? 'other' : 'minutes';
@@ -46,6 +46,17 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
   const headed = some(head, ACT_HEADING) || some(asides.map(foldedLine), ACT_HEADING);
   return headed || sits(head) || deliberates ? 'deliberation' : 'other';
 }
+
+/** « Le Conseil municipal de Valbourg, », or « Le Bureau » alone, visas, and « Délibère : » or « après en avoir délibéré » alone: nothing else needs to head the act. */
+function opensAndDecides(head: readonly string[], folded: readonly string[]): boolean {
+  const opens = head.findIndex((line) => OPENS_ACT.test(line));
+  if (opens < 0 || some(head.slice(0, opens), OTHER_ACT)) return false;
+  const visas = folded.findIndex((line, index) => index > opens && /^vu (?:le|la|les|l')\b/.test(line));
+  return visas >= 0 && folded.some((line, index) => index > visas && DECIDES_ALONE.test(line));
+}
+
+const OPENS_ACT = new RegExp(`^(?:le |la |l')(?:${BODY}\\b[^.;:]*,(?: [^.;:]*)?|${BODY_NOUN},?)$`);
+const DECIDES_ALONE = /^(?:(?:delibere|decide)(?:nt)?\s?:?|apres en avoir delibere,?)$/;
 
 /** The minutes of an association, a school, a committee: their title says so, and the head names no deliberating body. */
 function isOfOthers(head: readonly string[]): boolean {

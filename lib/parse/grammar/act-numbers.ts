@@ -10,6 +10,9 @@ const PART = '[a-z]{0,5}\\d{1,8}[a-z]{0,3}';
  */
 export const ACT_NUMBER = `(?:[a-z]{1,6}${MARK}){0,2}(?:[a-z]{1,5} ?)?(?:\\d{2,4} [a-z]{1,2} \\d{2,5}|\\d{4} [a-z]{1,2}\\d{1,5}|${PART}(?:${MARK}(?:[a-z]{1,3}${MARK})?${PART}){1,4}(?:${MARK}[a-z]{1,4})?)(?![a-z\\d])`;
 
+/** « 2031 DAC 144 », « 2031 SG 12 »: year, service, serial. */
+export const SERVICE_NUMBER = '20\\d\\d [a-z]{1,5}\\.? \\d{1,4}(?![a-z\\d])';
+
 /** A serial alone: « 45 », « 20230145 », « B45 », « 1DL310619 ». Only where a word announces it. */
 export const SERIAL = '(?:\\d{1,2}[a-z]{2,4}\\d{4,9}|[a-z]{0,4}\\d{1,9}[a-z]{0,2})(?![a-z\\d])';
 

@@ -19,12 +19,15 @@ const WHOLE_LINES = [
   '[_=*.\\s–-]*',
   'annexes?(?: \\d+)?',
   '(?:[ivx]{1,4}|\\d{1,2})\\s?[.)/–-]\\s?(?:rappel|contexte|exposes?|objet de la deliberation|motifs|preambule|presentation)\\b[^\\n]{0,60}',
+  // « POLITIQUE C03 – DÉVELOPPEMENT DES TERRITOIRES », « Programme 0303 – … »: the chapter of the budget above the title.
+  '(?:politique|programme|mission|sous-action|fonction) (?:n\\s?[°º]\\s?)?[a-z]{0,2}\\d{2,5} ?[:–-] [^\\n]{0,100}',
   'original|copie|projet de deliberation|rapport de presentation|note de synthese',
   'mission|direction|service|affaires? (?:generales|financieres|culturelles|sociales)',
 ];
 const OPENINGS = [
   'extrait (?:du|des) ',
   '(?:du )?registre',
+  `(?:du |de la |de l')${BODY_NOUN}\\b[^\\n]{0,60}\\b(?:du|en date du) (?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH}`,
   'des deliberations$',
   '(?:conseillers |membres |elus )?ayant donne (?:pouvoir|procuration|mandat)',
   'deliberation (?:n\\b|no\\b|n[°ºo]|du \\d|en date)',

@@ -94,6 +94,7 @@ export const OPENINGS: readonly Opening[] = [
       '(?:pouvoirs?|procurations?|votants?|mandants?)\\b[^\\n.,]{0,40}(?::|$)',
       'secretaires?\\b',
       '[^\\n]{0,120}\\bsecretaire de (?:la )?seance\\b',
+      `${PERSON} [^\\n]{3,60} (?:a ete |est )(?:nomme|designe|elu)e?s? (?:comme )?secretaire\\b`,
       'presidente? de (?:la )?seance',
       '\\d{1,3} (?:conseill|membre|elu|delegue)\\w* [^\\n]{0,40}presents',
     ),
@@ -155,7 +156,7 @@ export const OPENINGS: readonly Opening[] = [
     pattern: beginsWith(
       'pour (?:extrait|copie|expedition|ampliation)',
       'fait (?:a|et delibere|les jour|en seance)|ainsi (?:fait|delibere)',
-      '(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: de [^\\n]{1,40})?\\s?,?(?:$| (?:le|la) )',
+      "(?:le|la) (?:president|maire|vice-president|secretaire)e?(?: (?:de |du |des |d')[^\\n]{1,40})?\\s?,?(?:$| (?:le|la) )",
       '(?:le|la) (?:maire|president)e?\\b[^\\n,.;:]{0,60}, [^\\n,.;:]{3,45}$',
       '(?:le|la) (?:soussigne|president|maire)e?[^\\n]{0,60}certifie|certifie',
       '(?:acte )?(?:rendue? )?(?:certifiee? )?executoire',

@@ -27,7 +27,7 @@ const BARE_OFFICE = new RegExp(`(?<words>${MARKS}(?:${CIVILITY}\\s?)?${OFFICE})(
 const SHORTEST = 5;
 /** « Madame la Vice-Présidente Anne PETIT », « Monsieur le Vice-Président Petit » where the line ends. */
 const NAME_NEXT =
-  / (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s?(?:\n|$)|\p{Lu}\p{L}+(?:-\p{L}+)? (?:d[eu] |des |la |le )*\p{Lu}{2})/uy;
+  / (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s?(?:\n|$)|\p{Lu}\p{L}+(?:-\p{L}+)? (?:d[eu] |des |la |le |d['’])*\p{Lu}{2})/uy;
 
 /** The words at `offset` that lead to a name; empty where there are none. */
 export function leadAt(text: string, offset: number): string {

@@ -7,12 +7,14 @@ import type { HeadCase } from './case.ts';
 import { IDENTITY } from './identity.ts';
 import { MORE_ATTENDANCE } from './more-attendance.ts';
 import { REFERENCES } from './references.ts';
+import { UNSEEN_HEADS } from './unseen-heads.ts';
 
 export const HEADS: readonly (readonly [about: string, cases: readonly HeadCase[]])[] = [
   ['identity', IDENTITY],
   ['attendance', ATTENDANCE],
   ['more attendance', MORE_ATTENDANCE],
   ['references', REFERENCES],
+  ['heads unseen before', UNSEEN_HEADS],
 ];
 
 /** Some fields of the one act that the text is. */

@@ -50,6 +50,12 @@ function entriesIn(act: ActText, section: RollList, start: ListStyle): RollEntry
     const holds = HOLDS_PROXY.exec(rest);
     const gives = GIVES_PROXY.exec(rest) ?? (section.kind === 'proxies' ? TO.exec(rest) : null);
     const link = holds ?? gives;
+    const replaced = SUBSTITUTE_OF.exec(rest)?.[0].length;
+    if (replaced !== undefined) {
+      entry(person, false);
+      at = personIn(text, person.end + replaced, NO_STYLE)?.end ?? person.end + replaced;
+      continue;
+    }
     const other = link ? personIn(text, person.end + link[0].length, style) : pairedWith(text, person, section);
     at = (other ?? person).end;
     if (holds && other) {
@@ -59,6 +65,10 @@ function entriesIn(act: ActText, section: RollList, start: ListStyle): RollEntry
   }
   return entries;
 }
+
+/** « M. A (suppléant de M. B) », « Mme C remplaçant M. D »: who is replaced is not there. */
+const SUBSTITUTE_OF =
+  /^[\s,(–-]{0,3}(?:(?:en qualite de |membre )?(?:suppleante?|remplacante?) (?:de |d'|: ?)|en remplacement (?:de |d')|(?:suppleante?|remplacante?) (?=m\.|mme|monsieur|madame))/;
 
 /** What the names before tell of how the list is written. */
 interface ListStyle {
