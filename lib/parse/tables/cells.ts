@@ -3,6 +3,7 @@ import { TOTAL_LABEL } from '../grammar/grants/table-words.ts';
 import type { Flow, Span } from '../text/flow.ts';
 import { lineText } from '../text/line-text.ts';
 import { ownUnit, unitFrom } from '../text/normalise.ts';
+import { countsInMany } from './thousands.ts';
 import { hundredths } from '../grammar/amount/figures.ts';
 import { lexAmounts } from '../grammar/amount/lex-amounts.ts';
 
@@ -22,6 +23,10 @@ export interface Cell extends Span {
 /** « 1 350 € * », « 400 €(1) »: a mark of a footnote after the amount. */
 const AMOUNT_CELL = /^[^\p{L}\d]{0,2}(?<amount>\d[^()*]*?)\s?(?:\*{1,3}|\(\d\))?$/u;
 const NUMBER_CELL = /^(?<figures>\d{1,3}(?:[ .']\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{2})?)(?:,-+)?$/;
+const ONE_DECIMAL = /^\d{1,3}(?: \d{3})?[.,]\d$/;
+/** « 92 600,00 30,00 », « 12 000 € 4 000 € »: two columns that stand close; cents, or the unit, end a sum. */
+const TWO_SUMS =
+  /^(?<first>\d[\d .']{0,14}(?:[.,]\d\d ?€?|€)) \d[\d .']{0,14}(?:(?:[.,]\d\d)? ?€|[.,]\d\d)(?: \d[\d .,'€]*)?$/;
 /** A name and its amount in one run of text: « Club des marcheurs 400 € ». */
 const TRAILING = /^(?<name>.*\p{L}.*?[\s:.…–-])(?<amount>\d[\d .,']*\s?(?:€|euros?))\s?\*?$/u;
 /** What a {@link TRAILING} amount ends with: quickly seen, before its beginning is looked for. */
@@ -69,13 +74,16 @@ function splitCell(flow: Flow, cell: Cell): Cell[] {
 
 /** A cell that is an amount, or a name with its amount behind it. */
 function splitAmount(flow: Flow, cell: Cell, text: string): Cell[] {
+  const glued = TWO_SUMS.exec(text)?.groups?.['first'];
+  const apart = glued === undefined ? undefined : splitBefore(flow, cell, cell.start + glued.length + 1);
+  if (apart) return apart.flatMap((part) => splitAmount(flow, part, flow.folded.slice(part.start, part.end)));
   const own = AMOUNT_CELL.exec(text)?.groups?.['amount'];
-  if (own !== undefined) return [{ ...cell, ...centsOf(own.trim()) }];
+  if (own !== undefined) return [{ ...cell, ...centsOf(own.trim(), countsInMany(flow)) }];
   const trailing = ENDS_IN_MONEY.test(text) ? TRAILING.exec(text)?.groups : undefined;
   const name = trailing?.['name'];
   const amount = trailing?.['amount'];
   if (name === undefined || amount === undefined || SENTENCE.test(name)) return [cell];
-  const cents = centsOf(amount);
+  const cents = centsOf(amount, false);
   if (cents.cents === undefined) return [cell];
   const at = cell.start + name.length;
   const line = flow.lines[cell.line];
@@ -88,12 +96,28 @@ function splitAmount(flow: Flow, cell: Cell, text: string): Cell[] {
   ];
 }
 
-function centsOf(printed: string): { cents?: number; unit?: boolean } {
+/** @param anyDecimals « 42,5 » is a sum, too */
+function centsOf(printed: string, anyDecimals: boolean): { cents?: number; unit?: boolean } {
   const [amount] = lexAmounts(printed);
   if (amount && amount.start === 0 && amount.end >= printed.length - 1) return { cents: amount.cents, unit: true };
-  const figures = NUMBER_CELL.exec(printed)?.groups?.['figures'];
+  const figures =
+    NUMBER_CELL.exec(printed)?.groups?.['figures'] ?? (anyDecimals ? ONE_DECIMAL.exec(printed)?.[0] : undefined);
   const cents = figures === undefined ? undefined : hundredths(figures);
   return cents === undefined ? {} : { cents, unit: false };
+}
+
+/** The cell in two at an offset of the act's text, where a word begins. */
+function splitBefore(flow: Flow, cell: Cell, at: number): [Cell, Cell] | undefined {
+  const line = flow.lines[cell.line];
+  const span = flow.lineSpans[cell.line];
+  if (!line || !span) return undefined;
+  const own = lineText(line);
+  const [end, start] = [at - 1, at].map((offset) => line.edges[ownUnit(own, offset - span.start)]);
+  if (end === undefined || start === undefined) return undefined;
+  return [
+    { ...cell, end: at - 1, xMax: Math.max(cell.xMin, Math.min(end, start)) },
+    { ...cell, start: at, xMin: start },
+  ];
 }
 
 /** The cell in two, where a word of it begins at `x` (points, give or take `tolerance`). */

@@ -28,9 +28,12 @@ function grantRank({ heading }: Column, payerOf: PayerOf): number {
   if (rank === 0) return 0;
   if (OTHER_AMOUNT_HEADING.test(heading)) return Infinity;
   // « Aide Agglomération | Aide »: the one that names who decides.
-  if (payer === 'own' && (rank > 0 || /\bparts?\b/.test(heading))) return 0.5;
+  if (payer === 'own' && (rank > 0 || /\bparts?\b/.test(heading) || PAYER_ALONE.test(heading))) return 0.5;
   return rank < 0 ? GRANTED_HEADING.length : rank;
 }
+
+/** « État | CAF | Ville »: a column headed by who pays, and by nothing else. */
+const PAYER_ALONE = /^(?:la |l')?[a-z']+(?: ?\(?(?:€|euros?|en euros?|en €)\)?)?$/;
 
 interface AmountColumn {
   column: Column;
@@ -51,7 +54,14 @@ export function amountColumn(grid: Grid, payerOf: PayerOf): number | undefined {
   const best = Math.min(...candidates.map(({ column }) => grantRank(column, payerOf)));
   if (!Number.isFinite(best)) return undefined;
   const surest = candidates.filter(({ column }) => grantRank(column, payerOf) === best);
-  return surest.length === 1 ? surest[0]?.index : undefined;
+  const [only, ...others] = surest;
+  return only && others.length === 0 && !headsTwo(only, grid) ? only.index : undefined;
+}
+
+/** « Demandé Accordé » over two columns that stand close: which of the words heads which is not sure. */
+function headsTwo({ column: { heading }, index }: AmountColumn, { columns }: Grid): boolean {
+  const besides = [columns[index - 1], columns[index + 1]];
+  return OTHER_AMOUNT_HEADING.test(heading) && besides.some((column) => column?.amounts && column.heading === '');
 }
 
 /** « Attribué 2030 | Proposé 2031 »: what is of an earlier year is not granted now. */

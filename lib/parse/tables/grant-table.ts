@@ -19,6 +19,7 @@ import type { Column, Grid, Row } from './grid.ts';
 import { mergedNames } from './merged-cells.ts';
 import { cleanName, spelledOut, type NameInTable } from './row-name.ts';
 import { rowVote } from './row-vote.ts';
+import { scaleOfColumn } from './thousands.ts';
 
 const RULE = 'grant-table';
 
@@ -50,6 +51,9 @@ export function grantTableOf(
   if (amounts === undefined || names === undefined) return undefined;
   // Without a heading that says otherwise, who receives stands before how much.
   if (names > amounts && !NAME_HEADING.test(grid.columns[names]?.heading ?? '')) return undefined;
+  const bare = grid.rows.some((row) => row.cells[amounts]?.some((cell) => cell.unit === false));
+  const scale = bare ? scaleOfColumn(grid.columns, amounts, above) : 1;
+  if (scale === undefined) return undefined;
   const purposes = grid.columns.findIndex(
     (column, index) => index !== names && !column.amounts && PURPOSE_HEADING.test(column.heading),
   );
@@ -59,7 +63,7 @@ export function grantTableOf(
   const totals: Located<number>[] = [];
   const shares: (Located<number> & { payer: string })[] = [];
   for (const row of grid.rows) {
-    const amount = amountIn(row, amounts);
+    const amount = amountIn(row, amounts, scale);
     if (!amount) continue;
     const label = nameIn(flow, merged.get(row) ?? row.cells[names] ?? [], grid.columns[names], coded);
     // « Associations sportives 500 € » over its rows: what they get together, and not what one body gets.
@@ -136,9 +140,10 @@ function nameIn(
   return body.length > 2 ? { ...name, value: body } : name;
 }
 
-function amountIn(row: Row, column: number): Located<number> | undefined {
+function amountIn(row: Row, column: number, scale: number): Located<number> | undefined {
   const cell = row.cells[column]?.find((candidate) => candidate.cents !== undefined);
-  return cell?.cents === undefined ? undefined : { value: cell.cents, spans: [cell], rule: RULE };
+  if (cell?.cents === undefined) return undefined;
+  return { value: cell.unit === true ? cell.cents : cell.cents * scale, spans: [cell], rule: RULE };
 }
 
 function purposeIn(flow: Flow, row: Row, column: number): Located<string> | undefined {

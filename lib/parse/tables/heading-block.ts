@@ -5,7 +5,7 @@
 import { TABLE_HEADING } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
-import type { TableLine } from './regions.ts';
+import type { TableLine } from './table-line.ts';
 
 /** A heading takes no more lines. */
 const MOST_LINES = 8;

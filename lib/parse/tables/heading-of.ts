@@ -3,7 +3,8 @@ import type { Flow } from '../text/flow.ts';
 import { isUnfinished } from './continuity.ts';
 import { headingBlock } from './heading-block.ts';
 import { isHeadingBelow, isHeadingLine } from './heading.ts';
-import { amountOf, middle, type Region, type TableLine } from './regions.ts';
+import type { Region } from './regions.ts';
+import { amountOf, middle, type TableLine } from './table-line.ts';
 
 /** The heading: the first line of several cells that are headings, and the lines that overlap it. */
 export function headingOf({ lines }: Region, flow: Flow): { heading: TableLine[]; body: TableLine[] } {

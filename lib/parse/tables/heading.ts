@@ -1,6 +1,6 @@
 import { TABLE_HEADING } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
-import type { TableLine } from './regions.ts';
+import type { TableLine } from './table-line.ts';
 
 /** Half of the line's cells head columns. */
 export function isHeadingLine(line: TableLine, flow: Flow): boolean {

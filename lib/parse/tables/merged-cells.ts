@@ -2,7 +2,7 @@
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 import type { Grid, Row } from './grid.ts';
-import { middle } from './regions.ts';
+import { middle } from './table-line.ts';
 
 /** A name stands no further from the middle of its rows, in em. */
 const CENTRED = 0.5;

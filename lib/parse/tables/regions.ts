@@ -4,15 +4,10 @@
  */
 import type { TextLine } from '../../model/page.ts';
 import type { Flow } from '../text/flow.ts';
-import { cellsOf, type Cell } from './cells.ts';
+import type { Cell } from './cells.ts';
 import { isHeadingBelow, isHeadingLine } from './heading.ts';
-
-export interface TableLine {
-  /** Index of the line in the flow. */
-  index: number;
-  line: TextLine;
-  cells: readonly Cell[];
-}
+import { rowsOnPage } from './rows-on-page.ts';
+import { amountOf, type TableLine } from './table-line.ts';
 
 /** Consecutive lines of a table, heading included; may run over a page break. */
 export interface Region {
@@ -24,7 +19,7 @@ const ALIGNED = 6;
 /** Lines of one table are no further apart than this many times the font's size. */
 const WIDEST_GAP = 4.2;
 /** A heading may take so many lines. */
-const MOST_HEADING_LINES = 6;
+const MOST_HEADING_LINES = 9;
 
 export function regionsOf(flow: Flow, from: number, to: number): Region[] {
   const lines = rowsOnPage(flow, from, to);
@@ -38,38 +33,6 @@ export function regionsOf(flow: Flow, from: number, to: number): Region[] {
     at = end - 1;
   }
   return regions;
-}
-
-/** The columns of a table may be blocks of their own: what stands at one height of a page is one line here. */
-function rowsOnPage(flow: Flow, from: number, to: number): TableLine[] {
-  const lines: TableLine[] = [];
-  for (let index = from; index < to; index++) {
-    const line = flow.lines[index];
-    if (line?.role === 'body') lines.push({ index, line, cells: cellsOf(flow, index) });
-  }
-  lines.sort((a, b) => a.line.page - b.line.page || middle(b) - middle(a));
-  const rows: TableLine[] = [];
-  for (const line of lines) {
-    const last = rows.at(-1);
-    const beside =
-      last && last.line.page === line.line.page && middle(last) - middle(line) < SAME_HEIGHT * line.line.fontSize;
-    if (last && beside)
-      rows[rows.length - 1] = { ...last, cells: [...last.cells, ...line.cells].sort((a, b) => a.xMin - b.xMin) };
-    else rows.push(line);
-  }
-  return rows;
-}
-
-/** Lines whose middles differ by less are one row, in em. */
-const SAME_HEIGHT = 0.3;
-
-export function middle({ line }: TableLine): number {
-  return (line.box[1] + line.box[3]) / 2;
-}
-
-/** The rightmost amount of a line; a number without a unit is one if its table turns out to be of money. */
-export function amountOf(line: TableLine): Cell | undefined {
-  return line.cells.findLast((cell) => cell.cents !== undefined);
 }
 
 /** So many amounts tell where a table's columns are. */
@@ -201,6 +164,8 @@ function crosses(line: TableLine, column: Cell): boolean {
 function isOver({ cells: [cell] }: TableLine, column: Cell): boolean {
   const width = column.xMax - column.xMin;
   if (!cell || cell.xMax - cell.xMin > 2.5 * width) return false;
+  // « euros) », the last word of a heading that is set from the left.
+  if (cell.xMax - cell.xMin < width) return true;
   return 2 * (Math.min(cell.xMax, column.xMax) - Math.max(cell.xMin, column.xMin)) > width;
 }
 

@@ -4,7 +4,7 @@
  */
 import { splitAtEdge, type Cell } from './cells.ts';
 import type { Flow } from '../text/flow.ts';
-import type { TableLine } from './regions.ts';
+import type { TableLine } from './table-line.ts';
 
 /** Cells of one column begin within so many points. */
 const SAME_START = 2;

@@ -3,7 +3,7 @@ import { SECTION } from '../grammar/grants/table-words.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Cell } from './cells.ts';
 import { continuityOf } from './continuity.ts';
-import { middle, type TableLine } from './regions.ts';
+import { middle, type TableLine } from './table-line.ts';
 
 /** A stretch of the page's width, points. */
 interface Width {

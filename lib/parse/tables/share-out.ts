@@ -4,7 +4,7 @@
  */
 import type { Cell } from './cells.ts';
 import type { Continuity } from './continuity.ts';
-import { middle, type TableLine } from './regions.ts';
+import { middle, type TableLine } from './table-line.ts';
 
 interface Placed {
   cell: Cell;

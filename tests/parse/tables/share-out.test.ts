@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextLine } from '../../../lib/model/page.ts';
 import type { Cell } from '../../../lib/parse/tables/cells.ts';
-import type { TableLine } from '../../../lib/parse/tables/regions.ts';
+import type { TableLine } from '../../../lib/parse/tables/table-line.ts';
 import { shareOut } from '../../../lib/parse/tables/share-out.ts';
 
 const SIZE = 10;

@@ -79,7 +79,7 @@ export const FUNDER =
 
 /** What stands above a table of grants. */
 export const GRANT_TABLE =
-  /\b(?:tableaux? d'(?:attribution|affectation)|subventions?|aides? (?:suivantes?|financieres?|accordees?|attribuees?)|fonds de concours|participations? (?:suivantes?|financieres?)|attribuer|allouer|octroyer|accorder|repartition|beneficiaires?)\b/;
+  /\b(?:tableaux? d'(?:attribution|affectation)|subventions?|aides? (?:suivantes?|financieres?|accordees?|attribuees?)|fonds de concours|participations? (?:suivantes?|financieres?)|attributions?|attribuer|allouer|octroyer|accorder|repartition|beneficiaires?)\b/;
 
 /** A row that only says who pays how much of the row above. */
 export const SHARE_LABEL =
