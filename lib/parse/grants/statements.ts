@@ -102,7 +102,7 @@ function cutsIn({ flow }: ActText, { start, end }: Span): Span[] {
 }
 
 /** « Subventions aux associations »: what is proposed under such a title is given, and not asked for. */
-const titleGives = perAct((act) =>
+export const titleGives = perAct((act) =>
   act.zones.some(
     ({ zone, start, end }) =>
       zone === 'header' &&

@@ -9,6 +9,7 @@ import { NOTHING_GRANTED } from './nothing-granted.ts';
 import { OTHER_SUMS } from './other-sums.ts';
 import { SENTENCES } from './sentences.ts';
 import { TABLES } from './tables.ts';
+import { UNSEEN_ACTS } from './unseen-acts.ts';
 import { VOTES } from './votes.ts';
 import { VOTES_BY_OUTCOME } from './votes-by-outcome.ts';
 import { VOTES_IN_FIGURES } from './votes-in-figures.ts';
@@ -30,4 +31,5 @@ export const DECIDED: readonly (readonly [about: string, cases: readonly Decided
   ['votes in figures', VOTES_IN_FIGURES],
   ['votes by outcome', VOTES_BY_OUTCOME],
   ['votes of assemblies', VOTES_OF_ASSEMBLIES],
+  ['acts unseen before', UNSEEN_ACTS],
 ];

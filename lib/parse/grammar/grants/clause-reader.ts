@@ -8,14 +8,17 @@ import { GRANTS_AFRESH, TOKENS, type Token, type TokenKind } from './tokens.ts';
 const CONVENTION = /\b(?:conventions?|avenants?|contrats?|partenariats?)\b/;
 const IN_KIND =
   /\b(?:subventions?|aides?|contributions?|dons?|avantages?|participations?) en nature\b|\bmise(?:s)? a disposition (?:gracieuse|gratuite|a titre (?:gratuit|gracieux))|\bcession,? (?:gratuite|gracieuse|a titre (?:gratuit|gracieux))/;
-/** « X, association dont le siège est à Y, … »: what is added to a name names nobody else. */
+/** « X, association dont le siège est à Y, … », « à la SCI X, au bénéfice de la société Y, »: what is added to a name names nobody else. */
 const APPOSITION =
-  /^,? (?:(?:association|societe|organisme|structure|etablissement|cooperative) |dont |qui |represente|sise? |situe|domicili|porteu|loi )[^,;\uFDD0]{0,160}(?=,)/;
+  /^,? (?:(?:association|societe|organisme|structure|etablissement|cooperative) |dont |qui |represente|sise? |situe|domicili|porteu|loi )[^,;\uFDD0]{0,160}(?=,)|^, (?:au (?:benefice|profit) |pour le compte )[^,;\uFDD0]{3,120}(?=,)/;
 /** « à X, ou à toute société qui s'y substituerait, »: who may receive in its place is nobody yet. */
 const SUBSTITUTE =
   /^,? (?:et\/)?ou (?:a |au |pour |le )?(?:toute?s?|tout|son|sa|ses) (?:autres? )?(?:personnes?|societes?|structures?|organismes?|entites?|etablissements?|credits?[- ]bail\w*)[^,;\uFDD0]{0,120}?(?=,|;|\.?\s?$| une? )|^, ou (?:a |au )[^,;\uFDD0]{3,120}(?=,)/;
 /** « porter le montant de la subvention à 7 000 € »: what comes on top is not said. */
 const RAISED = /\bport(?:ant|er|e|ent) [^;\n]{0,120}$/;
+/** « un fonds de concours plafonné à N »: what is granted, where nothing else says how much; « 30 % du coût, plafonné à N » is a rate. */
+const GIVEN_UP_TO =
+  /(?<!\d ?%[^\uFDD0]*)\b(?:subvention|aide|participation|dotation|fonds de concours|contribution)s?(?: (?:financiere|exceptionnelle?|annuelle|maximale?|de fonctionnement|d'investissement|d'equipement)){0,2},? (?:(?:d'un montant |a )?plafonnee?s? (?:a (?:hauteur de |la somme de |un montant de )?|au montant de )|dans la limite (?:de |d'un montant de )|(?:d'un montant )?(?:au )?maximum de |ne pouvant exceder )$/;
 const FOR = /^pour (?:la |l' ?|les |le )?/;
 
 /** No sentence that anybody wrote has more. */
@@ -146,7 +149,8 @@ export class ClauseReader {
       role === undefined ||
       role === 'granted' ||
       (role === 'total' && !this.#has('A') && !RAISED.test(this.#prose.masked.slice(this.#start, at))) ||
-      (role === 'other' && this.inKind);
+      (role === 'other' && this.inKind) ||
+      (role === 'ceiling' && !this.#has('A') && GIVEN_UP_TO.test(this.#prose.masked.slice(this.#start, at)));
     if (mayBeGranted && this.#isShare(at, to)) {
       this.#tokens.push({ start: at, end: to, amount, kind: 'a', role: 'share' });
       return to;

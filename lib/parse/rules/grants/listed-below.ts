@@ -3,7 +3,7 @@ import { proseOf } from '../../grants/prose.ts';
 import { amountOf, pairsOf, shapeToMatch, yearOf, type GrantCue } from '../../grammar/grants/pairs.ts';
 import { GRANTS_AFRESH } from '../../grammar/grants/tokens.ts';
 import { leadingName } from '../../grammar/grants/leading-name.ts';
-import { GRANT_ZONES, statementsIn } from '../../grants/statements.ts';
+import { GRANT_ZONES, statementsIn, titleGives } from '../../grants/statements.ts';
 import type { Rule, Spanned } from '../../rule.ts';
 import type { Money } from '../../grammar/amount/money.ts';
 
@@ -25,7 +25,8 @@ export const listedBelow: Rule<GrantCue> = {
       const says = (clause.grants || sharesOut(clause, prose)) && INTRODUCES.test(shapeToMatch(clause));
       if (!says && !isOnlyVerb(clause, prose)) continue;
       for (const item of items) {
-        if (!says && !item.tokens.some((token) => token.kind === 'M' || token.kind === 'R')) continue;
+        if (!says && !titleGives(act) && !item.tokens.some((token) => token.kind === 'M' || token.kind === 'R'))
+          continue;
         const named = TO_WHOM.test(prose.folded.slice(item.start, item.end)) ? [] : [...namedFirst(item, prose)];
         if (named.length > 0) yield* named;
         else if (ITEM.test(shapeToMatch(item))) yield* pairsOf(item, prose);
@@ -34,7 +35,7 @@ export const listedBelow: Rule<GrantCue> = {
   },
 };
 
-/** « décide d'attribuer, au titre de 2031 : », where each item says « une subvention », or to whom. */
+/** « décide de verser, au titre de 2031 : », where each item says « une subvention », or to whom, or the title « Subventions ». */
 function isOnlyVerb({ tokens }: Clause, prose: Money): boolean {
   const [verb, ...others] = tokens;
   const gives = verb?.kind === 'V' && GRANTS_AFRESH.test(prose.masked.slice(verb.start, verb.end));
@@ -52,12 +53,19 @@ function sharesOut({ tokens, end }: Clause, prose: Money): boolean {
 
 const SHARED_AMONG = /\b(?:reparti|ventile|distribue)e?s? (?:comme suit|entre|ainsi|de la (?:facon|maniere) suivante)/;
 
+/** « École : 25 € par élève, soit 475 € », « Caisse : 12 adhérents x 10 € = 120 € »: what comes of a reckoning. */
+const RECKONED =
+  /^ ?(?:\/|par |x |pour )[^;:\n\uFDD0]{1,60}(?:,? soit|=)(?: (?:un (?:montant|total)|une (?:somme|subvention)) (?:total |totale |globale? )?de)? $/;
+
 /** « Club des marcheurs : 400 € »: one amount, and a name from the item's beginning up to it. */
 function* namedFirst(item: Clause, prose: Money): Generator<Spanned<GrantCue>> {
   const amounts = item.tokens.filter((candidate) => candidate.kind === 'A');
-  const [token] = amounts;
-  const amount = token && amounts.length === 1 ? amountOf(token) : undefined;
-  const beneficiary = amount && leadingName(prose, item.start, amount.start);
+  const token = amounts.at(-1);
+  const first = item.tokens.find((candidate) => candidate.amount);
+  const reckoned = first && token && RECKONED.test(prose.masked.slice(first.end, token.start));
+  const isOnly = amounts.length === 1 || (reckoned && amounts[0] === first && amounts[1] === token);
+  const amount = token && isOnly ? amountOf(token) : undefined;
+  const beneficiary = amount && leadingName(prose, item.start, reckoned ? first.start : amount.start);
   if (!amount || !beneficiary) return;
   const year = yearOf(item, prose);
   yield {
