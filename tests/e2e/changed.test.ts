@@ -1,37 +1,31 @@
 /** An address that serves another file than before: both are kept, and the panel says what differs. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoDocuments } from '../../demo/documents.ts';
+import { describe, expect, it } from 'vitest';
+import { addressOf, documentNamed, documents } from './harness/demonstration.ts';
 import { play, storedCounts } from './harness/our-page.ts';
-import { openReader } from './harness/reader.ts';
+import { openReader, WIDE } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
-import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { BROWSERS, onStage, type Stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-const documents = await demoDocuments();
-const HOST = 'https://www.saint-etienne-metropole.fr';
-const first = documents.find(({ label }) => label.includes('2023.00094'));
-const second = documents.find(({ label }) => label.includes('2023.00099'));
+const first = documentNamed('2023.00094');
+const second = documentNamed('2023.00099');
 
 const TWO_DAYS = 172_800_000;
 
 async function openFirst(stage: Stage): Promise<void> {
-  await openReader(stage, { address: HOST + (first?.path ?? '') });
+  await openReader(stage, { address: addressOf(first) });
   await stage.page.waitForSelector('.reader-record [data-field="number"]');
 }
 
 describe.each(BROWSERS)('a changed document in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('at its address', () => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = await setStage(candidate, { documents });
-      await stage.page.setViewport({ width: 1280, height: 800 });
-      await setSettings(stage, { keepFiles: true });
+    const stage = onStage(candidate, { documents }, async (set) => {
+      await set.page.setViewport(WIDE);
+      await setSettings(set, { keepFiles: true });
     });
-    afterAll(() => stage.close());
 
     it('is looked at again after a day, and says what differs', async () => {
       const { page, site } = stage;
-      if (first === undefined || second === undefined) throw new Error('the demonstration lacks its acts');
       await openFirst(stage);
       await until(page, () => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
       expect(await page.$('[data-field="changed"]')).toBeNull();

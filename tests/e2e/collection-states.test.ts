@@ -3,7 +3,6 @@
  * lengthens the page. With `COLLECTION_PICTURES` in the environment each is also taken as a picture; `npm run pictures` keeps
  * those of docs/collection.md.
  */
-import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,18 +21,12 @@ import { openExtensionPage } from './harness/popup.ts';
 import { setSettings } from './harness/settings.ts';
 import { openSidePanel } from './harness/side-panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { looksIn, pictureTaker } from './harness/states.ts';
 import { writeTwoSources, type TwoSources } from './harness/two-sources.ts';
 import { until } from './harness/until.ts';
 
-const PICTURES = process.env['COLLECTION_PICTURES'];
-
-const LOOKS = [
-  { language: 'fr', scheme: 'light', width: 1280 },
-  { language: 'en', scheme: 'dark', width: 320 },
-] as const;
-
 /** docs/collection.md shows every page wide and in French; these also narrow, in the dark and in English. */
-const KEPT_NARROW = ['acts-narrow', 'beneficiary-narrow'];
+const takePicture = pictureTaker(process.env['COLLECTION_PICTURES'], ['acts-narrow', 'beneficiary-narrow']);
 
 /** Of each sitting of the invented council. */
 const ACTS = 5;
@@ -178,16 +171,8 @@ async function drawn({ page }: Set): Promise<Page> {
   return page;
 }
 
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined || (name.endsWith('-narrow') && !KEPT_NARROW.includes(name))) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
-}
-
 describe.each(BROWSERS)('the pages of the collection in $kind', (candidate) => {
-  // Both looks in one of the browsers: what differs between them is the style alone.
-  const looks = candidate.kind === 'chromium' ? LOOKS : LOOKS.slice(0, 1);
-  describe.skipIf(candidate.executable === undefined).each(looks)(
+  describe.skipIf(candidate.executable === undefined).each(looksIn(candidate))(
     'in $language, $scheme, $width px wide',
     ({ language, scheme, width }) => {
       let set: Set;

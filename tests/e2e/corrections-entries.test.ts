@@ -1,16 +1,11 @@
 /** Entries of lists, corrected by typing and by selecting words: a proxy, a named voter, an act that is cited. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import {
-  documents,
-  eventually,
-  expectAccessible,
-  openReader,
-  press,
-  select,
-  textOf,
-} from './harness/corrected-reader.ts';
-import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { describe, expect, it } from 'vitest';
+import { chooseMeaning, expectAccessible, openAct, press, select } from './harness/corrected-reader.ts';
+import { documents } from './harness/demonstration.ts';
+import { WIDE } from './harness/reader.ts';
+import { textOf } from './harness/said.ts';
+import { BROWSERS, onStage } from './harness/stage.ts';
 
 const PROXIES = '.reader-record [data-field="roll.proxies"]';
 const REFERENCES = '.reader-record [data-field="references"]';
@@ -41,21 +36,16 @@ async function type(page: Page, within: string, label: string, text: string): Pr
 /** Takes back the only correction there is. */
 async function takeBack(page: Page): Promise<void> {
   await press(page, `${WRITTEN} .row`, 'Revenir');
-  await eventually(() => countOf(page, `${WRITTEN} .row`)).toBe(0);
+  await expect.poll(() => countOf(page, `${WRITTEN} .row`)).toBe(0);
 }
 
 describe.each(BROWSERS)('entries of lists in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('of an act', () => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = await setStage(candidate, { documents });
-      await stage.page.setViewport({ width: 1280, height: 800 });
-    });
-    afterAll(() => stage.close());
+    const stage = onStage(candidate, { documents }, ({ page }) => page.setViewport(WIDE));
 
     it('a proxy is typed, kept when the page is opened again, and taken back', async () => {
       const { page } = stage;
-      await openReader(stage);
+      await openAct(stage);
       await openFolds(page);
       await press(page, PROXIES, 'Octave BESSENAY');
       await page.waitForSelector(`${PROXIES} .value-actions`);
@@ -64,99 +54,87 @@ describe.each(BROWSERS)('entries of lists in $kind', (candidate) => {
       await expectAccessible(page, PROXIES);
       await type(page, PROXIES, 'Qui donne pouvoir', ' ');
       await page.keyboard.press('Enter');
-      await eventually(() => textOf(page, `${PROXIES} [role="alert"]`)).toBe('Écrivez un nom.');
+      await expect.poll(() => textOf(page, `${PROXIES} [role="alert"]`)).toBe('Écrivez un nom.');
       await type(page, PROXIES, 'Qui donne pouvoir', 'Octave BESSENAY');
       await type(page, PROXIES, 'À qui', 'Ysée ROCHEVIVE');
       await page.keyboard.press('Enter');
       const first = `${PROXIES} li:first-of-type`;
-      await eventually(() => textOf(page, first)).toMatch(/^Octave BESSENAY donne pouvoir à Ysée ROCHEVIVE ?corrigé/);
+      await expect.poll(() => textOf(page, first)).toMatch(/^Octave BESSENAY donne pouvoir à Ysée ROCHEVIVE ?corrigé/);
 
-      await openReader(stage);
+      await openAct(stage);
       await openFolds(page);
-      await eventually(() => textOf(page, first)).toContain('Ysée ROCHEVIVE');
+      await expect.poll(() => textOf(page, first)).toContain('Ysée ROCHEVIVE');
       await press(page, PROXIES, 'Octave BESSENAY');
-      await eventually(() => textOf(page, `${PROXIES} .evidence`)).toMatch(/avait trouvé : .*à Basile CORMORECHE/);
+      await expect.poll(() => textOf(page, `${PROXIES} .evidence`)).toMatch(/avait trouvé : .*à Basile CORMORECHE/);
       await press(page, PROXIES, 'Revenir');
-      await eventually(() => textOf(page, first)).toBe('Octave BESSENAY donne pouvoir à Basile CORMORECHE');
+      await expect.poll(() => textOf(page, first)).toBe('Octave BESSENAY donne pouvoir à Basile CORMORECHE');
     });
 
     it('a proxy that is none changes what adds up', async () => {
       const { page } = stage;
-      await openReader(stage);
+      await openAct(stage);
       await openFolds(page);
-      await eventually(() => countOf(page, '.reader-record .check-failed')).toBe(0);
+      await expect.poll(() => countOf(page, '.reader-record .check-failed')).toBe(0);
       await press(page, PROXIES, 'Quitterie NOIRETERRE');
       await page.waitForSelector(`${PROXIES} .value-actions`);
       await press(page, PROXIES, 'Ce n’est pas un pouvoir');
-      await eventually(() => countOf(page, `${PROXIES} li`)).toBe(1);
-      await eventually(() => countOf(page, '.reader-record .check-failed')).toBe(1);
+      await expect.poll(() => countOf(page, `${PROXIES} li`)).toBe(1);
+      await expect.poll(() => countOf(page, '.reader-record .check-failed')).toBe(1);
       await takeBack(page);
-      await eventually(() => countOf(page, '.reader-record .check-failed')).toBe(0);
+      await expect.poll(() => countOf(page, '.reader-record .check-failed')).toBe(0);
     });
 
     it('who took no part is typed with the position, and counted', async () => {
       const { page } = stage;
-      await openReader(stage);
+      await openAct(stage);
       const votes = '.reader-record .vote-detail';
       await press(page, votes, 'Ajouter un nom');
       await page.waitForSelector(`${votes} form`);
       await type(page, `${votes} form`, 'Le nom', 'Honorine FONTVIEILLE');
       await page.select(`${votes} form select`, 'votes.0.named.notVoting');
       await press(page, `${votes} form`, 'Ajouter');
-      await eventually(() => textOf(page, '.reader-record [data-field="votes.notVoting"]')).toBe('1');
+      await expect.poll(() => textOf(page, '.reader-record [data-field="votes.notVoting"]')).toBe('1');
       const named = '.reader-record [data-field="votes.named.notVoting"]';
-      await eventually(() => textOf(page, named)).toMatch(/^Honorine FONTVIEILLE ?corrigé/);
+      await expect.poll(() => textOf(page, named)).toMatch(/^Honorine FONTVIEILLE ?corrigé/);
       await takeBack(page);
-      await eventually(() => countOf(page, named)).toBe(0);
+      await expect.poll(() => countOf(page, named)).toBe(0);
     });
 
     it('an act that is cited is said by selecting the words, which are then marked', async () => {
       const { page } = stage;
-      await openReader(stage);
+      await openAct(stage);
       await openFolds(page);
       await page.$eval(`${REFERENCES} .evidence-button`, (button) => (button as HTMLElement).click());
       await page.waitForSelector(`${REFERENCES} .value-actions`);
       await press(page, REFERENCES, 'Cette délibération n’est pas citée');
-      await eventually(() => countOf(page, REFERENCES)).toBe(0);
-      await eventually(() => countOf(page, '.mark[data-kind="reference"]')).toBe(0);
+      await expect.poll(() => countOf(page, REFERENCES)).toBe(0);
+      await expect.poll(() => countOf(page, '.mark[data-kind="reference"]')).toBe(0);
 
-      await page.waitForSelector('.textLayer span');
       await select(page, 'n°2021.00112 du 18 mars 2021');
-      await page.waitForSelector('.selection-menu');
-      const cited = await page.$eval('.selection-menu select', (list) =>
-        [...(list as HTMLSelectElement).options].findIndex(({ text }) =>
-          text.startsWith('Une délibération antérieure'),
-        ),
-      );
-      await page.select('.selection-menu select', String(cited));
+      await chooseMeaning(page, 'Une délibération antérieure');
       await expectAccessible(page, '.selection-menu');
       await press(page, '.selection-menu', 'Enregistrer');
-      await eventually(() => textOf(page, `${REFERENCES} .value-words`)).toBe('n° 2021.00112 du 18 mars 2021');
+      await expect.poll(() => textOf(page, `${REFERENCES} .value-words`)).toBe('n° 2021.00112 du 18 mars 2021');
       await page.waitForSelector('.selection-menu', { hidden: true });
       await page.waitForSelector('.mark[data-kind="reference"]');
       for (const left of [1, 0]) {
         await press(page, `${WRITTEN} .row`, 'Revenir');
-        await eventually(() => countOf(page, `${WRITTEN} .row`)).toBe(left);
+        await expect.poll(() => countOf(page, `${WRITTEN} .row`)).toBe(left);
       }
     });
 
     it('who gives a proxy is selected, and to whom is asked then', async () => {
       const { page } = stage;
-      await openReader(stage);
-      await page.waitForSelector('.textLayer span');
+      await openAct(stage);
       await select(page, 'Aurélien VASTRIN');
-      await page.waitForSelector('.selection-menu');
-      const gives = await page.$eval('.selection-menu select', (list) =>
-        [...(list as HTMLSelectElement).options].findIndex(({ text }) => text.startsWith('Cette personne donne')),
-      );
-      await page.select('.selection-menu select', String(gives));
+      await chooseMeaning(page, 'Cette personne donne');
       await press(page, '.selection-menu', 'Continuer');
       await page.waitForSelector('.selection-menu form');
       await expectAccessible(page, '.selection-menu');
       await type(page, '.selection-menu', 'À qui', 'Ysée ROCHEVIVE');
       await page.keyboard.press('Enter');
       const last = `${PROXIES} li:last-of-type`;
-      await eventually(() => textOf(page, last)).toMatch(/^Aurélien VASTRIN donne pouvoir à Ysée ROCHEVIVE/);
+      await expect.poll(() => textOf(page, last)).toMatch(/^Aurélien VASTRIN donne pouvoir à Ysée ROCHEVIVE/);
       await page.waitForSelector('.selection-menu', { hidden: true });
       await takeBack(page);
     });

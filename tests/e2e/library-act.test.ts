@@ -3,23 +3,16 @@ import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkEveryLook } from './harness/axe.ts';
-import { folded } from './harness/listing.ts';
 import { handIn, writeOwnFiles, type OwnFiles } from './harness/own-files.ts';
 import { openExtensionPage } from './harness/popup.ts';
 import { press } from './harness/press.ts';
+import { textOf } from './harness/said.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
 const NUMBER = '2023.00094';
 const AMOUNT = '[data-field="grants.0.amountCents"]';
 const VALUE = `.value:has(${AMOUNT})`;
 const NOTE = 'Bilan à demander';
-
-/** Milliseconds: a machine may do much else. */
-const WITHIN = { timeout: 20_000 };
-
-/** What the last of these elements says; empty where there is none. */
-const said = (page: Page, selector: string): Promise<string> =>
-  page.$$eval(selector, (all) => all.at(-1)?.textContent ?? '').then(folded);
 
 /** By script: it may stand below what is in sight. */
 const click = (page: Page, selector: string): Promise<void> =>
@@ -51,7 +44,7 @@ describe.each(BROWSERS)('an act of the collection in $kind', (candidate) => {
     });
 
     const untilSaid = (selector: string, words: RegExp | string) =>
-      expect.poll(() => said(page, selector), WITHIN).toMatch(words);
+      expect.poll(() => textOf(page, selector)).toMatch(words);
 
     it('is corrected, and the table has what it was corrected to', async () => {
       await page.type('input[type="search"]', NUMBER);

@@ -10,14 +10,12 @@ import { folded, openListing } from './harness/listing.ts';
 import { handIn, writeOwnFiles, type OwnFiles } from './harness/own-files.ts';
 import { openExtensionPage, openPopup } from './harness/popup.ts';
 import { press } from './harness/press.ts';
+import { shownText } from './harness/said.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const documents = await demoDocuments();
 const ALL = READABLE_ACTS.length;
-
-/** Milliseconds: a machine may do much else. */
-const WITHIN = { timeout: 20_000 };
 
 describe.each(BROWSERS)('the collection in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('is', () => {
@@ -44,14 +42,14 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
         }
         return found !== undefined;
       };
-      await expect.poll(look, WITHIN).toBe(true);
+      await expect.poll(look).toBe(true);
       if (found === undefined) throw new Error(`no page shows ${address}`);
       return found;
     };
-    const said = async (): Promise<string> => folded(await page.$eval('body', (body) => body.innerText));
+    const said = (): Promise<string> => shownText(page, 'body');
     const total = async (): Promise<string> =>
       folded(await page.$eval('.library-totals strong', (one) => one.textContent ?? '').catch(() => ''));
-    const untilTotal = (words: string): Promise<void> => expect.poll(total, WITHIN).toBe(words);
+    const untilTotal = (words: string): Promise<void> => expect.poll(total).toBe(words);
     const open = async (address: string): Promise<void> => {
       await page.bringToFront();
       await openExtensionPage(page, address);
@@ -79,7 +77,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
 
     it('filled by files of the user’s, with a report of those that were not read', async () => {
       await handIn(page, [...files.acts, ...files.others]);
-      const report = folded(await page.$eval('.library-intake', (one) => (one as HTMLElement).innerText));
+      const report = await shownText(page, '.library-intake');
       expect(report).toContain(`${ALL} lus, 1 image sans texte et 1 non lu`);
       expect(report).toContain('liste.pdf Ce fichier n’est pas un PDF.');
       await untilTotal(`${ALL} délibérations`);
@@ -94,7 +92,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
 
     it('searched as one types, whatever the accents, and found again by its address', async () => {
       await page.type('input[type="search"]', 'maison des INITIATIVES');
-      await expect.poll(async () => (await titles()).length, WITHIN).toBeLessThan(ALL);
+      await expect.poll(async () => (await titles()).length).toBeLessThan(ALL);
       await page.waitForSelector('.library-rows mark');
       const found = await titles();
       const address = page.url();
@@ -131,7 +129,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       expect(years).toEqual(years.toSorted().toReversed());
       await press(page, 'Séance');
       await expect
-        .poll(() => page.$$eval('.library-rows time', (all) => all.map((one) => one.dateTime)), WITHIN)
+        .poll(() => page.$$eval('.library-rows time', (all) => all.map((one) => one.dateTime)))
         .toEqual(years.toSorted());
       await page.locator('.library-filters ::-p-text(à vérifier)').click();
       await page.waitForSelector('.library-chip');
@@ -140,7 +138,7 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       await untilTotal(`${ALL} délibérations`);
       await page.evaluate(() => history.back());
       await expect
-        .poll(() => page.$$eval('.library-rows time', (all) => all.map((one) => one.dateTime)), WITHIN)
+        .poll(() => page.$$eval('.library-rows time', (all) => all.map((one) => one.dateTime)))
         .toEqual(years);
     });
 
@@ -151,9 +149,9 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.up('Shift');
-      await expect.poll(said, WITHIN).toContain('3 lignes sélectionnées');
+      await expect.poll(said).toContain('3 lignes sélectionnées');
       await page.keyboard.press('Escape');
-      await expect.poll(() => page.$$eval('[aria-selected="true"]', (all) => all.length), WITHIN).toBe(0);
+      await expect.poll(() => page.$$eval('[aria-selected="true"]', (all) => all.length)).toBe(0);
     });
 
     it('gone through act by act, and left where it was', async () => {
@@ -181,10 +179,10 @@ describe.each(BROWSERS)('the collection in $kind', (candidate) => {
       await open(`${stage.extensionOrigin}/library.html`);
       await page.waitForSelector('.library-rows a');
       await page.locator('[role="columnheader"] input').click();
-      await expect.poll(said, WITHIN).toContain(`${ALL} lignes sélectionnées`);
+      await expect.poll(said).toContain(`${ALL} lignes sélectionnées`);
       await page.locator('.library-rows [data-row="0"] .library-cell-select').click();
       await press(page, 'Supprimer…');
-      await expect.poll(said, WITHIN).toContain(`Supprimer ${ALL - 1} documents de votre collection ?`);
+      await expect.poll(said).toContain(`Supprimer ${ALL - 1} documents de votre collection ?`);
       await accessible(60);
       await page.locator('.library-deletion-asked .main-button').click();
       await untilTotal('1 délibération');

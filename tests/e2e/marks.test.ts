@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
 import { NEWS_PATH } from '../../demo/site/frame.ts';
 import { LOOK_ALIKES } from '../../demo/site/news.ts';
@@ -15,7 +15,7 @@ import {
   waitForMarks,
   waitForState,
 } from './harness/listing.ts';
-import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { BROWSERS, onStage, type Stage } from './harness/stage.ts';
 
 const documents = await demoDocuments();
 const requested = ({ site }: Stage): string[] =>
@@ -23,12 +23,7 @@ const requested = ({ site }: Stage): string[] =>
 
 describe.each(BROWSERS)('marks in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('on the listing', () => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = await setStage(candidate, { documents });
-      await openListing(stage.page, PAGE_SIZE);
-    });
-    afterAll(() => stage.close());
+    const stage = onStage(candidate, { documents }, ({ page }) => openListing(page, PAGE_SIZE));
 
     it('stand beside every document, and nothing is fetched for that', async () => {
       expect(await markStates(stage.page)).toEqual(Array(PAGE_SIZE).fill('unread'));
@@ -87,11 +82,7 @@ describe.each(BROWSERS)('marks in $kind', (candidate) => {
   });
 
   describe.skipIf(candidate.executable === undefined)('elsewhere', () => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = await setStage(candidate, { documents });
-    });
-    afterAll(() => stage.close());
+    const stage = onStage(candidate, { documents });
 
     it('stand beside no address that only looks like a document’s', async () => {
       await stage.page.goto(`https://${HOST}${NEWS_PATH}`, { waitUntil: 'load' });

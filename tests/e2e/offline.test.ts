@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoDocuments } from '../../demo/documents.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
+import { addressOf, documentNamed, documents } from './harness/demonstration.ts';
 import { indexOfLink, markStates, openListing, readByPointing, waitForState } from './harness/listing.ts';
 import { fieldTexts, openPanel } from './harness/panel.ts';
 import { openReader } from './harness/reader.ts';
@@ -8,11 +8,8 @@ import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-const documents = await demoDocuments();
 const KNOWN = '2022.00147';
 const OTHER = '2024.00029';
-const addressOf = (number: string): string =>
-  `https://www.saint-etienne-metropole.fr${documents.find(({ label }) => label.includes(number))?.path ?? ''}`;
 
 describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('without network', () => {
@@ -51,7 +48,7 @@ describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
 
     it('shows the document itself, annotated, as its file was kept', async () => {
       const { page } = stage;
-      await openReader(stage, { address: addressOf(KNOWN), field: 'grants.0.amountCents' });
+      await openReader(stage, { address: addressOf(documentNamed(KNOWN)), field: 'grants.0.amountCents' });
       await page.waitForSelector('.mark[data-chosen]');
       await page.waitForSelector('.textLayer span');
       await until(page, () => document.querySelector('.reader-record')?.textContent?.includes('hors ligne'));
@@ -59,7 +56,7 @@ describe.each(BROWSERS)('a second visit in $kind', (candidate) => {
 
     it('says of one whose file is not kept what to do about it', async () => {
       const { page } = stage;
-      await openReader(stage, { address: addressOf(OTHER) });
+      await openReader(stage, { address: addressOf(documentNamed(OTHER)) });
       await page.waitForSelector('[data-failure="network"]');
       expect(await page.$eval('.reader-state', ({ textContent }) => textContent)).toContain('n’est pas gardé');
     });

@@ -5,17 +5,10 @@ import { demoDocuments } from '../../demo/documents.ts';
 import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { MARK } from '../../scripts/start/listing-pages.ts';
 import { checkAccessibility } from './harness/axe.ts';
-import {
-  folded,
-  markStates,
-  markText,
-  openListing,
-  readByPointing,
-  waitForMarks,
-  waitForState,
-} from './harness/listing.ts';
+import { markStates, markText, openListing, readByPointing, waitForMarks, waitForState } from './harness/listing.ts';
 import { openExtensionPage, openPopup, popupText } from './harness/popup.ts';
 import { press } from './harness/press.ts';
+import { shownText } from './harness/said.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
@@ -72,7 +65,7 @@ describe.each(BROWSERS)('the page of settings in $kind', (candidate) => {
         const button = extension?.action ?? extension?.browserAction;
         return (tab && (await button?.getBadgeText({ tabId: tab.id }))) ?? '';
       }, LIST);
-    const said = async (): Promise<string> => folded(await options.$eval('main', (main) => main.innerText));
+    const said = (): Promise<string> => shownText(options, 'main');
     const fetched = (): number => stage.site.seen.filter(({ path }) => path.startsWith('/file/')).length;
 
     it('has no violation of accessibility rules', async () => {

@@ -6,15 +6,12 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { READABLE_ACTS } from '../../demo/acts/index.ts';
 import { printAct } from '../../demo/print/act.ts';
-import { folded } from './harness/listing.ts';
 import { setMortalStage, type MortalStage } from './harness/mortal.ts';
 import { storedCounts } from './harness/our-page.ts';
 import { writeOwnFiles, type OwnFiles } from './harness/own-files.ts';
 import { openExtensionPage } from './harness/popup.ts';
+import { shownText } from './harness/said.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
-
-/** Milliseconds: a machine may do much else. */
-const WITHIN = { timeout: 20_000 };
 
 async function write(path: string, content: Uint8Array | string = ''): Promise<string> {
   await writeFile(path, content);
@@ -78,8 +75,7 @@ async function handOver(page: Page, button: string, files: readonly string[]): P
   await input?.uploadFile(...files);
 }
 
-const report = (page: Page): Promise<string> =>
-  page.$eval('.library-intake', (one) => (one as HTMLElement).innerText).then(folded);
+const report = (page: Page): Promise<string> => shownText(page, '.library-intake');
 
 describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
   const isFirefox = candidate.kind === 'firefox';
@@ -105,7 +101,7 @@ describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
     });
 
     const over = async (): Promise<string> => {
-      await page.waitForSelector('.library-intake[data-over="true"]', WITHIN);
+      await page.waitForSelector('.library-intake[data-over="true"]');
       return report(page);
     };
 
@@ -185,14 +181,12 @@ describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
         };
       }, TAKEN);
       await handOver(page, 'input[type="file"]', files.acts);
-      await expect
-        .poll(() => inboxed(page), WITHIN)
-        .toMatchObject({ taken: TAKEN, waiting: files.acts.length - TAKEN });
+      await expect.poll(() => inboxed(page)).toMatchObject({ taken: TAKEN, waiting: files.acts.length - TAKEN });
       await stage.kill();
 
       await stage.start();
       page = await opened();
-      await page.waitForSelector('.library-intake[data-over="true"]', WITHIN);
+      await page.waitForSelector('.library-intake[data-over="true"]');
       const lost = files.acts.slice(TAKEN).map((path) => basename(path));
       expect(await report(page)).toContain(`${TAKEN} lus et ${lost.length} non lus.`);
       await page.$eval('.library-intake details', (fold) => ((fold as HTMLDetailsElement).open = true));
@@ -200,7 +194,7 @@ describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
         expect(await report(page)).toContain(`${name} Il n’était pas encore pris quand la page s’est fermée`);
       }
       // Each document is whole, and nothing waits any more.
-      await expect.poll(() => inboxed(page), WITHIN).toEqual({ files: 0, taken: 0, waiting: 0 });
+      await expect.poll(() => inboxed(page)).toEqual({ files: 0, taken: 0, waiting: 0 });
       expect(await storedCounts(page)).toMatchObject({
         documents: TAKEN,
         acts: TAKEN,
@@ -214,7 +208,7 @@ describe.each(BROWSERS)('files of the user’s in $kind', (candidate) => {
       let page = await opened();
       expect(await page.$('.library-intake')).toBeNull();
       await handOver(page, 'input[type="file"]', files.acts);
-      await page.waitForSelector('.library-intake[data-over="true"]', WITHIN);
+      await page.waitForSelector('.library-intake[data-over="true"]');
       expect(await report(page)).toContain(`${files.acts.length} lus.`);
       await page.close();
       page = await opened();

@@ -6,9 +6,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
-import { PAGE_SIZE } from '../../demo/site/listing.ts';
 import { HOST, LISTING } from '../../demo/site/server.ts';
-import { cardText, indexOfLink, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
+import { cardText, indexOfLink, readByPointing, readWholeListing } from './harness/listing.ts';
 import { inPanel, openPanel } from './harness/panel.ts';
 import { openReader } from './harness/reader.ts';
 import { openSidePanel, rowTexts } from './harness/side-panel.ts';
@@ -109,13 +108,7 @@ describe.skipIf(chromium?.executable === undefined)('pictures', () => {
       stage = await setStage(chromium ?? { kind: 'chromium', executable: undefined }, { documents, language, scheme });
       const { page } = stage;
       await page.setViewport(SIZE);
-      await openListing(page, PAGE_SIZE);
-      await page.click('#voir-plus');
-      await waitForMarks(page, documents.length);
-      for (const index of documents.keys()) {
-        await readByPointing(page, index);
-        await page.keyboard.press('Escape');
-      }
+      await readWholeListing(page, documents.length);
     });
     afterAll(() => stage.close());
 

@@ -5,6 +5,7 @@ import { READABLE_ACTS } from '../../demo/acts/index.ts';
 import { writeAct } from '../../demo/print/act.ts';
 import { closePaper, FACES, openPaper } from '../../demo/print/paper.ts';
 import { documentPath, type LinkedDocument, sendPdf } from '../../demo/site/document.ts';
+import { addressOf } from './harness/demonstration.ts';
 import { openReader } from './harness/reader.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -37,7 +38,7 @@ describe.each(BROWSERS)('a document that was replaced, in $kind', (candidate) =>
       path: documentPath('replaced'),
       respond: (request, response: ServerResponse) => sendPdf(served, 'acte.pdf')(request, response),
     };
-    const address = `https://www.saint-etienne-metropole.fr${replaced.path}`;
+    const address = addressOf(replaced);
     const AMOUNT = { address, field: 'grants.0.amountCents' };
     let stage: Stage;
     beforeAll(async () => {

@@ -1,14 +1,13 @@
 /** What a document may not do by itself, and what its reader is asked. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoDocuments } from '../../demo/documents.ts';
 import { documentPath, type LinkedDocument, sendPdf } from '../../demo/site/document.ts';
+import { addressOf, documentNamed } from './harness/demonstration.ts';
 import { ELSEWHERE, PASSWORD, printHostile, printLocked } from './harness/odd-documents.ts';
 import { openReader } from './harness/reader.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-const HOST = 'https://www.saint-etienne-metropole.fr';
 const linked = (name: string, bytes: Uint8Array): LinkedDocument => ({
   label: `Délibération ${name}`,
   group: 'Bureau',
@@ -18,7 +17,7 @@ const linked = (name: string, bytes: Uint8Array): LinkedDocument => ({
 const hostile = linked('hostile', await printHostile());
 const locked = linked('locked', await printLocked());
 
-const act = (await demoDocuments()).find(({ label }) => label.includes('2023.00094'));
+const act = documentNamed('2023.00094');
 
 interface PrintedPage {
   size: string;
@@ -69,11 +68,11 @@ describe.each(BROWSERS)('a document in $kind', (candidate) => {
 
     it('runs no script, and asks for nothing but itself', async () => {
       const { page } = stage;
-      await openReader(stage, { address: HOST + hostile.path });
+      await openReader(stage, { address: addressOf(hostile) });
       await page.waitForSelector('.annotationLayer a');
       // Time for what it would do on being opened.
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const others = asked.filter((address) => /^https?:/.test(address) && !address.startsWith(HOST + hostile.path));
+      const others = asked.filter((address) => /^https?:/.test(address) && !address.startsWith(addressOf(hostile)));
       expect(others).toEqual([]);
       expect(await page.$('.dialog')).toBeNull();
     });
@@ -98,7 +97,7 @@ describe.each(BROWSERS)('a document in $kind', (candidate) => {
 
     it('opens with its password, and says of another that it is wrong', async () => {
       const { page } = stage;
-      await openReader(stage, { address: HOST + locked.path });
+      await openReader(stage, { address: addressOf(locked) });
       await page.waitForSelector('.password-form input');
       await page.type('.password-form input', 'autre');
       await page.keyboard.press('Enter');
@@ -111,7 +110,7 @@ describe.each(BROWSERS)('a document in $kind', (candidate) => {
 
     it('is printed page by page, with the marks or without', async () => {
       const { page } = stage;
-      await openReader(stage, { address: HOST + (act?.path ?? ''), field: 'grants.0.amountCents' });
+      await openReader(stage, { address: addressOf(act), field: 'grants.0.amountCents' });
       await page.waitForSelector('.mark[data-chosen]');
       const printed = { marked: await printedPages(page, 1), plain: await printedPages(page, 2) };
       for (const pages of Object.values(printed)) {
@@ -123,13 +122,13 @@ describe.each(BROWSERS)('a document in $kind', (candidate) => {
 
     it('is shown again where it was left', async () => {
       const { page } = stage;
-      await openReader(stage, { address: HOST + hostile.path });
+      await openReader(stage, { address: addressOf(hostile) });
       await page.waitForSelector('.textLayer span');
       await page.select('.zoom-field select', '200');
       await page.click('[aria-label="Tourner d’un quart de tour"]');
-      await openReader(stage, { address: HOST + locked.path });
+      await openReader(stage, { address: addressOf(locked) });
       await page.waitForSelector('.password-form');
-      await openReader(stage, { address: HOST + hostile.path });
+      await openReader(stage, { address: addressOf(hostile) });
       await page.waitForSelector('.textLayer span');
       await until(page, () => document.querySelector<HTMLSelectElement>('.zoom-field select')?.value === '200');
       expect(

@@ -2,31 +2,20 @@
  * Every state that the annotated document may be in, held still: accessible, and without anything sticking out. With
  * `READER_PICTURES` in the environment each is also taken as a picture; `npm run pictures` keeps those of docs/reader.md.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoDocuments } from '../../demo/documents.ts';
 import { documentPath, type LinkedDocument, sendPdf } from '../../demo/site/document.ts';
 import { checkAccessibility } from './harness/axe.ts';
 import { select } from './harness/corrected-reader.ts';
+import { addressOf, documentNamed, documents } from './harness/demonstration.ts';
 import { printLocked } from './harness/odd-documents.ts';
 import { openReader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { looksIn, pictureTaker } from './harness/states.ts';
 import { until } from './harness/until.ts';
 
-const HOST = 'https://www.saint-etienne-metropole.fr';
-const PICTURES = process.env['READER_PICTURES'];
-
-const demo = await demoDocuments();
-const named = (label: string): LinkedDocument => {
-  const found = demo.find((one) => one.label.includes(label));
-  if (found === undefined) throw new Error(`no document ${label}`);
-  return found;
-};
-const act = named('2023.00094');
+const act = documentNamed('2023.00094');
 const waiting: ServerResponse[] = [];
 const respond = {
   slow: (_request: unknown, response: ServerResponse) => {
@@ -51,32 +40,27 @@ const odd = Object.fromEntries(
 );
 const pathOf = (name: keyof typeof respond): string => odd[name]?.path ?? '';
 
-const LOOKS = [
-  { language: 'fr', scheme: 'light', width: 1280 },
-  { language: 'en', scheme: 'dark', width: 320 },
-] as const;
-
 /** Brings a state about in the page, which is then still. */
 const states: Record<string, (stage: Stage) => Promise<unknown>> = {
   loading: async (stage) => {
-    await openReader(stage, { address: HOST + pathOf('slow') });
+    await openReader(stage, { address: addressOf({ path: pathOf('slow') }) });
     await until(stage.page, () => document.querySelector('progress')?.hasAttribute('value') === true);
   },
   password: async (stage) => {
-    await openReader(stage, { address: HOST + pathOf('locked') });
+    await openReader(stage, { address: addressOf({ path: pathOf('locked') }) });
     await stage.page.waitForSelector('.password-form input');
   },
   refused: (stage) => failed(stage, pathOf('refused'), 'http-forbidden'),
   offline: (stage) => failed(stage, pathOf('cut'), 'network'),
   'not-a-pdf': (stage) => failed(stage, pathOf('page'), 'not-a-pdf'),
-  damaged: (stage) => failed(stage, named('2021.00425').path, 'damaged'),
+  damaged: (stage) => failed(stage, documentNamed('2021.00425').path, 'damaged'),
   scan: async (stage) => {
-    await openReader(stage, { address: HOST + named('numérisé').path });
+    await openReader(stage, { address: addressOf(documentNamed('numérisé')) });
     await stage.page.waitForSelector('.reader-record [data-state="no-text"]');
     await stage.page.waitForSelector('.page canvas');
   },
   'no-act': async (stage) => {
-    await openReader(stage, { address: HOST + demo.find(({ label }) => !label.startsWith('Délibération'))?.path });
+    await openReader(stage, { address: addressOf(documentNamed('Convocation')) });
     await stage.page.waitForSelector('.reader-record [data-state="not-deliberation"]');
   },
   'no-document': async (stage) => {
@@ -113,8 +97,8 @@ const states: Record<string, (stage: Stage) => Promise<unknown>> = {
   // From here on its server has another file.
   replaced: async (stage) => {
     await openAct(stage);
-    stage.site.route(act.path, named('2023.00099').respond);
-    await openReader(stage, { address: HOST + act.path });
+    stage.site.route(act.path, documentNamed('2023.00099').respond);
+    await openReader(stage, { address: addressOf(act) });
     await stage.page.waitForSelector('.moved-notice');
   },
   // What was read of it is known all the same.
@@ -132,12 +116,12 @@ const states: Record<string, (stage: Stage) => Promise<unknown>> = {
 };
 
 async function failed(stage: Stage, path: string, code: string): Promise<void> {
-  await openReader(stage, { address: HOST + path });
+  await openReader(stage, { address: addressOf({ path }) });
   await stage.page.waitForSelector(`.reader-state [data-failure="${code}"]`);
 }
 
 async function openAct(stage: Stage): Promise<void> {
-  await openReader(stage, { address: HOST + act.path, field: 'grants.0.amountCents' });
+  await openReader(stage, { address: addressOf(act), field: 'grants.0.amountCents' });
   await stage.page.waitForSelector('.mark[data-chosen]');
   await stage.page.waitForSelector('[data-revealed]');
 }
@@ -145,29 +129,19 @@ async function openAct(stage: Stage): Promise<void> {
 /** Words of the act are selected, and the menu asks what they say. */
 async function openSelection(stage: Stage): Promise<void> {
   await openAct(stage);
-  await stage.page.waitForSelector('.textLayer span');
   await select(stage.page, 'Aurélien VASTRIN');
-  await stage.page.waitForSelector('.selection-menu');
 }
 
 /** docs/reader.md shows every state wide and in French; these also narrow, in the dark and in English. */
-const KEPT_NARROW = ['annotated-narrow', 'correcting-narrow'];
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined || (name.endsWith('-narrow') && !KEPT_NARROW.includes(name))) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
-}
+const takePicture = pictureTaker(process.env['READER_PICTURES'], ['annotated-narrow', 'correcting-narrow']);
 
 describe.each(BROWSERS)('the states of the annotated document in $kind', (candidate) => {
-  // Both looks in one of the browsers: what differs between them is the style alone.
-  const looks = candidate.kind === 'chromium' ? LOOKS : LOOKS.slice(0, 1);
-  describe.skipIf(candidate.executable === undefined).each(looks)(
+  describe.skipIf(candidate.executable === undefined).each(looksIn(candidate))(
     'in $language, $scheme, $width px wide',
     ({ language, scheme, width }) => {
       let stage: Stage;
       beforeAll(async () => {
-        stage = await setStage(candidate, { documents: [...demo, ...Object.values(odd)], language, scheme });
+        stage = await setStage(candidate, { documents: [...documents, ...Object.values(odd)], language, scheme });
         await setSettings(stage, { language });
         await stage.page.setViewport({ width, height: 800 });
       });

@@ -1,23 +1,16 @@
 /** The annotated document, as one gets there from the panel and as one finds one's way in it. */
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { demoDocuments } from '../../demo/documents.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { PANEL } from '../../scripts/start/listing-pages.ts';
+import { checkAccessibility } from './harness/axe.ts';
+import { addressOf, documentNamed, documents } from './harness/demonstration.ts';
 import { indexOfLink, openListing, waitForMarks } from './harness/listing.ts';
 import { openPanel } from './harness/panel.ts';
-import { openReader, PATIENCE } from './harness/reader.ts';
-import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { openReader, PATIENCE, WIDE } from './harness/reader.ts';
+import { BROWSERS, onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-const documents = await demoDocuments();
-const HOST = 'https://www.saint-etienne-metropole.fr';
-const addressOf = (label: string): string => {
-  const found = documents.find((one) => one.label.includes(label));
-  if (found === undefined) throw new Error(`no document ${label}`);
-  return HOST + found.path;
-};
+const ACT = addressOf(documentNamed('2023.00094'));
 
 /** The tab that shows an address, as soon as there is one. */
 async function tabAt(browser: Browser, address: string): Promise<Page> {
@@ -52,16 +45,11 @@ const placesOfMarks = (page: Page): Promise<{ label: string; inside: boolean }[]
 
 describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('of an act', () => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = await setStage(candidate, { documents });
-      await stage.page.setViewport({ width: 1280, height: 800 });
-    });
-    afterAll(() => stage.close());
+    const stage = onStage(candidate, { documents }, ({ page }) => page.setViewport(WIDE));
 
     it('shows the value that its address names, in the document and in the record', async () => {
       const { page } = stage;
-      await openReader(stage, { address: addressOf('2023.00094'), field: 'grants.0.amountCents' });
+      await openReader(stage, { address: ACT, field: 'grants.0.amountCents' });
       await page.waitForSelector('.mark[data-chosen]');
       expect(await page.$eval('.mark[data-chosen] button', (mark) => mark.getAttribute('aria-label'))).toMatch(
         /7\s500/,
@@ -149,7 +137,7 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
     it('says that words are gone from the document, whatever they are', async () => {
       const { page } = stage;
       const quote = 'un montant de 9 999 999 € <img src=x onerror="document.title=1">';
-      await openReader(stage, { address: addressOf('2023.00094'), quote });
+      await openReader(stage, { address: ACT, quote });
       await page.waitForSelector('.reader-notice[role="alert"]');
       expect(await page.$eval('.reader-notice', (notice) => notice.textContent)).toMatch(/9\s999\s999\s€\s<img/);
       expect(await page.$('.reader-notice img')).toBeNull();
@@ -169,24 +157,18 @@ describe.each(BROWSERS)('the annotated document in $kind', (candidate) => {
     it.each([320, 1280])('is accessible, %i px wide', async (width) => {
       const { page } = stage;
       await page.setViewport({ width, height: 800 });
-      await openReader(stage, { address: addressOf('2023.00094'), field: 'grants.0.amountCents' });
+      await openReader(stage, { address: ACT, field: 'grants.0.amountCents' });
       await page.waitForSelector('.mark[data-chosen]');
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      await page.evaluate(axe.source);
-      const results = (await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run: (context: unknown) => unknown } }).axe.run({
-          include: [['.reader']],
-          // pdf.js lays its text out over the picture of it, transparent.
-          exclude: [['.textLayer']],
-        }),
-      )) as AxeResults;
-      expect(results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      expect(results.passes.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(40);
+      // pdf.js lays its text out over the picture of it, transparent.
+      const { violations, all } = await checkAccessibility(page, '.reader', '.textLayer');
+      expect(violations).toEqual([]);
+      expect(all).toBeGreaterThan(40);
     });
 
     it('opens in a tab of its own from the panel, at the passage of a value', async () => {
       const { page, browser, extensionOrigin } = stage;
-      await page.setViewport({ width: 1280, height: 800 });
+      await page.setViewport(WIDE);
       await openListing(page, 14);
       await page.click('#voir-plus');
       await waitForMarks(page, documents.length);

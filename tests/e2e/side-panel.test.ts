@@ -7,7 +7,7 @@ import { HOST, LISTING } from '../../demo/site/server.ts';
 import { checkAccessibility } from './harness/axe.ts';
 import { openListing, waitForMarks } from './harness/listing.ts';
 import { nativePanels, openNativePanel, openSidePanel, rowTexts, sideSays } from './harness/side-panel.ts';
-import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
+import { BROWSERS, onStage, setStage, type Stage } from './harness/stage.ts';
 import { untilWithin } from './harness/until.ts';
 
 const documents = await demoDocuments();
@@ -19,14 +19,11 @@ const ALL_READ_MS = 45_000;
 
 describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined)('beside a listing', () => {
-    let stage: Stage;
     let panel: Page;
-    beforeAll(async () => {
-      stage = await setStage(candidate, { documents });
-      await openListing(stage.page, PAGE_SIZE);
-      panel = await openSidePanel(stage, LISTING);
+    const stage = onStage(candidate, { documents }, async (set) => {
+      await openListing(set.page, PAGE_SIZE);
+      panel = await openSidePanel(set, LISTING);
     });
-    afterAll(() => stage.close());
 
     it('lists the documents of the page, and fetches none', async () => {
       await sideSays(panel, new RegExp(`^.*${PAGE_SIZE} documents sur cette page`));
@@ -115,14 +112,11 @@ describe.each(BROWSERS)('the side panel in $kind', (candidate) => {
   });
 
   describe.skipIf(candidate.executable === undefined)('beside other tabs', () => {
-    let stage: Stage;
     let panel: Page;
-    beforeAll(async () => {
-      stage = await setStage(candidate, { documents });
-      await openListing(stage.page, PAGE_SIZE);
-      panel = await openSidePanel(stage, LISTING);
+    const stage = onStage(candidate, { documents }, async (set) => {
+      await openListing(set.page, PAGE_SIZE);
+      panel = await openSidePanel(set, LISTING);
     });
-    afterAll(() => stage.close());
 
     it('says calmly that a page of a known site lists none', async () => {
       await stage.page.goto(`https://${HOST}${NEWS_PATH}`, { waitUntil: 'load' });

@@ -6,8 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../demo/documents.ts';
-import { PAGE_SIZE } from '../../demo/site/listing.ts';
-import { cardText, indexOfLink, openListing, readByPointing, waitForMarks } from './harness/listing.ts';
+import { cardText, indexOfLink, readByPointing, readWholeListing } from './harness/listing.ts';
 import { inPanel, openPanel } from './harness/panel.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 
@@ -49,13 +48,7 @@ describe.skipIf(chromium?.executable === undefined).each(['fr', 'en'] as const)(
       stage = await setStage(chromium ?? { kind: 'chromium', executable: undefined }, { documents, language });
       const { page } = stage;
       await page.setViewport(SIZE);
-      await openListing(page, PAGE_SIZE);
-      await page.click('#voir-plus');
-      await waitForMarks(page, documents.length);
-      for (const index of documents.keys()) {
-        await readByPointing(page, index);
-        await page.keyboard.press('Escape');
-      }
+      await readWholeListing(page, documents.length);
     });
     afterAll(() => stage.close());
 

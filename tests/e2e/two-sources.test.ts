@@ -6,11 +6,9 @@ import { folded } from './harness/listing.ts';
 import { handIn } from './harness/own-files.ts';
 import { openExtensionPage } from './harness/popup.ts';
 import { press } from './harness/press.ts';
+import { shownText } from './harness/said.ts';
 import { BROWSERS, setStage, type Stage } from './harness/stage.ts';
 import { SAID_IN_MINUTES, writeTwoSources, type TwoSources } from './harness/two-sources.ts';
-
-/** Milliseconds: a machine may do much else. */
-const WITHIN = { timeout: 20_000 };
 
 /** « 17 000 € » */
 const money = (euros: number): string => `${String(euros).replace(/\B(?=(\d{3})+$)/g, ' ')} €`;
@@ -34,14 +32,11 @@ describe.each(BROWSERS)('an act in two files in $kind', (candidate) => {
       await files.remove();
     });
 
-    const said = async (): Promise<string> => folded(await page.$eval('body', (body) => body.innerText));
-    const untilSaid = (words: string): Promise<void> => expect.poll(said, WITHIN).toContain(words);
+    const said = (): Promise<string> => shownText(page, 'body');
+    const untilSaid = (words: string): Promise<void> => expect.poll(said).toContain(words);
     const untilTotals = (words: string): Promise<void> =>
       expect
-        .poll(
-          async () => folded(await page.$eval('.library-totals', (one) => one.textContent ?? '').catch(() => '')),
-          WITHIN,
-        )
+        .poll(async () => folded(await page.$eval('.library-totals', (one) => one.textContent ?? '').catch(() => '')))
         .toContain(words);
     /** Of each row, in how many files it is. */
     const sources = (): Promise<string[]> =>
@@ -67,9 +62,9 @@ describe.each(BROWSERS)('an act in two files in $kind', (candidate) => {
     it('one row, and counted once', async () => {
       await take(files.minutes);
       await untilTotals('2 délibérations');
-      await expect.poll(sources, WITHIN).toEqual(['1', '1']);
+      await expect.poll(sources).toEqual(['1', '1']);
       await take(files.own);
-      await expect.poll(async () => (await sources()).toSorted(), WITHIN).toEqual(['1', '2']);
+      await expect.poll(async () => (await sources()).toSorted()).toEqual(['1', '2']);
       await untilTotals(`2 délibérations · ${files.grants} subventions`);
       await untilTotals(money(files.euros));
       await untilSaid('+ 1 source');
@@ -90,7 +85,7 @@ describe.each(BROWSERS)('an act in two files in $kind', (candidate) => {
       await page.waitForSelector('[data-state="nothing"]');
       await press(page, 'Chercher dans tout le texte');
       await untilTotals('1 délibération');
-      await expect.poll(sources, WITHIN).toEqual(['2']);
+      await expect.poll(sources).toEqual(['2']);
     });
 
     it('shown with its other file', async () => {
@@ -113,14 +108,14 @@ describe.each(BROWSERS)('an act in two files in $kind', (candidate) => {
       await press(page, 'Supprimer les 2 documents');
       await page.waitForSelector('[data-state="empty"]');
       await press(page, 'Annuler la suppression');
-      await expect.poll(async () => (await sources()).toSorted(), WITHIN).toEqual(['1', '2']);
+      await expect.poll(async () => (await sources()).toSorted()).toEqual(['1', '2']);
       await untilTotals(money(files.euros));
     });
 
     it('or left to the other document', async () => {
       await selectShared();
       await press(page, 'Supprimer seulement le document affiché');
-      await expect.poll(sources, WITHIN).toEqual(['1', '1']);
+      await expect.poll(sources).toEqual(['1', '1']);
       await untilTotals(`2 délibérations · ${files.grants} subventions`);
     });
   });

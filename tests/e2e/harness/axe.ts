@@ -16,11 +16,17 @@ export interface Checked {
 /** axe names an element inside a shadow root by the way there: a list. */
 const inShadow = (targets: readonly unknown[]): boolean => targets.some((target) => Array.isArray(target));
 
-export async function checkAccessibility(page: Page, tag: string): Promise<Checked> {
+/** @param without what within it is left out */
+export async function checkAccessibility(page: Page, tag: string, without?: string): Promise<Checked> {
   await page.evaluate(axe.source);
   const results = (await page.evaluate(
-    (host) => (globalThis as unknown as { axe: { run: (context: unknown) => unknown } }).axe.run({ include: [host] }),
+    (include, exclude) =>
+      (globalThis as unknown as { axe: { run: (context: unknown) => unknown } }).axe.run({
+        include: [include],
+        ...(exclude !== undefined && { exclude: [exclude] }),
+      }),
     tag,
+    without,
   )) as AxeResults;
   const looked = [...results.passes, ...results.violations].flatMap(({ nodes }) => nodes.map(({ target }) => target));
   return {

@@ -1,5 +1,6 @@
 /** The listing with its marks, as a reader uses it. */
 import type { Page } from 'puppeteer-core';
+import { PAGE_SIZE } from '../../../demo/site/listing.ts';
 import { LISTING } from '../../../demo/site/server.ts';
 import { CARD, MARK } from '../../../scripts/start/listing-pages.ts';
 import { until } from './until.ts';
@@ -77,4 +78,15 @@ export async function readByPointing(page: Page, index: number): Promise<string>
   await mark.scrollIntoView();
   await mark.hover();
   return waitForState(page, index, SETTLED);
+}
+
+/** Reads every document of the listing, one after the other. */
+export async function readWholeListing(page: Page, documents: number): Promise<void> {
+  await openListing(page, PAGE_SIZE);
+  await page.click('#voir-plus');
+  await waitForMarks(page, documents);
+  for (let index = 0; index < documents; index += 1) {
+    await readByPointing(page, index);
+    await page.keyboard.press('Escape');
+  }
 }

@@ -1,6 +1,7 @@
 /** The window under the toolbar button, as a reader uses it. */
 import type { Page } from 'puppeteer-core';
 import { folded } from './listing.ts';
+import { shownText } from './said.ts';
 import type { Stage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -62,8 +63,7 @@ async function settled(popup: Page): Promise<Page> {
   return popup;
 }
 
-export const popupText = (popup: Page): Promise<string> =>
-  popup.$eval('main', (main) => main.innerText).then((text) => folded(text));
+export const popupText = (popup: Page): Promise<string> => shownText(popup, 'main');
 
 export async function outcomeOf(popup: Page): Promise<string> {
   const said = await until(popup, () => document.querySelector('.toolbar-outcome')?.textContent ?? '');

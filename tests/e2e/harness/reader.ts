@@ -2,6 +2,9 @@
 import { placeHash, type ReaderPlace } from '../../../lib/ui/reader/reader-address.ts';
 import type { Stage } from './stage.ts';
 
+/** Room for the record beside the document. */
+export const WIDE = { width: 1280, height: 800 };
+
 /** Firefox never says that a page of the extension has loaded; what stands in it does. */
 export const PATIENCE = 1_500;
 

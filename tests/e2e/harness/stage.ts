@@ -1,5 +1,6 @@
 /** A site, and a browser with the extension in front of it. */
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import { type BrowserChoice, openBrowser, type OpenedBrowser } from '../../../demo/browser.ts';
 import type { LinkedDocument } from '../../../demo/site/document.ts';
 import { type Site, startSite } from '../../../demo/site/server.ts';
@@ -62,4 +63,23 @@ export async function setStage({ kind, executable }: Candidate, options: StageOp
       consent?.remove();
     },
   };
+}
+
+/**
+ * A stage for the tests of a suite, closed after them: call it in the suite. What is on it is there when the tests run.
+ *
+ * @param prepare brings the page to where the tests begin
+ */
+export function onStage(
+  candidate: Candidate,
+  options: StageOptions,
+  prepare: (stage: Stage) => Promise<unknown> = () => Promise.resolve(),
+): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    Object.assign(stage, await setStage(candidate, options));
+    await prepare(stage);
+  });
+  afterAll(() => stage.close());
+  return stage;
 }
