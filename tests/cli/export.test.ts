@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvRows } from '../export/csv-table.ts';
 import { act, details, document, found, SHA } from '../export/samples.ts';
+import { runFile, runScript, scriptPath } from './run-script.ts';
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-const SCRIPT = new URL('../../scripts/export.ts', import.meta.url).pathname;
-
-const runFile = (file: string, args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(file, args, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-
-const run = (...args: string[]): Promise<Ran> => runFile(process.execPath, [SCRIPT, ...args]);
+const run = runScript('export');
 
 let folder: string;
 const path = (name: string): string => join(folder, name);
@@ -81,7 +66,7 @@ describe('export', () => {
 
   test('takes readings from standard input and from a pipe, and leaves no copy of them', async () => {
     const [a, b] = [path('lectures/a.ndjson'), path('lectures/2024/b.ndjson')];
-    const command = `cat "${a}" | "${process.execPath}" "${SCRIPT}" --format csv --out "${path('piped')}" - <(cat "${b}")`;
+    const command = `cat "${a}" | "${process.execPath}" "${scriptPath('export')}" --format csv --out "${path('piped')}" - <(cat "${b}")`;
     const ran = await runFile('bash', ['-c', command]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(csvRows(await readFile(path('piped/actes.csv'), 'utf8'))).toHaveLength(1);

@@ -1,25 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../../lib/model/reading.ts';
 import { makePdf } from '../pdf/make-pdf.ts';
+import { type Ran, runScript } from './run-script.ts';
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-const SCRIPT = new URL('../../scripts/read.ts', import.meta.url).pathname;
-
-const run = (...args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [SCRIPT, ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
+const run = runScript('read');
 
 const readings = ({ stdout }: Ran): Reading[] =>
   stdout

@@ -14,6 +14,13 @@ export const SLOW = [0, 1, 2, 3, 4].map((n) => `/slow/${n}.pdf`);
 
 export const ONLINE: EngineSurroundings['network'] = { isOnline: () => true, onOnline: () => {} };
 
+/** Documents come from a server on this machine, and from nowhere else. */
+export const LOCAL_RULES: EngineSurroundings['rules'] = {
+  allowLoopback: true,
+  timeLimit: 5000,
+  isPermitted: (url) => Promise.resolve(url.hostname === '127.0.0.1'),
+};
+
 export interface EngineStage {
   connection: Connection;
   /** Files that were handed in. */
@@ -97,11 +104,7 @@ export function setEngineStage(): EngineStage {
       keepsFiles: () => Promise.resolve(stage.keepsFiles),
       locks: navigator.locks,
       network: { isOnline: () => stage.online, onOnline: (listener) => void listeners.push(listener) },
-      rules: {
-        allowLoopback: true,
-        timeLimit: 5000,
-        isPermitted: (url) => Promise.resolve(url.hostname === '127.0.0.1'),
-      },
+      rules: LOCAL_RULES,
     });
     engines.push(engine);
     return engine;

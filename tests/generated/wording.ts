@@ -1,7 +1,7 @@
 /** Dates and lists as councils print them; shared by the styles, and by nothing that reads. */
 import { fullName, type Person } from './act.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'janvier',
   'février',
   'mars',

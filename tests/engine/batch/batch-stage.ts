@@ -1,5 +1,5 @@
 /** A site with as many documents as asked for, whose answers a test can hold back; and engines, one after the other. */
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEngine, type Engine } from '../../../lib/engine/engine.ts';
@@ -8,7 +8,7 @@ import type { BatchProgress } from '../../../lib/model/batch.ts';
 import { connect, openInbox, type Connection } from '../../../lib/store/index.ts';
 import { freshDatabases, value } from '../../store/memory.ts';
 import { fakeReader, type Script } from '../fake-reader.ts';
-import { ONLINE } from '../engine-stage.ts';
+import { LOCAL_RULES, ONLINE } from '../engine-stage.ts';
 import { sends, type Handler } from '../server.ts';
 
 export interface BatchStage {
@@ -95,11 +95,7 @@ export function setBatchStage(): BatchStage {
       locks: navigator.locks,
       network: ONLINE,
       readListingPage: readPage,
-      rules: {
-        allowLoopback: true,
-        timeLimit: 5000,
-        isPermitted: (url) => Promise.resolve(url.hostname === '127.0.0.1'),
-      },
+      rules: LOCAL_RULES,
     });
     engines.push(engine);
     return engine;
@@ -123,3 +119,19 @@ export async function progressOf(engine: Engine, id: string): Promise<BatchProgr
   if (found === undefined) throw new Error('this listing is not kept');
   return found;
 }
+
+/** Asks for a listing of so many documents. @returns its identifier */
+export const begin = async (stage: BatchStage, engine: Engine, count: number, name = ''): Promise<string> =>
+  value(await engine.batches.add(listingOf(stage, count, name))).id;
+
+export async function ended(engine: Engine, id: string): Promise<BatchProgress> {
+  await expect.poll(async () => (await progressOf(engine, id)).state, { timeout: 20_000 }).toBe('ended');
+  return progressOf(engine, id);
+}
+
+/** How often each document was asked for, in the order of their first requests. */
+export const requests = ({ asked }: BatchStage): number[] =>
+  [...new Set(asked)].map((path) => asked.filter((one) => one === path).length);
+
+/** Lets a document go that is held back. */
+export const letGo = ({ waiting }: BatchStage, path: string): void => waiting.find((one) => one.path === path)?.go();

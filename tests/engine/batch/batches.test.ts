@@ -3,32 +3,18 @@ import { expect, test } from 'vitest';
 import type { Engine } from '../../../lib/engine/engine.ts';
 import type { BatchDocument, BatchProgress } from '../../../lib/model/batch.ts';
 import { value } from '../../store/memory.ts';
-import { listingOf, progressOf, setBatchStage } from './batch-stage.ts';
+import { begin, ended, letGo, listingOf, progressOf, requests, setBatchStage } from './batch-stage.ts';
 
 const stage = setBatchStage();
 
-const begin = async (engine: Engine, count: number, name = ''): Promise<string> =>
-  value(await engine.batches.add(listingOf(stage, count, name))).id;
-
-const ended = async (engine: Engine, id: string): Promise<BatchProgress> => {
-  await expect.poll(async () => (await progressOf(engine, id)).state, { timeout: 20_000 }).toBe('ended');
-  return progressOf(engine, id);
-};
-
 const ends = async (engine: Engine, id: string): Promise<BatchDocument['end'][]> =>
   value(await engine.batches.documents(id)).map(({ end }) => end);
-
-const requests = (): number[] =>
-  [...new Set(stage.asked)].map((path) => stage.asked.filter((one) => one === path).length);
-
-/** Lets go what waits, until nothing more comes. */
-const letGo = (path: string): void => stage.waiting.find((one) => one.path === path)?.go();
 
 test('every document is read once, in order, and each is accounted for', async () => {
   stage.answers.set('/3.pdf', (_request, response) => void response.writeHead(403).end());
   stage.answers.set('/4.pdf', (_request, response) => void response.writeHead(404).end());
   const engine = stage.start();
-  const id = await begin(engine, 6);
+  const id = await begin(stage, engine, 6);
   const progress = await ended(engine, id);
   expect(progress).toMatchObject({ listed: 6, tally: { waiting: 0, read: 4, known: 0, failed: 2 }, underWay: [] });
   expect(progress).not.toHaveProperty('left');
@@ -40,15 +26,15 @@ test('every document is read once, in order, and each is accounted for', async (
     { kind: 'opened', status: 'read', acts: 0 },
     { kind: 'opened', status: 'read', acts: 0 },
   ]);
-  expect(requests()).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(requests(stage)).toEqual([1, 1, 1, 1, 1, 1]);
   await expect.poll(() => engine.isIdle()).toBe(true);
 });
 
 test('no host is asked for more than two at once, and listings take turns', async () => {
   stage.holds = true;
   const engine = stage.start();
-  await begin(engine, 4, '/a');
-  await begin(engine, 4, '/b');
+  await begin(stage, engine, 4, '/a');
+  await begin(stage, engine, 4, '/b');
   const order: string[] = [];
   for (let n = 0; n < 8; n += 1) {
     await expect.poll(() => stage.waiting.length).toBe(Math.min(2, 8 - n));
@@ -64,37 +50,37 @@ test('no host is asked for more than two at once, and listings take turns', asyn
 test('what somebody looks at comes before the rest of a listing', async () => {
   stage.holds = true;
   const engine = stage.start();
-  await begin(engine, 5);
+  await begin(stage, engine, 5);
   await expect.poll(() => stage.waiting.length).toBe(2);
   const looked = engine.read(stage.address('/5.pdf'), false);
-  letGo('/1.pdf');
+  letGo(stage, '/1.pdf');
   await expect.poll(() => stage.waiting.map(({ path }) => path)).toEqual(['/2.pdf', '/5.pdf']);
-  letGo('/5.pdf');
+  letGo(stage, '/5.pdf');
   expect(await looked).toMatchObject({ phase: 'answered' });
   stage.holds = false;
   for (const one of stage.waiting) one.go();
   await expect.poll(() => engine.isIdle(), { timeout: 10_000 }).toBe(true);
-  expect(requests()).toEqual([1, 1, 1, 1, 1]);
+  expect(requests(stage)).toEqual([1, 1, 1, 1, 1]);
 });
 
 test('known documents are not fetched again, and said to be known; they are when asked for', async () => {
   const engine = stage.start();
   await engine.read(stage.address('/2.pdf'), false);
-  const id = await begin(engine, 3);
+  const id = await begin(stage, engine, 3);
   expect((await ended(engine, id)).tally).toMatchObject({ read: 3, known: 1 });
-  expect(requests()).toEqual([1, 1, 1]);
+  expect(requests(stage)).toEqual([1, 1, 1]);
   expect((await ends(engine, id))[1]).toMatchObject({ known: true });
   value(await engine.batches.act(id, 'again'));
   await ended(engine, id);
-  expect(requests()).toEqual([2, 2, 2]);
+  expect(requests(stage)).toEqual([2, 2, 2]);
 });
 
 test('the death of the engine loses nothing, and nothing that is stored is fetched twice', async () => {
   stage.holds = true;
   const first = stage.start();
-  const id = await begin(first, 6);
+  const id = await begin(stage, first, 6);
   await expect.poll(() => stage.waiting.length).toBe(2);
-  letGo('/1.pdf');
+  letGo(stage, '/1.pdf');
   await expect.poll(() => stage.waiting.map(({ path }) => path)).toEqual(['/2.pdf', '/3.pdf']);
   await expect.poll(async () => (await progressOf(first, id)).tally.read).toBe(1);
   stage.holds = false;
@@ -106,9 +92,9 @@ test('the death of the engine loses nothing, and nothing that is stored is fetch
 test('cancelled, nothing more is asked for; what failed or was left can be tried again', async () => {
   stage.holds = true;
   const engine = stage.start();
-  const id = await begin(engine, 4);
+  const id = await begin(stage, engine, 4);
   await expect.poll(() => stage.waiting.length).toBe(2);
-  letGo('/1.pdf');
+  letGo(stage, '/1.pdf');
   await expect.poll(async () => (await progressOf(engine, id)).tally.read).toBe(1);
   expect(value(await engine.batches.act(id, 'cancel')).state).toBe('cancelled');
   await expect.poll(() => engine.isIdle()).toBe(true);
@@ -126,12 +112,12 @@ test('cancelled, nothing more is asked for; what failed or was left can be tried
 test('what was fetched and could not be read is fetched anew when it is tried again', async () => {
   stage.script = { failure: { code: 'damaged' } };
   const engine = stage.start();
-  const id = await begin(engine, 2);
+  const id = await begin(stage, engine, 2);
   expect((await ended(engine, id)).tally).toMatchObject({ read: 0, failed: 2 });
   delete stage.script.failure;
   value(await engine.batches.act(id, 'retry'));
   expect((await ended(engine, id)).tally).toMatchObject({ read: 2, failed: 0 });
-  expect(requests()).toEqual([2, 2]);
+  expect(requests(stage)).toEqual([2, 2]);
 });
 
 test('a host that is in trouble is left alone while some of its documents wait for another attempt', async () => {
@@ -139,7 +125,7 @@ test('a host that is in trouble is left alone while some of its documents wait f
     stage.answers.set(`/${n}.pdf`, (_request, response) => void response.writeHead(503, { 'retry-after': '60' }).end());
   }
   const engine = stage.start();
-  const id = await begin(engine, 20);
+  const id = await begin(stage, engine, 20);
   await expect.poll(async () => (await progressOf(engine, id)).retryAt).toBeGreaterThan(Date.now() + 30_000);
   await expect.poll(async () => (await progressOf(engine, id)).underWay).toEqual([]);
   expect(stage.asked.length).toBeLessThanOrEqual(2);
@@ -170,16 +156,16 @@ test('the same listing read again while it is read is one; a document that it li
   stage.holds = false;
   for (const one of stage.waiting) one.go();
   expect((await ended(engine, first.id)).tally.read).toBe(4);
-  expect(requests()).toEqual([1, 1, 1, 1]);
+  expect(requests(stage)).toEqual([1, 1, 1, 1]);
 });
 
 test('a document that the reader gives up is accounted for as such', async () => {
   stage.holds = true;
   const engine = stage.start();
-  const id = await begin(engine, 2);
+  const id = await begin(stage, engine, 2);
   await expect.poll(() => stage.waiting.length).toBe(2);
   value(await engine.cancel(stage.address('/1.pdf')));
-  letGo('/2.pdf');
+  letGo(stage, '/2.pdf');
   await ended(engine, id);
   expect((await ends(engine, id))[0]).toEqual({ kind: 'failed', failure: { code: 'cancelled' } });
 });
@@ -194,7 +180,7 @@ test('what is left is told once it can be measured, and progress as it comes', a
   const { id } = begun;
   for (let n = 1; n <= 5; n += 1) {
     await expect.poll(() => stage.waiting.some(({ path }) => path === `/${n}.pdf`)).toBe(true);
-    letGo(`/${n}.pdf`);
+    letGo(stage, `/${n}.pdf`);
   }
   await expect.poll(async () => (await progressOf(engine, id)).tally.read).toBe(5);
   expect((await progressOf(engine, id)).left).toBeGreaterThan(0);
@@ -204,7 +190,7 @@ test('what is left is told once it can be measured, and progress as it comes', a
 
 test('a listing that is forgotten is kept no more; what was read is', async () => {
   const engine = stage.start();
-  const id = await begin(engine, 2);
+  const id = await begin(stage, engine, 2);
   await ended(engine, id);
   expect(value(await engine.batches.act(id, 'forget')).state).toBe('forgotten');
   expect(value(await engine.batches.all())).toEqual([]);

@@ -1,48 +1,32 @@
 /** Reading a whole listing is paused, and goes on. */
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../../lib/engine/engine.ts';
-import type { BatchProgress } from '../../../lib/model/batch.ts';
 import { value } from '../../store/memory.ts';
-import { listingOf, progressOf, setBatchStage } from './batch-stage.ts';
+import { begin, ended, letGo, progressOf, requests, setBatchStage } from './batch-stage.ts';
 
 const stage = setBatchStage();
-
-const begin = async (engine: Engine, count: number, name = ''): Promise<string> =>
-  value(await engine.batches.add(listingOf(stage, count, name))).id;
-
-const ended = async (engine: Engine, id: string): Promise<BatchProgress> => {
-  await expect.poll(async () => (await progressOf(engine, id)).state, { timeout: 20_000 }).toBe('ended');
-  return progressOf(engine, id);
-};
-
-const requests = (): number[] =>
-  [...new Set(stage.asked)].map((path) => stage.asked.filter((one) => one === path).length);
-
-/** Lets go what waits, until nothing more comes. */
-const letGo = (path: string): void => stage.waiting.find((one) => one.path === path)?.go();
 
 describe('a listing that is paused', () => {
   test('finishes what is under way, begins nothing, and goes on where it was', async () => {
     stage.holds = true;
     const engine = stage.start();
-    const id = await begin(engine, 5);
+    const id = await begin(stage, engine, 5);
     await expect.poll(() => stage.waiting.length).toBe(2);
     expect(value(await engine.batches.act(id, 'pause')).state).toBe('paused');
-    letGo('/1.pdf');
-    letGo('/2.pdf');
+    letGo(stage, '/1.pdf');
+    letGo(stage, '/2.pdf');
     await expect.poll(async () => (await progressOf(engine, id)).tally).toMatchObject({ read: 2, waiting: 3 });
     await expect.poll(() => engine.isIdle()).toBe(true);
     expect(stage.asked).toEqual(['/1.pdf', '/2.pdf']);
     stage.holds = false;
     value(await engine.batches.act(id, 'resume'));
     expect((await ended(engine, id)).tally.read).toBe(5);
-    expect(requests()).toEqual([1, 1, 1, 1, 1]);
+    expect(requests(stage)).toEqual([1, 1, 1, 1, 1]);
   });
 
   test('is still paused when the engine died, and asks for nothing until it is resumed', async () => {
     stage.holds = true;
     const first = stage.start();
-    const id = await begin(first, 4);
+    const id = await begin(stage, first, 4);
     await expect.poll(() => stage.waiting.length).toBe(2);
     value(await first.batches.act(id, 'pause'));
     stage.asked.length = 0;
@@ -59,7 +43,7 @@ describe('a listing that is paused', () => {
   test('gives up what waits for another attempt, which is tried when it is resumed', async () => {
     stage.answers.set('/1.pdf', (request) => void request.socket.destroy());
     const engine = stage.start();
-    const id = await begin(engine, 2);
+    const id = await begin(stage, engine, 2);
     await expect.poll(async () => (await progressOf(engine, id)).retryAt).toBeDefined();
     value(await engine.batches.act(id, 'pause'));
     await expect.poll(() => engine.isIdle()).toBe(true);

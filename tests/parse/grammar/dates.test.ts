@@ -2,21 +2,8 @@ import { assert, constantFrom, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, dayAt, isoDate } from '../../../lib/parse/grammar/dates.ts';
 import { fold } from '../../../lib/parse/text/fold.ts';
+import { MONTHS } from '../../generated/wording.ts';
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 const two = (figure: number) => String(figure).padStart(2, '0');
 
 /** How councils print a date. */

@@ -1,41 +1,24 @@
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anchorOfAct, anchorOfGrant } from '../../../lib/model/anchors.ts';
-import { applyCorrections } from '../../../lib/model/apply-corrections.ts';
 import type { Change, Correction } from '../../../lib/model/correction.ts';
 import type { Answer } from '../../../lib/model/document.ts';
-import { err, ok } from '../../../lib/model/result.ts';
+import { err } from '../../../lib/model/result.ts';
 import { AnswerView } from '../../../lib/ui/panel/answer-view.tsx';
-import type { OnWrite } from '../../../lib/ui/panel/writing.ts';
 import { oneGrant } from '../fixtures/acts.ts';
-import { ADDRESS, answerOf, nothingRelated, oneAct } from '../fixtures/answers.ts';
+import { ADDRESS, oneAct } from '../fixtures/answers.ts';
 import { passage } from '../fixtures/found.ts';
 import { testAccessibility } from '../support/accessible.ts';
-import { field, mountPart, words, type Look } from '../support/mount.tsx';
-
-const noCopy = (): Promise<boolean> => Promise.resolve(true);
+import { field, mountPart, words } from '../support/mount.tsx';
+import { correctedAnswer, openAnswer, press } from './written-answer.tsx';
 
 const grant = anchorOfGrant(oneGrant.grants[0]!);
 
+/** Corrected in one thing, and noted on. */
 function answerWith(change: Change, original?: Correction['original']): Answer {
-  const correction: Correction = {
-    id: 'c1',
-    act: anchorOfAct(oneGrant, 0),
-    change,
-    evidence: [],
-    made: '2026-11-20T15:00:00Z',
-    readerVersion: '1',
-    ...(original && { original }),
-  };
-  const { acts, corrections } = applyCorrections([oneGrant], [correction]);
-  const note = { id: 'n1', act: correction.act, text: 'Demander le bilan', made: correction.made, actIndex: 0 };
-  return { ...answerOf(acts, [nothingRelated]), corrections, notes: [{ ...note, passage: passage('le bilan') }] };
-}
-
-function open(answer: Answer, write: OnWrite = () => Promise.resolve(ok(null)), look?: Look) {
-  const onWrite = vi.fn(write);
-  const container = mountPart(<AnswerView answer={answer} copy={noCopy} onWrite={onWrite} />, look);
-  return { container, onWrite };
+  const answer = correctedAnswer(oneGrant, { change, ...(original && { original }) });
+  const made = { act: anchorOfAct(oneGrant, 0), made: '2026-11-20T15:00:00Z', actIndex: 0 };
+  return { ...answer, notes: [{ id: 'n1', ...made, text: 'Demander le bilan', passage: passage('le bilan') }] };
 }
 
 const unfold = (value: HTMLElement): HTMLElement => {
@@ -44,19 +27,13 @@ const unfold = (value: HTMLElement): HTMLElement => {
   return whole;
 };
 
-const press = (within: ParentNode, text: string): void => {
-  const button = [...within.querySelectorAll('button')].find((one) => words(one).startsWith(text));
-  if (button === undefined) throw new Error(`no button says ${text}`);
-  fireEvent.click(button);
-};
-
 const type = (within: ParentNode, text: string): void => {
   fireEvent.input(within.querySelector('.typed-field')!, { target: { value: text } });
 };
 
 describe('correcting by typing', () => {
   test('an amount asks for it in euros, refuses what is none, and sends cents', async () => {
-    const { container, onWrite } = open(oneAct);
+    const { container, onWrite } = openAnswer(oneAct);
     const value = unfold(field(container, 'grants.0.amountCents'));
     press(value, 'Corriger');
     expect(value.querySelector<HTMLInputElement>('.typed-field')?.value).toBe('4500');
@@ -78,7 +55,7 @@ describe('correcting by typing', () => {
   });
 
   test('a refusal of the engine is said, and what was typed stays', async () => {
-    const { container } = open(oneAct, () => Promise.resolve(err({ code: 'storage-full' })));
+    const { container } = openAnswer(oneAct, () => Promise.resolve(err({ code: 'storage-full' })));
     const value = unfold(field(container, 'grants.0.beneficiary'));
     press(value, 'Corriger');
     type(value, 'Les Ateliers');
@@ -88,7 +65,7 @@ describe('correcting by typing', () => {
   });
 
   test('Escape gives it up', () => {
-    const { container } = open(oneAct);
+    const { container } = openAnswer(oneAct);
     const value = unfold(field(container, 'grants.0.amountCents'));
     press(value, 'Corriger');
     fireEvent.keyDown(value.querySelector('.typed-field')!, { key: 'Escape' });
@@ -96,7 +73,7 @@ describe('correcting by typing', () => {
   });
 
   test('the outcome of the act’s own vote is named by its place', () => {
-    const { container, onWrite } = open(oneAct);
+    const { container, onWrite } = openAnswer(oneAct);
     const outcome = [...container.querySelectorAll<HTMLElement>('[data-field="votes.outcome"]')].at(-1)!;
     const value = unfold(outcome);
     press(value, 'Corriger');
@@ -106,7 +83,7 @@ describe('correcting by typing', () => {
   });
 
   test('a grant that is none, and one that was missed', () => {
-    const { container, onWrite } = open(oneAct);
+    const { container, onWrite } = openAnswer(oneAct);
     press(unfold(field(container, 'grants.0.beneficiary')), 'Ce n’est pas une subvention');
     expect(onWrite.mock.calls[0]?.[0]).toMatchObject({ change: { kind: 'no-grant', grant } });
     const section = field(container, 'written');
@@ -121,10 +98,10 @@ describe('correcting by typing', () => {
   });
 
   test('without an engine, or while the document is being read, nothing can be written', () => {
-    const container = mountPart(<AnswerView answer={oneAct} copy={noCopy} />);
+    const container = mountPart(<AnswerView answer={oneAct} copy={() => Promise.resolve(true)} />);
     expect(words(unfold(field(container, 'grants.0.amountCents')))).not.toContain('Corriger');
     expect(container.querySelector('[data-field="written"]')).toBeNull();
-    const { container: early } = open({ ...oneAct, unfinished: { final: 1 } });
+    const { container: early } = openAnswer({ ...oneAct, unfinished: { final: 1 } });
     expect(early.querySelector('[data-field="written"]')).toBeNull();
   });
 });
@@ -134,7 +111,7 @@ describe('what was corrected', () => {
   const corrected = (): Answer => answerWith(change, oneGrant.grants[0]?.amountCents);
 
   test('is marked, counted in the total, and keeps what had been read with its passage; the way back is there', () => {
-    const { container, onWrite } = open(corrected());
+    const { container, onWrite } = openAnswer(corrected());
     expect(words(container.querySelector('.answer-amount')!)).toMatch(/^5 000 € ?corrigé/);
     const value = unfold(field(container, 'grants.0.amountCents'));
     expect(words(value)).toContain('Le lecteur avait trouvé : 4 500 €');
@@ -144,13 +121,13 @@ describe('what was corrected', () => {
   });
 
   test('is listed with what the reader says of it today', () => {
-    const { container } = open(corrected());
+    const { container } = openAnswer(corrected());
     expect(words(field(container, 'written'))).toContain('5 000 € (lu : 4 500 €)');
     expect(container.querySelector('[data-standing="stands"]')).not.toBeNull();
   });
 
   test('a note can be changed, removed and put back', async () => {
-    const { container, onWrite } = open(corrected());
+    const { container, onWrite } = openAnswer(corrected());
     expect(words(container.querySelector('.note')!)).toContain('Demander le bilan');
     press(container.querySelector('.note')!, 'Modifier');
     const notes = container.querySelector('.notes')!;
@@ -164,7 +141,7 @@ describe('what was corrected', () => {
     expect(onWrite.mock.calls[2]?.[0]).toMatchObject({ kind: 'note', text: 'Demander le bilan', words: { page: 1 } });
   });
 
-  testAccessibility((look) => open(corrected(), undefined, look).container, {
+  testAccessibility((look) => openAnswer(corrected(), undefined, look).container, {
     least: 20,
     prepare: (element) => {
       press(unfold(field(element, 'grants.0.amountCents')), correctWord(element));

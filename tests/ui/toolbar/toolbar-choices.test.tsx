@@ -1,9 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
-import '../../../lib/ui/toolbar/toolbar-window.css';
+import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../../lib/ui/toolbar/page-state.ts';
-import { ToolbarWindow } from '../../../lib/ui/toolbar/toolbar-window.tsx';
 import { testAccessibility } from '../support/accessible.ts';
-import { mount, words, type Look } from '../support/mount.tsx';
+import { words } from '../support/mount.tsx';
+import { openWindow } from './opened-window.tsx';
 
 const SIDE = 'Ouvrir le panneau latéral';
 
@@ -16,22 +15,6 @@ const OTHER: PageState = {
   hosts: ['www.exemple.fr', 'actes.exemple.fr'],
   frames: [],
 };
-
-function show(state: PageState, look: Look = { language: 'fr', theme: 'light' }) {
-  const called = {
-    onOnce: vi.fn(),
-    onAlways: vi.fn(),
-    onFrames: vi.fn(),
-    onForget: vi.fn(),
-    onGiveBack: vi.fn(),
-    onLibrary: vi.fn(),
-    onOptions: vi.fn(),
-    onAnswer: vi.fn(),
-    onSide: vi.fn(),
-  };
-  const element = mount(<ToolbarWindow state={state} outcome={undefined} language={look.language} {...called} />, look);
-  return { element, ...called };
-}
 
 const buttons = (element: Element): string[] => [...element.querySelectorAll('.toolbar-content button')].map(words);
 
@@ -65,19 +48,19 @@ describe('says what the page is and what can be done', () => {
       ['Regarder aussi dans actes.fr'],
     ],
   ])('%s', (_what, state, said, choices) => {
-    const { element } = show(state);
-    expect(words(element)).toContain(said);
-    expect(buttons(element)).toEqual(choices);
+    const { container } = openWindow(state);
+    expect(words(container)).toContain(said);
+    expect(buttons(container)).toEqual(choices);
   });
 });
 
 test('each choice is its own', () => {
-  const { element, onOnce, onAlways, onOptions } = show(OTHER);
-  const all = [...element.querySelectorAll('button')];
+  const { container, props } = openWindow(OTHER);
+  const all = [...container.querySelectorAll('button')];
   for (const one of all) one.click();
-  for (const called of [onOnce, onAlways, onOptions]) expect(called).toHaveBeenCalledOnce();
+  for (const called of [props.onOnce, props.onAlways, props.onOptions]) expect(called).toHaveBeenCalledOnce();
 });
 
 describe('for everybody', () => {
-  testAccessibility((look) => show(OTHER, look).element, { least: 6 });
+  testAccessibility((look) => openWindow(OTHER, look).container, { least: 6 });
 });
