@@ -1,28 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { EntryForm } from './entry-form.tsx';
 import { usePanel } from './panel-context.ts';
-import { knownNames, useWriting } from './writing.ts';
+import { knownNames, type Writing } from './writing.ts';
 
 /** What may have been missed, the likeliest first. Each leads to a list, whose form may lead to the one beside it. */
 const KINDS = ['roll.proxies', 'references', 'named', 'roll.present', 'decisions', 'amounts'] as const;
 
-/** « Ajouter autre chose d'oublié »: what it is, and then its form. Also of lists that are not shown since they are empty. */
-export function MissedEntry() {
+/** An entry that the reader missed: what it is, and then its form. Also of lists that are not shown, since they are empty. */
+export function MissedEntry({ writing, onClose }: { writing: Writing; onClose: () => void }) {
   const { t } = usePanel();
-  const writing = useWriting();
   const id = useId();
-  const open = useSignal(false);
-  const wasOpen = useRef(false);
+  const choice = useRef<HTMLSelectElement>(null);
   const kind = useSignal<(typeof KINDS)[number]>('roll.proxies');
-  if (writing === undefined) return null;
-  if (!open.value) {
-    return (
-      <button type="button" class="link-button small" data-action="missed-entry" onClick={() => (open.value = true)}>
-        {t('entry.add.other')}
-      </button>
-    );
-  }
+  useEffect(() => choice.current?.focus(), []);
   const { act, vote, write } = writing;
   const list = kind.value === 'named' ? `votes.${vote}.named.against` : kind.value;
   return (
@@ -30,10 +21,7 @@ export function MissedEntry() {
       <label for={id}>{t('entry.what')}</label>
       <select
         id={id}
-        ref={(element) => {
-          if (element !== null && !wasOpen.current) element.focus();
-          wasOpen.current = element !== null;
-        }}
+        ref={choice}
         class="typed-field"
         value={kind.value}
         onChange={(event) => {
@@ -54,7 +42,7 @@ export function MissedEntry() {
         names={knownNames(writing)}
         save={t('correct.add')}
         onSave={(value, path) => write({ kind: 'correct', act, change: { kind: 'missed-entry', path, value } })}
-        onClose={() => (open.value = false)}
+        onClose={onClose}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Note } from '../../model/correction.ts';
 import { formatMoment } from '../format/dates.ts';
 import { EvidencePassages } from './evidence-passages.tsx';
+import { FormButton } from './form-button.tsx';
 import { usePanel } from './panel-context.ts';
 import { ValueEditor } from './value-editor.tsx';
 import type { Writing, WritingRequest } from './writing.ts';
@@ -11,7 +12,6 @@ type NoteRequest = Extract<WritingRequest, { kind: 'note' }>;
 /** The user's notes on the act, with the passages that they are on. */
 export function NoteList({ writing: { answer, act, write } }: { writing: Writing }) {
   const { t } = usePanel();
-  const adding = useSignal(false);
   const removed = useSignal<Note | undefined>(undefined);
   const notes = answer.notes.filter(({ actIndex }) => actIndex === undefined || actIndex === act);
   const putBack = async ({ text, passage }: Note): Promise<void> => {
@@ -39,28 +39,18 @@ export function NoteList({ writing: { answer, act, write } }: { writing: Writing
           {t('note.put-back')}
         </button>
       )}
-      {adding.value ? (
-        <ValueEditor
-          type="text"
-          label={t('note.label')}
-          value=""
-          onSave={(text) => write(noteOn(act, String(text), undefined))}
-          onClose={() => {
-            adding.value = false;
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          class="link-button small"
-          data-action="note"
-          onClick={() => {
-            adding.value = true;
-          }}
-        >
-          {t('note.add')}
-        </button>
-      )}
+      <FormButton
+        label={t('note.add')}
+        form={(close) => (
+          <ValueEditor
+            type="text"
+            label={t('note.label')}
+            value=""
+            onSave={(text) => write(noteOn(act, String(text), undefined))}
+            onClose={close}
+          />
+        )}
+      />
     </div>
   );
 }

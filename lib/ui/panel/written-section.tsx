@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { CorrectionList } from './correction-list.tsx';
+import { FormButton } from './form-button.tsx';
 import { MissedGrant } from './missed-grant.tsx';
 import { MissedEntry } from './missed-entry.tsx';
 import { NoteList } from './note-list.tsx';
@@ -11,31 +11,15 @@ import { useWriting } from './writing.ts';
 export function WrittenSection() {
   const { t } = usePanel();
   const writing = useWriting();
-  const adding = useSignal(false);
   if (writing === undefined) return null;
   return (
     <Section heading={t('section.written')} field="written">
       <CorrectionList writing={writing} />
-      {adding.value ? (
-        <MissedGrant
-          writing={writing}
-          onClose={() => {
-            adding.value = false;
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          class="link-button small"
-          data-action="missed-grant"
-          onClick={() => {
-            adding.value = true;
-          }}
-        >
-          {t('correct.missed-grant')}
-        </button>
-      )}
-      <MissedEntry />
+      <FormButton
+        label={t('correct.missed-grant')}
+        form={(close) => <MissedGrant writing={writing} onClose={close} />}
+      />
+      <FormButton label={t('entry.add.other')} form={(close) => <MissedEntry writing={writing} onClose={close} />} />
       <NoteList writing={writing} />
     </Section>
   );

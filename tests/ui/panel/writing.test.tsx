@@ -72,6 +72,20 @@ describe('correcting by typing', () => {
     expect(value.querySelector('form')).toBeNull();
   });
 
+  test.each(['Ajouter une subvention oubliée', 'Ajouter autre chose d’oublié', 'Ajouter une note'])(
+    'who gives up the form of « %s » is where it was opened',
+    async (label) => {
+      const { container } = openAnswer(oneAct);
+      const section = field(container, 'written');
+      press(section, label);
+      const form = section.querySelector('form')!;
+      expect(document.activeElement?.className).toBe('typed-field');
+      fireEvent.keyDown(form, { key: 'Escape' });
+      await expect.poll(() => section.querySelector('form')).toBeNull();
+      await expect.poll(() => document.activeElement && words(document.activeElement)).toBe(label);
+    },
+  );
+
   test('the outcome of the act’s own vote is named by its place', () => {
     const { container, onWrite } = openAnswer(oneAct);
     const outcome = [...container.querySelectorAll<HTMLElement>('[data-field="votes.outcome"]')].at(-1)!;
