@@ -14,10 +14,10 @@ import { LinkQuestion } from './link-question.tsx';
 import type { Mark, Moved, PlacedNote } from './marks.ts';
 import { MovedNotice } from './moved-notice.tsx';
 import type { ReaderPlace } from './reader-address.ts';
+import { ReaderHead } from './reader-head.tsx';
 import type { ReaderState } from './reader-state.ts';
 import { revealValue } from './reveal-value.ts';
 import { Ways } from './ways.tsx';
-import { Toolbar } from './toolbar.tsx';
 
 export interface ReaderProps {
   state: ReaderState;
@@ -106,45 +106,7 @@ export function Reader(props: ReaderProps) {
           }
         }}
       >
-        <header class="reader-head">
-          <h1 class="visually-hidden">{t('reader.label')}</h1>
-          <Toolbar
-            t={t}
-            page={viewer?.page.value ?? 1}
-            pages={document.numPages}
-            zoom={state.zoom.value}
-            scale={viewer?.scale.value ?? 1}
-            sideOpen={state.sideOpen.value}
-            onPage={(page) => viewer?.goToPage(page)}
-            onZoom={(zoom) => {
-              state.zoom.value = zoom;
-              viewer?.zoom(zoom);
-            }}
-            onStep={(steps) => {
-              viewer?.zoomBy(steps);
-              state.zoom.value = viewer?.scale.peek() ?? 1;
-            }}
-            onRotate={() => viewer?.rotate()}
-            onFind={() => {
-              state.findOpen.value = true;
-            }}
-            onSide={() => {
-              state.sideOpen.value = !state.sideOpen.value;
-            }}
-            onPrint={onPrint}
-            onDownload={onDownload}
-          />
-          <button
-            type="button"
-            class="plain-button record-toggle"
-            aria-expanded={state.recordOpen.value}
-            onClick={() => {
-              state.recordOpen.value = !state.recordOpen.value;
-            }}
-          >
-            {t('reader.show-record')}
-          </button>
-        </header>
+        <ReaderHead t={t} state={state} pages={document.numPages} onPrint={onPrint} onDownload={onDownload} />
         {state.findOpen.value && viewer !== undefined && (
           <FindBar t={t} result={viewer.found.value} onFind={(query) => viewer.find(query)} onClose={closeFind} />
         )}
