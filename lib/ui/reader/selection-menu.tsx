@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { SelectedWords } from '../../messages.ts';
+import type { Deliberation } from '../../model/reading.ts';
 import type { Failure } from '../../model/result.ts';
 import { MissedGrant } from '../panel/missed-grant.tsx';
 import { usePanel } from '../panel/panel-context.ts';
@@ -17,25 +18,50 @@ export interface SelectionMenuProps {
   onClose: () => void;
 }
 
+/** What is asked: the meaning, of the likely ones or of all others; or what belongs to one that was chosen. */
+type Step =
+  | { name: 'choose' | 'further' | 'grant' | 'note' }
+  | { name: 'entry'; change: EntryChange; isUnread: boolean };
+
 /** What the selected words are: a value of the act, a grant that was missed, or worth a note. Escape closes it. */
-export function SelectionMenu({ words, writing, onClose }: SelectionMenuProps) {
+export function SelectionMenu(props: SelectionMenuProps) {
   const { t, language } = usePanel();
   const id = useId();
-  const doing = useSignal<'choose' | 'further' | 'grant' | 'note'>('choose');
-  const asked = useSignal<{ change: EntryChange; isUnread: boolean } | undefined>(undefined);
-  const failure = useSignal<Failure | undefined>(undefined);
-  const { act, answer, write } = writing;
+  const { answer, act } = props.writing;
   const deliberation = answer.reading.deliberations[act];
   if (deliberation === undefined) return null;
+  return (
+    <section
+      class="selection-menu"
+      lang={language}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onClose();
+      }}
+    >
+      <h2 class="visually-hidden" id={id}>
+        {t('selection.label')}
+      </h2>
+      <Steps {...props} deliberation={deliberation} />
+    </section>
+  );
+}
+
+function Steps({ words, writing, deliberation, onClose }: SelectionMenuProps & { deliberation: Deliberation }) {
+  const { t, language } = usePanel();
+  const step = useSignal<Step>({ name: 'choose' });
+  const failure = useSignal<Failure | undefined>(undefined);
+  const { act, answer, write } = writing;
   const save = async ({ change, isPart }: Meaning): Promise<void> => {
     if (isPart === true && isOfEntry(change)) {
-      asked.value = { change, isUnread: false };
+      step.value = { name: 'entry', change, isUnread: false };
       return;
     }
     const saved = await write({ kind: 'correct', act, change, words });
     if (saved.ok) onClose();
-    else if (saved.error.code === 'words-not-read' && isOfEntry(change)) asked.value = { change, isUnread: true };
-    else failure.value = saved.error;
+    else if (saved.error.code === 'words-not-read' && isOfEntry(change)) {
+      step.value = { name: 'entry', change, isUnread: true };
+    } else failure.value = saved.error;
   };
   const choice = {
     failure: failure.value,
@@ -43,25 +69,30 @@ export function SelectionMenu({ words, writing, onClose }: SelectionMenuProps) {
     onChoose: save,
     onClose,
   };
-  const further = () =>
-    furtherMeaningsOf(deliberation, { t, language, quote: words.quote, corrections: answer.corrections });
-  return (
-    <section
-      class="selection-menu"
-      lang={language}
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <h2 class="visually-hidden" id={id}>
-        {t('selection.label')}
-      </h2>
-      {asked.value !== undefined && <AskedEntry {...asked.value} {...{ words, writing, onClose }} />}
-      {asked.value === undefined && doing.value === 'grant' && (
-        <MissedGrant writing={writing} words={words} onClose={onClose} />
-      )}
-      {asked.value === undefined && doing.value === 'note' && (
+  switch (step.value.name) {
+    case 'choose':
+      return (
+        <MeaningChoice
+          {...choice}
+          meanings={meaningsOf(deliberation, t)}
+          onFurther={() => (step.value = { name: 'further' })}
+        >
+          <button type="button" class="plain-button" onClick={() => (step.value = { name: 'grant' })}>
+            {t('selection.missed-grant')}
+          </button>
+          <button type="button" class="plain-button" onClick={() => (step.value = { name: 'note' })}>
+            {t('selection.note')}
+          </button>
+        </MeaningChoice>
+      );
+    case 'further': {
+      const saying = { t, language, quote: words.quote, corrections: answer.corrections };
+      return <MeaningChoice key="further" {...choice} meanings={furtherMeaningsOf(deliberation, saying)} takesFocus />;
+    }
+    case 'grant':
+      return <MissedGrant writing={writing} words={words} onClose={onClose} />;
+    case 'note':
+      return (
         <ValueEditor
           type="text"
           label={t('note.label')}
@@ -69,20 +100,10 @@ export function SelectionMenu({ words, writing, onClose }: SelectionMenuProps) {
           onSave={(text) => write({ kind: 'note', act, text: String(text), words })}
           onClose={onClose}
         />
-      )}
-      {asked.value === undefined && doing.value === 'choose' && (
-        <MeaningChoice {...choice} meanings={meaningsOf(deliberation, t)} onFurther={() => (doing.value = 'further')}>
-          <button type="button" class="plain-button" onClick={() => (doing.value = 'grant')}>
-            {t('selection.missed-grant')}
-          </button>
-          <button type="button" class="plain-button" onClick={() => (doing.value = 'note')}>
-            {t('selection.note')}
-          </button>
-        </MeaningChoice>
-      )}
-      {asked.value === undefined && doing.value === 'further' && (
-        <MeaningChoice {...choice} meanings={further()} takesFocus />
-      )}
-    </section>
-  );
+      );
+    case 'entry': {
+      const { change, isUnread } = step.value;
+      return <AskedEntry change={change} isUnread={isUnread} words={words} writing={writing} onClose={onClose} />;
+    }
+  }
 }
