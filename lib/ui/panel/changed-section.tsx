@@ -12,6 +12,9 @@ import { Quoted } from './quoted.tsx';
 import { sayValue } from './say-value.ts';
 import { Section } from './section.tsx';
 
+/** So many are shown unfolded. */
+const FEW = 6;
+
 /** « Ce document a changé »: what today's file says, and what the one before it said, value by value. */
 export function ChangedSection({ answer: { changed } }: { answer: Answer }) {
   const { t, language, address } = usePanel();
@@ -48,9 +51,6 @@ function ChangedAct({ act, onShowBefore }: { act: ActChange; onShowBefore: OnSho
     </Fold>
   );
 }
-
-/** So many are shown unfolded. */
-const FEW = 6;
 
 function nameOf({ number, title }: ActChange, t: PanelWords): string {
   return number === undefined ? (title ?? t('chooser.untitled')) : t('answer.number', { number });

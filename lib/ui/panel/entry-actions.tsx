@@ -21,7 +21,8 @@ export function EntryActions({ writing, list, entry, label }: EntryActionsProps)
   const { act, answer, write } = writing;
   const correction = entryCorrection(answer.corrections, entry);
   const anchor = anchorOfEntry(entry);
-  const { to: _shown, ...from } = asRead<ListTarget & { to?: string }>(answer.corrections, list, entry);
+  // It is corrected where it was read, though it may be shown in the list that it moved to.
+  const from = { ...list, path: asRead(answer.corrections, list, entry).path };
   const changeTo = (value: EntryValue, to: string) =>
     ({ kind: 'set-entry', ...from, entry: anchor, value, ...(to !== from.path && { to }) }) as const;
   const action = (text: string, onClick: () => void) => (

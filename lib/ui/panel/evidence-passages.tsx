@@ -3,7 +3,7 @@ import { formatPercent } from '../format/figures.ts';
 import { pageAddress } from '../safe-address.ts';
 import { useBesideDocument } from './beside-document.ts';
 import { ExternalLink } from './external-link.tsx';
-import { usePanel } from './panel-context.ts';
+import { usePanel, type PanelScope } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
 
 /** The passages that say a value: the words themselves, their page, and the way there. */
@@ -39,7 +39,7 @@ export function EvidencePassages({ evidence, address }: { evidence: readonly Evi
   );
 }
 
-function recognition({ confidence }: Evidence, { t, language }: ReturnType<typeof usePanel>): string {
+function recognition({ confidence }: Evidence, { t, language }: PanelScope): string {
   if (confidence === undefined) return t('evidence.recognised');
   return t('evidence.confidence', { percent: formatPercent(confidence, language) });
 }

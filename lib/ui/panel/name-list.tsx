@@ -63,10 +63,12 @@ export function NameList({ names, field, sentences = false }: NameListProps) {
         ))}
       </ul>
       <div class="evidence" id={id} aria-live="polite" hidden={name === undefined}>
-        {name !== undefined && <EvidencePassages evidence={name.found.evidence} />}
-        {name !== undefined && <OriginalValue found={name.found} say={say} />}
         {name !== undefined && (
-          <CorrectValue key={chosen.value} field={`${field}.${open}`} label={name.text} found={name.found} />
+          <>
+            <EvidencePassages evidence={name.found.evidence} />
+            <OriginalValue found={name.found} say={say} />
+            <CorrectValue key={chosen.value} field={`${field}.${open}`} label={name.text} found={name.found} />
+          </>
         )}
       </div>
     </div>

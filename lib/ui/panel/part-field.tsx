@@ -32,7 +32,7 @@ export function PartField({ id, part, text, error, names, onText }: PartFieldPro
     );
   }
   if (kind !== 'name') {
-    return <TypedField {...{ id, text, error, onText }} type={kind === 'sentence' ? 'text' : kind} />;
+    return <TypedField id={id} type={kind === 'sentence' ? 'text' : kind} text={text} error={error} onText={onText} />;
   }
   return (
     <>

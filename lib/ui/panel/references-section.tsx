@@ -39,7 +39,7 @@ export function ReferencesSection({ act, related, onOpenAct, listing }: Referenc
             </Value>
             {related !== undefined && (
               <p class="row-more actions">
-                <WayToCited {...{ related, onOpenAct, listing }} reference={reference.value} />
+                <WayToCited related={related} onOpenAct={onOpenAct} listing={listing} reference={reference.value} />
               </p>
             )}
           </li>

@@ -19,7 +19,7 @@ export function sayValue(path: string, value: unknown, t: PanelWords, language: 
   return String(value);
 }
 
-/** An amount that is named, by what it comes to and its part in the act. */
+/** What has parts is told from the others by one of them. */
 function sayParts(value: Exclude<EntryValue, string>, t: PanelWords, language: Language): string {
   if ('giver' in value) return sayProxy(value, t);
   if ('name' in value) return sayVoter(value);

@@ -10,10 +10,10 @@ import { SourceAddress } from './source-address.tsx';
 import { Term } from './term.tsx';
 
 /** Where the answer comes from: enough to find the same bytes again and to read them again the same way. */
-export function SourceSection({ answer, act }: { answer: Answer; act: Deliberation | undefined }) {
+export function SourceSection({ answer, act }: { answer: Answer; act: Deliberation }) {
   const { t, language } = usePanel();
   const { reading } = answer;
-  const inherited = act?.inherited ?? [];
+  const inherited = act.inherited ?? [];
   return (
     <Section heading={t('section.source')} field="source">
       <dl class="pairs">
@@ -37,11 +37,7 @@ export function SourceSection({ answer, act }: { answer: Answer; act: Deliberati
         </div>
         <div class="pair">
           <dt>{t('source.pages')}</dt>
-          <dd>
-            {act === undefined
-              ? reading.pages
-              : t('source.pages.act', { from: act.pages[0], to: act.pages[1], count: reading.pages })}
-          </dd>
+          <dd>{t('source.pages.act', { from: act.pages[0], to: act.pages[1], count: reading.pages })}</dd>
         </div>
         <div class="pair">
           <dt>{t('source.text')}</dt>

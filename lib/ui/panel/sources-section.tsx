@@ -10,6 +10,9 @@ import { sayValue } from './say-value.ts';
 import { Section } from './section.tsx';
 import { SourceAddress } from './source-address.tsx';
 
+/** So many are shown unfolded. */
+const FEW = 4;
+
 export interface SourcesSectionProps {
   /** Other files that hold the act. */
   sources: readonly OtherSource[];
@@ -72,9 +75,6 @@ function Source({ other, onOpenAct }: { other: OtherSource; onOpenAct: SourcesSe
 }
 
 const tagOf = (found: SourceDifference['here']) => found && <CertaintyTag certainty={found.certainty} />;
-
-/** So many are shown unfolded. */
-const FEW = 4;
 
 function Difference({ difference, source }: { difference: SourceDifference; source: ActSource }) {
   const { t, language } = usePanel();

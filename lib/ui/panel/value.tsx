@@ -44,10 +44,14 @@ export function Value<T>({ found, field, label, children, say, class: className,
         )}
       </div>
       <div class="evidence" id={id} hidden={!open.value}>
-        {open.value && <EvidencePassages evidence={found.evidence} />}
-        {open.value && <OriginalValue found={found} say={say ?? String} />}
-        {open.value && <CorrectValue field={field} label={label} found={found} />}
-        {open.value && actions}
+        {open.value && (
+          <>
+            <EvidencePassages evidence={found.evidence} />
+            <OriginalValue found={found} say={say ?? String} />
+            <CorrectValue field={field} label={label} found={found} />
+            {actions}
+          </>
+        )}
       </div>
     </div>
   );

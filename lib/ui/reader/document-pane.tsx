@@ -37,9 +37,9 @@ export function DocumentPane(props: DocumentPaneProps) {
     onChoose: (mark) => latest.current.onMark(meantBy(mark, marks.peek(), chosen.peek())),
   };
 
-  const paint = ({ number, element, geometry }: ShownPage): void => {
+  const paint = ({ number, element, geometry }: ShownPage, all = marks.peek()): void => {
     element.querySelector(':scope > .mark-layer')?.remove();
-    const here = marks.peek().filter(({ page }) => page === number);
+    const here = all.filter(({ page }) => page === number);
     element.append(drawMarks(here, geometry, options));
     showOff(element, chosen.peek());
     takeFocus(element);
@@ -74,7 +74,7 @@ export function DocumentPane(props: DocumentPaneProps) {
     const shown = marks.value;
     for (const layer of container.current?.querySelectorAll<HTMLElement>('.page:has(> .mark-layer)') ?? []) {
       const page = viewer.current?.shownPage(Number(layer.dataset['pageNumber']));
-      if (page !== undefined && shown !== undefined) paint(page);
+      if (page !== undefined) paint(page, shown);
     }
   });
 

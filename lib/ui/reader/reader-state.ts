@@ -115,6 +115,7 @@ export class ReaderState {
   #seek(quote: string): void {
     const { viewer } = this;
     viewer.value?.find({ query: quote, previous: false, again: false });
+    // It is told at once how the search stands, before `stop` is there.
     const stop = viewer.value?.found.subscribe(({ state }) => {
       if (state === 'not-found') this.lost.value = quote;
       if (state !== 'idle' && state !== 'pending') queueMicrotask(() => stop?.());
