@@ -1,6 +1,7 @@
 import { COLUMNS } from '../../model/collection-columns.ts';
 import type { View } from '../../model/collection.ts';
 import type { Language } from '../language.ts';
+import { Drawing } from '../panel/signs.tsx';
 import { libraryWords } from '../words/library-words.ts';
 import { columnLabel, columnsOf, type ColumnName } from './columns.ts';
 import { MenuButton } from './menu-button.tsx';
@@ -77,14 +78,7 @@ interface MoveButtonProps {
 function MoveButton({ name, disabled, earlier = false, onMove }: MoveButtonProps) {
   return (
     <button type="button" class="icon-button" aria-label={name} title={name} disabled={disabled} onClick={onMove}>
-      <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d={earlier ? 'M3.5 10L8 5.5l4.5 4.5' : 'M3.5 6L8 10.5 12.5 6'}
-          stroke="currentColor"
-          stroke-width="1.5"
-          fill="none"
-        />
-      </svg>
+      <Drawing lines={earlier ? 'M3.5 10L8 5.5l4.5 4.5' : 'M3.5 6L8 10.5 12.5 6'} />
     </button>
   );
 }

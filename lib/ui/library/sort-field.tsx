@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { View } from '../../model/collection.ts';
 import type { Language } from '../language.ts';
+import { Drawing } from '../panel/signs.tsx';
 import { libraryWords } from '../words/library-words.ts';
 import { columnLabel, columnsOf, greatestFirst } from './columns.ts';
 
@@ -40,14 +41,7 @@ export function SortField({ view, language, onSort }: SortFieldProps) {
         title={t(descending ? 'library.sort.descending' : 'library.sort.ascending')}
         onClick={() => onSort(column, !descending)}
       >
-        <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-          <path
-            d={descending ? 'M8 2.5v11M3.5 9L8 13.5 12.5 9' : 'M8 13.5v-11M3.5 7L8 2.5 12.5 7'}
-            stroke="currentColor"
-            stroke-width="1.5"
-            fill="none"
-          />
-        </svg>
+        <Drawing lines={descending ? 'M8 2.5v11M3.5 9L8 13.5 12.5 9' : 'M8 13.5v-11M3.5 7L8 2.5 12.5 7'} />
       </button>
     </div>
   );

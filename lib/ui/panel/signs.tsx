@@ -20,60 +20,42 @@ export function Wordmark({ name }: { name: string }) {
   );
 }
 
-export function CloseSign() {
+export interface DrawingProps {
+  /** Its lines, in a square of 16. */
+  lines: string;
+  /** How thick they are. */
+  stroke?: number;
+  class?: string;
+}
+
+/** One of the small drawings, which stand beside words or are named by their button. */
+export function Drawing({ lines, stroke = 1.5, class: className = 'sign' }: DrawingProps) {
   return (
-    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" stroke="currentColor" stroke-width="1.5" fill="none" />
+    <svg class={className} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={lines} stroke="currentColor" stroke-width={stroke} fill="none" />
     </svg>
   );
 }
+
+export const CloseSign = () => <Drawing lines="M3.5 3.5l9 9M12.5 3.5l-9 9" />;
 
 /** A list, beside which something else stands. */
-export function ListSign() {
-  return (
-    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d="M2.5 4h1M2.5 8h1M2.5 12h1M6 4h7.5M6 8h7.5M6 12h7.5"
-        stroke="currentColor"
-        stroke-width="1.5"
-        fill="none"
-      />
-    </svg>
-  );
-}
+export const ListSign = () => <Drawing lines="M2.5 4h1M2.5 8h1M2.5 12h1M6 4h7.5M6 8h7.5M6 12h7.5" />;
 
 /** Documents on a shelf. */
-export function CollectionSign() {
-  return (
-    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d="M3 2.5h2.5v10H3zM6.5 2.5H9v10H6.5zM10.6 3.4l2.3-.7 2.3 9.2-2.3.7zM1.5 14.5h13"
-        stroke="currentColor"
-        stroke-width="1.3"
-        fill="none"
-      />
-    </svg>
-  );
-}
+export const CollectionSign = () => (
+  <Drawing lines="M3 2.5h2.5v10H3zM6.5 2.5H9v10H6.5zM10.6 3.4l2.3-.7 2.3 9.2-2.3.7zM1.5 14.5h13" stroke={1.3} />
+);
 
 /** Points back (`previous`) or on. */
-export function ArrowSign({ previous = false }: { previous?: boolean }) {
-  return (
-    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={previous ? 'M10 3L5 8l5 5' : 'M6 3l5 5-5 5'} stroke="currentColor" stroke-width="1.5" fill="none" />
-    </svg>
-  );
-}
+export const ArrowSign = ({ previous = false }: { previous?: boolean }) => (
+  <Drawing lines={previous ? 'M10 3L5 8l5 5' : 'M6 3l5 5-5 5'} />
+);
 
 /** A triangle where the figures disagree, a tick where they agree: told apart by shape. */
-export function CheckSign({ failed }: { failed: boolean }) {
-  return (
-    <svg class={failed ? 'check-sign check-sign-failed' : 'check-sign'} viewBox="0 0 16 16" aria-hidden="true">
-      {failed ? (
-        <path d="M8 2L14.5 13.5h-13zM8 6.5v3.25M8 11v1" stroke="currentColor" stroke-width="1.4" fill="none" />
-      ) : (
-        <path d="M3 8.5l3.25 3.25L13 5" stroke="currentColor" stroke-width="1.5" fill="none" />
-      )}
-    </svg>
+export const CheckSign = ({ failed }: { failed: boolean }) =>
+  failed ? (
+    <Drawing class="check-sign check-sign-failed" lines="M8 2L14.5 13.5h-13zM8 6.5v3.25M8 11v1" stroke={1.4} />
+  ) : (
+    <Drawing class="check-sign" lines="M3 8.5l3.25 3.25L13 5" />
   );
-}
