@@ -22,8 +22,24 @@ interface Opened {
   version: ShownVersion;
 }
 
+interface LoadingState {
+  phase: 'loading';
+  received?: number;
+  total?: number;
+  /** It was shown before, or could not be. */
+  isAnew?: true;
+}
+
+/** How a document is opened. */
+interface Opening {
+  /** Not in parts. */
+  whole: boolean;
+  given: AbortSignal;
+  loading: LoadingState;
+}
+
 export type OriginalState =
-  | { phase: 'loading'; received?: number; total?: number }
+  | LoadingState
   | { phase: 'password'; wrong: boolean; answer: (password: string) => void }
   | { phase: 'open'; document: PDFDocumentProxy; version: ShownVersion }
   | { phase: 'failed'; failure: Failure };
@@ -34,6 +50,7 @@ const RULES = { isPermitted, allowLoopback: import.meta.env.MODE === 'test', tim
 export class OriginalDocument {
   readonly #state = signal<OriginalState>({ phase: 'loading' });
   #opening = new AbortController();
+  #place: Wanted | undefined;
   #worker: ReturnType<typeof startWorker> | undefined;
 
   get state(): ReadonlySignal<OriginalState> {
@@ -49,13 +66,15 @@ export class OriginalDocument {
     this.#opening.abort();
     this.#opening = new AbortController();
     const { signal: given } = this.#opening;
-    this.#state.value = { phase: 'loading' };
-    const opened = await this.#open(place, whole, given);
+    const loading: LoadingState = { phase: 'loading', ...(this.#isOf(place) && { isAnew: true }) };
+    this.#state.value = loading;
+    this.#place = place;
+    const opened = await this.#open(place, { whole, given, loading });
     if (given.aborted) return;
     this.#state.value = opened.ok ? { phase: 'open', ...opened.value } : { phase: 'failed', failure: opened.error };
   }
 
-  async #open(place: Wanted, whole: boolean, given: AbortSignal): Promise<Result<Opened>> {
+  async #open(place: Wanted, { whole, given, loading }: Opening): Promise<Result<Opened>> {
     // It starts while the file comes.
     void this.#start();
     const kept = await keptBytes(place);
@@ -70,7 +89,7 @@ export class OriginalDocument {
       whole,
       onBytes: (received, total) => {
         if (given.aborted) return;
-        this.#state.value = { phase: 'loading', received, ...(total !== undefined && { total }) };
+        this.#state.value = { ...loading, received, ...(total !== undefined && { total }) };
       },
     });
     if (!file.ok) return file;
@@ -100,6 +119,11 @@ export class OriginalDocument {
         }),
     });
     return opened.ok ? ok({ document: opened.value, version }) : opened;
+  }
+
+  /** Whether this is the document, in the version, that was opened last. */
+  #isOf({ address, version }: Wanted): boolean {
+    return this.#place?.address === address && this.#place.version === version;
   }
 
   #start(): ReturnType<typeof startWorker> {

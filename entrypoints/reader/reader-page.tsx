@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Language } from '../../lib/model/language.ts';
 import { FailureView } from '../../lib/ui/panel/failure-view.tsx';
@@ -62,10 +63,10 @@ export function ReaderPage({ place, session, engine, original, language }: Reade
       </StatePage>
     );
   }
+  const shown = session.shown.value;
+  const record =
+    shown?.answer === undefined ? {} : { record: <ReaderRecord {...{ session, shown }} language={language.value} /> };
   if (opened.phase === 'failed') {
-    const shown = session.shown.value;
-    const record =
-      shown?.answer === undefined ? {} : { record: <ReaderRecord {...{ session, shown }} language={language.value} /> };
     return (
       <PanelScopeProvider value={{ language: language.value, t: panelWords(language.value), address, inTab: false }}>
         <StatePage t={t} {...record}>
@@ -75,7 +76,10 @@ export function ReaderPage({ place, session, engine, original, language }: Reade
       </PanelScopeProvider>
     );
   }
-  if (opened.phase === 'loading') return <Loading {...opened} language={language.value} />;
+  if (opened.phase === 'loading') {
+    // Whoever reads what was read of it goes on while another file of it comes.
+    return <Loading {...opened} {...(opened.isAnew && record)} language={language.value} />;
+  }
   return (
     <OpenReader
       state={state}
@@ -93,17 +97,18 @@ export function ReaderPage({ place, session, engine, original, language }: Reade
 interface LoadingProps {
   received?: number;
   total?: number;
+  record?: ComponentChildren;
   language: Language;
 }
 
-function Loading({ received, total, language }: LoadingProps) {
+function Loading({ received, total, record, language }: LoadingProps) {
   const t = readerWords(language);
   const words =
     received === undefined || total === undefined
       ? t('reader.loading')
       : t('reader.loading-of', { received: formatBytes(received, language), total: formatBytes(total, language) });
   return (
-    <StatePage t={t}>
+    <StatePage t={t} {...(record !== undefined && { record })}>
       <p role="status">{words}</p>
       <progress class="progress" aria-label={t('reader.loading')} value={received} max={total} />
     </StatePage>
