@@ -16,4 +16,4 @@ export const DECISION_LEAD = new RegExp(
 
 /** Marks of a list: « - », « • », « 1) », « 1°) », « 1°/ - », « a. », « Article 2 : ». */
 export const LIST_MARK =
-  /^(?:\s*(?:[-–—•●▪■□◦‣*>►➢✓»\uf000-\uf0ff]+|\(?\d{1,2}\s?(?:°\s?)?[.)°/](?!\d)(?:\s?[-–])?|\d{1,2}\s?[-–—](?=\s)|\(?[a-z][.)](?=\s)|(?:article|point)\s+(?:\d{1,2}(?:er|ere|eme)?|premier|unique)\s*(?:[:.–-]\s*)*))+\s*/;
+  /^(?:\s*(?:[-–—•●▪■□◦‣*>►➢✓»\uf000-\uf0ff]+|\(?\d{1,2}\s?(?:°\s?)?[.)°/](?!\d)(?:\s?[-–])?|\d{1,2}\s?[-–—](?=\s)|\(?(?!m\.)[a-z][.)](?=\s)|(?:article|point)\s+(?:\d{1,2}(?:er|ere|eme)?|premier|unique)\s*(?:[:.–-]\s*)*))+\s*/;

@@ -121,6 +121,8 @@ export const OPENINGS: readonly Opening[] = [
       // « Le Maire fait part des demandes. Après discussion, le Conseil décide … »: in one paragraph with what was told.
       `[^\\n]{0,400}?\\. (?:apres|suite a)(?: une?)? (?:discussions?|echanges? de vues?|echanges?|debats?),? ${BODY}\\b[^\\n.;:]{0,60}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       `${FIRST}${BODY}\\b[^\\n]{0,200}?[ ,]${NOT_PAST}${DECIDES}\\b`,
+      // « Dans le cadre de l'opération, le Bureau, à l'unanimité, valide … »: how it voted tells that it decides now.
+      `(?:dans le cadre|au vu|au regard|considerant|pour|afin)\\b[^\\n;]{0,300}?, ${BODY}\\b[^\\n.;:]{0,40}?,? (?:a l'unanimite|a la majorite|par \\d{1,3} voix)[^\\n.;:]{0,80}?[ ,]${NOT_PAST}${DECIDES}\\b`,
       // « Le Conseil, à l'unanimité : » and the verbs in a list below.
       `${FIRST}${BODY}\\b[^\\n.;:]{0,100}\\b(?:a l'unanimite|a la majorite|par \\d{1,3} voix)\\b(?:[^\\n.;:(]|\\([^\\n)]{0,200}\\)){0,120}:$`,
       '(?:decide|delibere|article (?:1er|1|premier|unique))(?![a-z])',

@@ -104,6 +104,20 @@ export const UNSEEN_ACTS: readonly DecidedCase[] = [
     vote: 'adopted for=25',
   },
   {
+    name: 'persons and bodies with their addresses, the cost before the aid',
+    text: `
+      **Délibération n° 2031-08 : Opération façades – Versement des aides**
+
+      Dans le cadre de l'opération façades, et au vu des factures acquittées, le Bureau, à l'unanimité, valide le versement des aides ci-dessous :
+      - M. et Mme DURAND Paul, 4 rue de l'Église à Valbourg, travaux de 8 420 €, aide de 1 263 € ;
+      - Mme PETIT Anne, demeurant 11 Grande Rue à Montclair, travaux de 5 100 €, aide de 765 € ;
+      - Boule Ronde, à Montclair, aide de 300 € ;
+      - Indivision ROY, 2 bis chemin du Moulin à Valbourg, travaux de 14 900 €, aide plafonnée à 2 000 €.
+    `,
+    grants: ['M. et Mme DURAND Paul = 1263', 'Mme PETIT Anne = 765', 'Boule Ronde = 300', 'Indivision ROY = 2000'],
+    vote: 'unanimous',
+  },
+  {
     name: 'names behind figures inside a bracket',
     text: `
       Le Conseil d'agglomération, après en avoir délibéré, à la majorité (36 voix pour, 2 voix contre : MM. DURAND et PETIT, 1 abstention : Mme ROY),

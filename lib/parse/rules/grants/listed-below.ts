@@ -53,6 +53,15 @@ function sharesOut({ tokens, end }: Clause, prose: Money): boolean {
 
 const SHARED_AMONG = /\b(?:reparti|ventile|distribue)e?s? (?:comme suit|entre|ainsi|de la (?:facon|maniere) suivante)/;
 
+/** « Mme Anne PETIT, 11 Grande Rue à Valbourg, travaux de 5 100 €, aide de 765 € »: who it is, and where. */
+const ADDRESSED =
+  /^[^,;:\n\uFDD0]{3,90}?(?=(?:,| \()? ?(?:demeurant|domicilie\w*|residant|sise?|situee?)\b|, ?(?:a|au|\d{1,4}(?: ?(?:bis|ter|[a-d]))?,?) [a-z])/;
+
+function addressed(start: number, end: number, prose: Money): Spanned<string> | undefined {
+  const name = ADDRESSED.exec(prose.masked.slice(start, end))?.[0];
+  return name === undefined ? undefined : leadingName(prose, start, start + name.length);
+}
+
 /** « École : 25 € par élève, soit 475 € », « Caisse : 12 adhérents x 10 € = 120 € »: what comes of a reckoning. */
 const RECKONED =
   /^ ?(?:\/|par |x |pour )[^;:\n\uFDD0]{1,60}(?:,? soit|=)(?: (?:un (?:montant|total)|une (?:somme|subvention)) (?:total |totale |globale? )?de)? $/;
@@ -65,7 +74,11 @@ function* namedFirst(item: Clause, prose: Money): Generator<Spanned<GrantCue>> {
   const reckoned = first && token && RECKONED.test(prose.masked.slice(first.end, token.start));
   const isOnly = amounts.length === 1 || (reckoned && amounts[0] === first && amounts[1] === token);
   const amount = token && isOnly ? amountOf(token) : undefined;
-  const beneficiary = amount && leadingName(prose, item.start, reckoned ? first.start : amount.start);
+  const beneficiary =
+    amount &&
+    first &&
+    (leadingName(prose, item.start, reckoned ? first.start : amount.start) ??
+      addressed(item.start, first.start, prose));
   if (!amount || !beneficiary) return;
   const year = yearOf(item, prose);
   yield {
