@@ -1,10 +1,10 @@
 /** The words of tables of grants, for folded text. */
 
 /** What may follow a heading's noun: « Association(s) », « Porteur et action », « Montant de la subvention (€) ». */
-const REST = String.raw`(?:\(e?s?\)|\(e\)|s)?(?: (?:et|ou|de|du|des|d'|de la|de l'|en|à|a|propose|accorde|attribue|vote|alloue|demande|sollicite|beneficiaire|culturelle|sportive|concernee?|(?:inter)?communale?|metropolitaine?|municipale?|departementale?|regionale?|communautaire|subventionnable|eligible|previsionnel(?:le)?|totale?|maximum|annuel(?:le)?|ht|ttc|total|ville|region|etat|departement|metropole|20\d\d|n-?1|n)(?:e?s?)?\b[^\n]{0,40}| ?[/(-][^\n]{0,30})?`;
+const REST = String.raw`(?:\(e?s?\)|\(e\)|s)?(?: (?:et|ou|de|du|des|d'|de la|de l'|en|à|a|propose|accorde|attribue|vote|alloue|demande|sollicite|beneficiaire|garanti|culturelle|sportive|concernee?|(?:inter)?communale?|metropolitaine?|municipale?|departementale?|regionale?|communautaire|subventionnable|eligible|previsionnel(?:le)?|totale?|maximum|annuel(?:le)?|ht|ttc|total|ville|region|etat|departement|metropole|20\d\d|n-?1|n)(?:e?s?)?\b[^\n]{0,40}| ?[/(–-][^\n]{0,30})?`;
 
 /** Who else pays, behind the noun of a column of amounts: « Part métropole », « Aide Anah ». */
-const PAYER = String.raw`(?: (?:de (?:la |l')|du |des )?(?:metropole|ville|commune|departement|region|etat|agglomeration|agglo|communaute|interco|epci|anah|caf|drac|feder|europe|ademe))?`;
+const PAYER = String.raw`(?: (?:de (?:la |l')|du |des )?(?:(?:euro)?metropole|ville|commune|departement|region|etat|agglomeration|agglo|communaute|interco|epci|anah|caf|drac|feder|europe|ademe))?`;
 
 /** A cell that heads a column. */
 export const TABLE_HEADING = new RegExp(
@@ -12,9 +12,9 @@ export const TABLE_HEADING = new RegExp(
     [
       String.raw`(?:numeros?|n°|code|ref|reference|siret)\b[^\n]{0,25}`,
       `(?:noms?|prenoms?|libelle|intitule|designation|denomination|raison sociale)${REST}`,
-      `(?:association|organisme|maitre d'ouvrage|maitrise d'ouvrage|collectivite|ville|localisation|dossier|nom du projet|titulaire|structure|beneficiaire|tiers|porteur|demandeur|commune|club|etablissement|proprietaire|partenaire|candidat|laureat|entreprise|ecole|financeur|porteur de projet)${REST}`,
+      `(?:association|organisme|maitre d'ouvrage|maitrise d'ouvrage|collectivite|ville|localisation|dossier|nom du projet|titulaire|structure|beneficiaire|tiers|porteur|demandeur|commune|club|etablissement|proprietaire|partenaire|candidat|laureat|entreprise|ecole|financeur|porteur de projet|bailleur|operateur|exploitant|gestionnaire|compagnie|societe|equipe)${REST}`,
       `(?:nature|type|objet|action|projet|manifestation|operation|motif|affectation|thematique|quartier|adresse|imputation|observation|vote|discipline|section|domaine|decision)${REST}`,
-      `(?:montant|taux|part|base|assiette|cofinancement|subvention|somme|aide|participation|proposition|credit|budget|cout|total|bourse|dotation|fonds de concours|acompte|solde|devis|depense|recette|charge|produit|saison|annee|exercice|rappel|attribution|fonctionnement|investissement|exceptionnelle?)(?:${PAYER}|${REST})`,
+      `(?:montant|taux|prix|prets?|nombre|part|base|assiette|cofinancement|subvention|somme|aide|participation|proposition|credit|budget|cout|total|bourse|dotation|fonds de concours|acompte|solde|devis|depense|recette|charge|produit|saison|annee|exercice|rappel|attribution|fonctionnement|investissement|exceptionnelle?)(?:${PAYER}|${REST})`,
       String.raw`(?:propose|accorde|attribue|vote|alloue|demande|sollicite|verse|retenu|realise|obtenu)e?s?(?: (?:en )?(?:20\d\d|n-?1|n))?(?: ?\(?€\)?)?`,
       String.raw`(?:annee |exercice |saison )?20\d\d(?:[-/]20\d\d)?(?: ?\(?€\)?)?`,
       // « Canton de Valbourg » heads rows, and no column.
@@ -30,7 +30,7 @@ export const TOTAL_LABEL =
 
 /** Columns of names. */
 export const NAME_HEADING =
-  /\b(?:associations?|organismes?|structures?|beneficiaires?|tiers|porteurs?|demandeurs?|maitres? d'ouvrages?|communes?|clubs?|noms?|denomination|etablissements?|proprietaires?|partenaires?|entreprises?|ecoles?|raison sociale|candidat\w*|laureat\w*)(?![a-z])/;
+  /\b(?:associations?|organismes?|structures?|beneficiaires?|tiers|porteurs?|demandeurs?|maitres? d'ouvrages?|communes?|clubs?|noms?|denomination|etablissements?|proprietaires?|partenaires?|entreprises?|ecoles?|raison sociale|candidat\w*|laureat\w*|bailleurs?|operateurs?|exploitants?|gestionnaires?|compagnies?|societes?|equipes?)(?![a-z])/;
 
 /** Columns that say where. */
 export const PLACE_HEADING = /^(?:cantons?|localisation|adresses?|quartiers?|secteurs?|territoires?)\b/;
@@ -49,7 +49,7 @@ export const PURPOSE_CELL =
 
 /** Columns of other amounts: asked for, of another year, of costs, of other funders. */
 export const OTHER_AMOUNT_HEADING =
-  /\b(?:demand\w*|sollicit\w*|cout\w*|budget\w*|depense\w*|travaux|base|assiette|plafond\w*|taux|rappel|realis\w*|n-1|anterieur\w*|precedent\w*|deja|acompte\w*|solde\w*|reste\w*|tarif\w*|loyer\w*|prix|quantite\w*|nombre|nb|effectif\w*|adherents?|eleves?|surface|montant (?:ht|ttc|des travaux|du projet)|devis|ecart|variation|difference|valoris\w*)\b/;
+  /\b(?:demand\w*|sollicit\w*|cout\w*|budget\w*|depense\w*|travaux|base|assiette|plafond\w*|taux|rappel|realis\w*|n-1|anterieur\w*|precedent\w*|deja|acompte\w*|solde\w*|reste\w*|tarif\w*|loyer\w*|prix|prets?|quantite\w*|nombre|nb|effectif\w*|adherents?|eleves?|surface|montant (?:ht|ttc|des travaux|du projet)|devis|ecart|variation|difference|valoris\w*)\b/;
 
 /** Columns of what is granted, the surest first. */
 export const GRANTED_HEADING: readonly RegExp[] = [
