@@ -50,12 +50,15 @@ export function kindOf({ body, asides }: SortedLines, incomplete: boolean): Excl
 /** « Le Conseil municipal de Valbourg, », or « Le Bureau » alone, visas, and « Délibère : » or « après en avoir délibéré » alone: nothing else needs to head the act. */
 function opensAndDecides(head: readonly string[], folded: readonly string[]): boolean {
   const opens = head.findIndex((line) => OPENS_ACT.test(line));
-  if (opens < 0 || some(head.slice(0, opens), OTHER_ACT)) return false;
+  const before = head.slice(0, opens);
+  if (opens < 0 || some(before, OTHER_ACT) || some(before, PRIVATE_BODY)) return false;
   const visas = folded.findIndex((line, index) => index > opens && /^vu (?:le|la|les|l')\b/.test(line));
   return visas >= 0 && folded.some((line, index) => index > visas && DECIDES_ALONE.test(line));
 }
 
-const OPENS_ACT = new RegExp(`^(?:le |la |l')(?:${BODY}\\b[^.;:]*,(?: [^.;:]*)?|${BODY_NOUN},?)$`);
+const OPENS_ACT = new RegExp(
+  `^(?:le |la |l')(?:${BODY}\\b[^.;:,]{0,80},(?: (?:siegeant|reunie?|legalement|dument|regulierement|convoquee?)\\b[^.;:]*)?|${BODY_NOUN},?)$`,
+);
 const DECIDES_ALONE = /^(?:(?:delibere|decide)(?:nt)?\s?:?|apres en avoir delibere,?)$/;
 
 /** The minutes of an association, a school, a committee: their title says so, and the head names no deliberating body. */

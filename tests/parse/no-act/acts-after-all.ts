@@ -12,6 +12,26 @@ export const ACTS_AFTER_ALL: readonly Paper[] = [
     `,
   },
   {
+    name: 'nothing in its head but the matter, and « Le Bureau » above the visas',
+    text: `
+      Vendredi 22 mars 2031
+      **Participations au logement social**
+      Les opérations suivantes sont soumises à votre approbation.
+
+      Le Bureau
+
+      vu le code de la construction et de l'habitation
+
+      après en avoir délibéré
+
+      approuve
+
+      le versement des participations.
+
+      Adopté à l'unanimité.
+    `,
+  },
+  {
     name: 'a convention that is approved',
     text: `
       **CONVENTION AVEC LE SYNDICAT DES EAUX**

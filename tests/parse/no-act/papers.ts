@@ -37,6 +37,28 @@ export const PAPERS: readonly Paper[] = [
     `,
   },
   {
+    name: 'a decision of a president that begins with what the council delegated',
+    text: `
+      Le Président,
+      Le Conseil communautaire, par délibération du 3 juillet 2029, lui a délégué une partie de ses attributions,
+      Vu le code général des collectivités territoriales,
+      DÉCIDE
+      Article 1 : de signer le marché de fourniture de repas.
+      Fait à Saint-Aubin, le 4 mars 2031
+    `,
+  },
+  {
+    name: 'the board of an association that decides under visas',
+    text: `
+      Association Les Archers du Val
+      Le Conseil d'administration,
+      Vu les statuts de l'association,
+      Vu la demande de la section,
+      Décide :
+      Article 1 : une somme de 300 euros est versée à la section jeunes.
+    `,
+  },
+  {
     name: 'a decision of the president of a métropole',
     text: `
       **VALBOURG MÉTROPOLE**

@@ -13,6 +13,8 @@ describeRules('session', sessionRules, [
   { rule: 'sitting-of', text: 'Procès-verbal de la séance du 1er mars 2031', finds: ['2031-03-01'] },
   { rule: 'sitting-of', text: 'Date de la séance : 05/03/2031', finds: ['2031-03-05'] },
   { rule: 'sitting-of', text: 'Conseil de la Métropole du 25 janvier 2031', finds: ['2031-01-25'] },
+  { rule: 'sitting-of', text: "Bureau de l'Eurométropole du Haut-Val\nVendredi 22 mars 2031", finds: ['2031-03-22'] },
+  { rule: 'sitting-of', text: 'Conseil de Valbourg Métropole mercredi 5 mars 2031', finds: ['2031-03-05'] },
   { rule: 'sitting-of', text: 'Approbation du procès-verbal de la séance du 3 mai 2030', finds: [] },
   { rule: 'sitting-of', text: 'Vu la délibération prise en séance du 3 mai 2030', finds: [] },
   { rule: 'sitting-of', text: 'Le Conseil municipal a été convoqué le 07 juin 2031', finds: [] },
