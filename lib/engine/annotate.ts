@@ -6,6 +6,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { err, ok, type Failure, type Result } from '../model/result.ts';
 import { runChecks } from '../parse/checks/index.ts';
 import { changeOf, isOfTheSame } from './asked-change.ts';
+import { correctedActs } from './corrected-acts.ts';
 import { changeAnnotations, type AnnotationsRecord, type Connection, type StoredDocument } from '../store/index.ts';
 
 type Asked<K extends Request['kind']> = Omit<Extract<Request, { kind: K }>, 'id' | 'address'>;
@@ -68,10 +69,11 @@ function note({ acts }: StoredDocument, { act, text, note: id, words }: Asked<'n
   });
 }
 
-function correct({ acts, document }: StoredDocument, request: Asked<'correct'>): Result<Written> {
+function correct({ acts, document, annotations }: StoredDocument, request: Asked<'correct'>): Result<Written> {
   const act = acts[request.act]?.act;
-  if (act === undefined) return err(OUTDATED);
-  const changed = changeOf(act, request);
+  const shown = correctedActs(acts, annotations).acts[request.act];
+  if (act === undefined || shown === undefined) return err(OUTDATED);
+  const changed = changeOf(act, shown, request);
   if (!changed.ok) return changed;
   const correction: Correction = {
     id: crypto.randomUUID(),

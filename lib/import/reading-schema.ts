@@ -1,7 +1,7 @@
 /** The public format (`lib/model/reading.ts`), checked: whoever hands us a line may have written it himself. */
 import * as v from 'valibot';
 import { CHECK_CODES } from '../model/check.ts';
-import { AMOUNT_ROLES, OUTCOMES } from '../model/correctable-types.ts';
+import { AMOUNT_ROLES, OUTCOMES, VOTE_SCOPES } from '../model/correctable-types.ts';
 import { cents, count, day, evidence, failure, finite, found, moment, pageNumber, sha256, text } from './values.ts';
 
 const several = <T extends v.GenericSchema>(value: T) => v.array(found(value));
@@ -16,10 +16,23 @@ export const entryValue = v.union([text, proxy, voter, amount, reference]);
 
 const voters = v.optional(several(voter));
 
+const subject = { scope: v.picklist(VOTE_SCOPES), about: v.optional(text), secret: v.optional(v.boolean()) };
+
+export const voteSubject = v.looseObject(subject);
+
+/** A vote as the user said it. */
+export const saidVote = v.looseObject({
+  ...subject,
+  outcome: v.picklist(OUTCOMES),
+  for: v.optional(count),
+  against: v.optional(count),
+  abstentions: v.optional(count),
+  notVoting: v.optional(count),
+});
+
 const vote = v.looseObject({
-  scope: v.picklist(['act', 'point', 'procedure']),
-  about: v.optional(text),
-  secret: v.optional(v.boolean()),
+  ...subject,
+  original: v.optional(voteSubject),
   outcome: found(v.picklist(OUTCOMES)),
   for: v.optional(found(count)),
   against: v.optional(found(count)),
@@ -34,6 +47,7 @@ const grant = v.looseObject({
   purpose: v.optional(found(text)),
   year: v.optional(found(count)),
   inKind: v.optional(v.boolean()),
+  wasInKind: v.optional(v.boolean()),
   budgetLine: v.optional(found(text)),
   vote: v.optional(vote),
 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { entryType, listsBeside } from '../model/correctable.ts';
 import { fitsEntry } from '../model/correctable-types.ts';
 import type { EntryValue } from '../model/correction.ts';
-import { aboutReading, actSchema, entryValue } from './reading-schema.ts';
+import { aboutReading, actSchema, entryValue, saidVote, voteSubject } from './reading-schema.ts';
 import {
   address,
   box,
@@ -25,11 +25,11 @@ const standing = { page: v.optional(pageNumber), box: v.optional(box) };
 
 const grantAnchor = v.looseObject({ beneficiary: text, amountCents: v.optional(cents), ...standing });
 
-const vote = v.optional(v.looseObject({ scope: text, about: v.optional(text), ...standing }));
+const voteAnchor = v.looseObject({ scope: text, about: v.optional(text), ...standing });
 
 const entryAnchor = v.looseObject({ value: entryValue, ...standing });
 
-const list = { path: text, grant: v.optional(grantAnchor), vote };
+const list = { path: text, grant: v.optional(grantAnchor), vote: v.optional(voteAnchor) };
 
 /** An entry stands only in lists of its kind. */
 function isOfItsList(path: string, to: string | undefined, ...said: readonly unknown[]): boolean {
@@ -38,16 +38,26 @@ function isOfItsList(path: string, to: string | undefined, ...said: readonly unk
   return said.every((value) => fitsEntry(type, value as EntryValue));
 }
 
+const alike = v.optional(count);
+
 const change = v.variant('kind', [
   v.looseObject({
     kind: v.literal('set'),
-    path: text,
-    grant: v.optional(grantAnchor),
-    vote,
+    ...list,
     value: v.union([text, finite]),
   }),
   v.looseObject({ kind: v.literal('no-grant'), grant: grantAnchor }),
-  v.looseObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.optional(cents) }),
+  v.looseObject({
+    kind: v.literal('missed-grant'),
+    beneficiary: text,
+    amountCents: v.optional(cents),
+    inKind: v.optional(v.boolean()),
+    alike,
+  }),
+  v.looseObject({ kind: v.literal('in-kind'), grant: grantAnchor, inKind: v.boolean() }),
+  v.looseObject({ kind: v.literal('no-vote'), vote: voteAnchor }),
+  v.looseObject({ kind: v.literal('missed-vote'), said: saidVote, alike }),
+  v.looseObject({ kind: v.literal('vote-subject'), vote: voteAnchor, said: voteSubject, read: voteSubject }),
   v.pipe(
     v.looseObject({
       kind: v.literal('set-entry'),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { entryType, isOfGrant, listsBeside, valueType } from '../model/correctable.ts';
 import type { EntryValue } from '../model/correction.ts';
-import { AMOUNT_ROLES, fits, fitsEntry, LONGEST_TEXT } from '../model/correctable-types.ts';
+import { AMOUNT_ROLES, fits, fitsEntry, LONGEST_TEXT, OUTCOMES, VOTE_SCOPES } from '../model/correctable-types.ts';
 
 /** UTF-16 units: a passage is a few lines at most. */
 export const LONGEST_QUOTE = 1_000;
@@ -40,6 +40,35 @@ const grantAnchor = v.strictObject({
   box: v.exactOptional(box),
 });
 
+const voteAnchor = v.strictObject({
+  scope: v.picklist(VOTE_SCOPES),
+  about: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+  page: v.exactOptional(pageNumber),
+  box: v.exactOptional(box),
+});
+
+const voteSubject = {
+  scope: v.picklist(VOTE_SCOPES),
+  about: v.exactOptional(text),
+  secret: v.exactOptional(v.boolean()),
+};
+
+const figure = v.exactOptional(
+  v.pipe(
+    v.number(),
+    v.check((value) => fits('count', value)),
+  ),
+);
+
+const saidVote = v.strictObject({
+  ...voteSubject,
+  outcome: v.picklist(OUTCOMES),
+  for: figure,
+  against: figure,
+  abstentions: figure,
+  notVoting: figure,
+});
+
 const correctedValue = v.union([finite, text]);
 
 /** A name or a decision; or a proxy, a reference, a named voter, an amount. */
@@ -60,19 +89,27 @@ const entryAnchor = v.strictObject({
 const list = {
   path: v.pipe(v.string(), v.maxLength(LONGEST_PATH)),
   grant: v.exactOptional(grantAnchor),
+  /** Of a vote that was read: which, for the place in `path` is that of the page. */
+  vote: v.exactOptional(voteAnchor),
 };
 
 interface OfList {
   path: string;
   grant?: object;
+  vote?: object;
   entry?: { value: EntryValue };
   to?: string;
   value?: EntryValue;
 }
 
-function isOfItsList({ path, grant, entry, to, value }: OfList): boolean {
+/** The grant that it is of is named, and nothing that it is not of. */
+const isOfWhatItNames = ({ path, grant, vote }: OfList): boolean =>
+  isOfGrant(path) === (grant !== undefined) && (vote === undefined || path.startsWith('votes.'));
+
+function isOfItsList({ entry, to, value, ...asked }: OfList): boolean {
+  const { path } = asked;
   const type = entryType(path);
-  if (type === undefined || isOfGrant(path) !== (grant !== undefined)) return false;
+  if (type === undefined || !isOfWhatItNames(asked)) return false;
   if (to !== undefined && !listsBeside(path).includes(to)) return false;
   return [entry?.value, value].every((said) => said === undefined || fitsEntry(type, said));
 }
@@ -82,18 +119,25 @@ export const change = v.variant('kind', [
   v.pipe(
     v.strictObject({
       kind: v.literal('set'),
-      path: v.pipe(v.string(), v.maxLength(LONGEST_PATH)),
-      grant: v.exactOptional(grantAnchor),
+      ...list,
       value: v.exactOptional(correctedValue),
     }),
-    v.check(({ path, grant, value }) => {
-      const type = valueType(path);
-      if (type === undefined || isOfGrant(path) !== (grant !== undefined)) return false;
-      return value === undefined || fits(type, value);
+    v.check(({ value, ...asked }) => {
+      const type = valueType(asked.path);
+      return type !== undefined && isOfWhatItNames(asked) && (value === undefined || fits(type, value));
     }),
   ),
   v.strictObject({ kind: v.literal('no-grant'), grant: grantAnchor }),
-  v.strictObject({ kind: v.literal('missed-grant'), beneficiary: text, amountCents: v.exactOptional(cents) }),
+  v.strictObject({
+    kind: v.literal('missed-grant'),
+    beneficiary: text,
+    amountCents: v.exactOptional(cents),
+    inKind: v.exactOptional(v.literal(true)),
+  }),
+  v.strictObject({ kind: v.literal('in-kind'), grant: grantAnchor, inKind: v.boolean() }),
+  v.strictObject({ kind: v.literal('no-vote'), vote: voteAnchor }),
+  v.strictObject({ kind: v.literal('missed-vote'), said: saidVote }),
+  v.strictObject({ kind: v.literal('vote-subject'), vote: voteAnchor, said: v.strictObject(voteSubject) }),
   v.pipe(
     v.strictObject({
       kind: v.literal('set-entry'),

@@ -1,6 +1,6 @@
 /** What may stand where the user corrects a value. */
 import type { CorrectedValue, EntryValue } from './correction.ts';
-import type { AmountRole, Outcome } from './reading.ts';
+import type { AmountRole, Outcome, VoteSubject } from './reading.ts';
 
 export const OUTCOMES = [
   'unanimous',
@@ -10,6 +10,8 @@ export const OUTCOMES = [
   'noted',
   'postponed',
 ] as const satisfies readonly Outcome[];
+
+export const VOTE_SCOPES = ['act', 'point', 'procedure'] as const satisfies readonly VoteSubject['scope'][];
 
 export const AMOUNT_ROLES = [
   'total',

@@ -1,6 +1,16 @@
 /** What a user corrects in what was read of a document, and how it is found again after the document was read anew. */
 import type { Box, Evidence, Found } from './evidence.ts';
-import type { Grant, NamedAmount, NamedVoter, Proxy, Reference, Vote } from './reading.ts';
+import type {
+  Grant,
+  NamedAmount,
+  NamedVoter,
+  Outcome,
+  Proxy,
+  Reference,
+  Vote,
+  VoteSide,
+  VoteSubject,
+} from './reading.ts';
 
 /** Finds an act in another reading of the same bytes: by its number, then by its place. As the reader had read it. */
 export interface ActAnchor {
@@ -32,6 +42,11 @@ export interface VoteAnchor {
 /** Of a list: a name, a decision, or what has parts. */
 export type EntryValue = string | Proxy | Reference | NamedVoter | NamedAmount;
 
+/** A vote as the user says it: the figures that he knows. */
+export interface SaidVote extends VoteSubject, Partial<Record<VoteSide, number>> {
+  outcome: Outcome;
+}
+
 /** Finds an entry of a list in another reading of the same act: by what had been read and where, never by its place. */
 export interface EntryAnchor {
   value: EntryValue;
@@ -59,7 +74,13 @@ export type Change =
    */
   | { kind: 'set'; path: string; grant?: GrantAnchor; vote?: VoteAnchor; value: CorrectedValue }
   | { kind: 'no-grant'; grant: GrantAnchor }
-  | { kind: 'missed-grant'; beneficiary: string; amountCents?: number }
+  /** `alike`: how many the reading had that say the same, where it had any; two grants of one act may be alike. */
+  | { kind: 'missed-grant'; beneficiary: string; amountCents?: number; inKind?: true; alike?: number }
+  | { kind: 'in-kind'; grant: GrantAnchor; inKind: boolean }
+  | { kind: 'no-vote'; vote: VoteAnchor }
+  /** `alike` as of a grant. */
+  | { kind: 'missed-vote'; said: SaidVote; alike?: number }
+  | { kind: 'vote-subject'; vote: VoteAnchor; said: VoteSubject; read: VoteSubject }
   /** An entry says something else; `to`: and belongs in that list, of the same kind. */
   | ({ kind: 'set-entry'; entry: EntryAnchor; value: EntryValue; to?: string } & ListAnchor)
   | ({ kind: 'no-entry'; entry: EntryAnchor } & ListAnchor)
@@ -75,6 +96,8 @@ export interface Correction {
   original?: Found<unknown>;
   /** What had been read, of `no-grant`; of an entry it is `original`. */
   removed?: Grant;
+  /** What had been read, of `no-vote`. */
+  removedVote?: Vote;
   /** ISO 8601 with time, on the user's clock. */
   made: string;
   /** Version of the rules whose reading was corrected. */

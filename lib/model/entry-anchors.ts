@@ -45,7 +45,9 @@ export function findEntry(entries: readonly Entry[], wanted: EntryAnchor): numbe
   ]);
 }
 
-export function anchorOfVote({ scope, about, outcome }: Vote): VoteAnchor {
+/** Of the vote as it was read, before any correction. */
+export function anchorOfVote({ original, outcome, ...vote }: Vote): VoteAnchor {
+  const { scope, about } = original ?? vote;
   const read = outcome.original ?? outcome;
   return { scope, ...(about !== undefined && { about }), ...standing(read) };
 }
@@ -60,5 +62,6 @@ export function findVote(votes: readonly Vote[], wanted: VoteAnchor): number {
     isAlike,
     (one) => one.scope === wanted.scope && standThere(one, wanted),
     (one) => one.scope === 'act' && wanted.scope === 'act',
+    (one) => standThere(one, wanted),
   ]);
 }

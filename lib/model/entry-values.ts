@@ -2,7 +2,7 @@
 import type { EntryValue } from './correction.ts';
 
 /** White space and capitals do not count: a name is printed in several ways. */
-const folded = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+export const folded = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 
 function partsOf(value: EntryValue): Map<string, string> {
   const parts = typeof value === 'string' ? { text: value } : value;

@@ -110,6 +110,8 @@ export interface Grant {
   purpose?: Found<string>;
   year?: Found<number>;
   inKind?: boolean;
+  /** What had been read of `inKind`, where the user corrected it. */
+  wasInKind?: boolean;
   budgetLine?: Found<string>;
   /** Where the table gives each row its own vote. */
   vote?: Vote;
@@ -136,11 +138,17 @@ export interface NamedVoter {
   group?: string;
 }
 
-export interface Vote {
+/** What a vote is on, and how it was held. No passage of its own says it. */
+export interface VoteSubject {
   /** The whole act; one of its points; or the procedure (order of the day, show of hands), which decides nothing of it. */
   scope: 'act' | 'point' | 'procedure';
   about?: string;
   secret?: boolean;
+}
+
+export interface Vote extends VoteSubject {
+  /** What had been read of what it is on, where the user corrected that. */
+  original?: VoteSubject;
   outcome: Found<Outcome>;
   /** `stated` where the figure is printed; `inferred` where it follows (« à l'unanimité », 62 voix: for = 62). */
   for?: Found<number>;

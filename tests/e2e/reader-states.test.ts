@@ -40,6 +40,8 @@ const odd = Object.fromEntries(
 );
 const pathOf = (name: keyof typeof respond): string => odd[name]?.path ?? '';
 
+const isOfVote = (button: Element): boolean => /vote/.test(button.textContent ?? '');
+
 /** Brings a state about in the page, which is then still. */
 const states: Record<string, (stage: Stage) => Promise<unknown>> = {
   loading: async (stage) => {
@@ -94,6 +96,14 @@ const states: Record<string, (stage: Stage) => Promise<unknown>> = {
     await page.click('.selection-menu .main-button');
     await page.waitForSelector('.selection-menu form');
   },
+  voting: async (stage) => {
+    await openSelection(stage, 'Ce dossier a été adopté');
+    const { page } = stage;
+    for (const button of await page.$$('.selection-menu .plain-button')) {
+      if (await button.evaluate(isOfVote)) await button.click();
+    }
+    await page.waitForSelector('.selection-menu .entry-figures');
+  },
   // From here on its server has another file.
   replaced: async (stage) => {
     await openAct(stage);
@@ -127,13 +137,17 @@ async function openAct(stage: Stage): Promise<void> {
 }
 
 /** Words of the act are selected, and the menu asks what they say. */
-async function openSelection(stage: Stage): Promise<void> {
+async function openSelection(stage: Stage, words = 'Aurélien VASTRIN'): Promise<void> {
   await openAct(stage);
-  await select(stage.page, 'Aurélien VASTRIN');
+  await select(stage.page, words);
 }
 
 /** docs/reader.md shows every state wide and in French; these also narrow, in the dark and in English. */
-const takePicture = pictureTaker(process.env['READER_PICTURES'], ['annotated-narrow', 'correcting-narrow']);
+const takePicture = pictureTaker(process.env['READER_PICTURES'], [
+  'annotated-narrow',
+  'correcting-narrow',
+  'voting-narrow',
+]);
 
 describe.each(BROWSERS)('the states of the annotated document in $kind', (candidate) => {
   describe.skipIf(candidate.executable === undefined).each(looksIn(candidate))(

@@ -6,11 +6,11 @@ import { actSchema } from '../../lib/import/reading-schema.ts';
 import { CORRECTABLE, entryType, listsBeside, valueType } from '../../lib/model/correctable.ts';
 import { fitsEntry } from '../../lib/model/correctable-types.ts';
 import type { EntryType } from '../../lib/model/correctable-types.ts';
-import type { EntryValue } from '../../lib/model/correction.ts';
+import type { Change, EntryValue } from '../../lib/model/correction.ts';
 
 /**
- * What an act holds beside its values: where it stands, what follows from the values, and what only says of a value which one it is.
- * Nothing else may be left out of what users correct.
+ * What an act holds beside its values: where it stands, what follows from the values, and what had been read of what was corrected.
+ * That a row's vote is on that row is no value of its own. Nothing else may be left out of what users correct.
  */
 const NO_VALUES = [
   'pages.#',
@@ -22,14 +22,25 @@ const NO_VALUES = [
   'checks.#.evidence.#',
   'inherited.#',
   'missing.#',
-  'grants.#.inKind',
+  'grants.#.wasInKind',
   'grants.#.vote.scope',
   'grants.#.vote.about',
   'grants.#.vote.secret',
-  'votes.#.scope',
-  'votes.#.about',
-  'votes.#.secret',
+  'grants.#.vote.original.scope',
+  'grants.#.vote.original.about',
+  'grants.#.vote.original.secret',
+  'votes.#.original.scope',
+  'votes.#.original.about',
+  'votes.#.original.secret',
 ];
+
+/** What no passage says by itself: each by the change that corrects it (`correct-votes.test.ts`). */
+const BY_CHANGE: Readonly<Record<string, Change['kind']>> = {
+  'grants.#.inKind': 'in-kind',
+  'votes.#.scope': 'vote-subject',
+  'votes.#.about': 'vote-subject',
+  'votes.#.secret': 'vote-subject',
+};
 
 /** A schema as valibot keeps it. */
 interface Schema {
@@ -70,7 +81,7 @@ describe('what a reading holds', () => {
   });
 
   test('what cannot be corrected is named here, and why', () => {
-    expect(paths.others.toSorted()).toEqual(NO_VALUES.toSorted());
+    expect(paths.others.toSorted()).toEqual([...NO_VALUES, ...Object.keys(BY_CHANGE)].toSorted());
   });
 
   test.each(['fr', 'en'] as const)('every value has a name in %s', (language) => {

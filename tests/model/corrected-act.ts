@@ -65,7 +65,7 @@ export function correction(change: Change, original?: Found<unknown>): Correctio
 
 export function applied(of: Deliberation, ...corrections: Correction[]) {
   const { acts, corrections: judged } = applyCorrections([of], corrections);
-  return { act: acts[0]!, standings: judged.map(({ standing }) => standing) };
+  return { act: acts[0]!, corrections: judged, standings: judged.map(({ standing }) => standing) };
 }
 
 export const anchor = (entry: Found<EntryValue>): EntryAnchor => anchorOfEntry(entry);

@@ -4,7 +4,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MIGRATIONS, type Migration } from '../../lib/store/migrations.ts';
 import { backUp, commit, connect, eraseAll, stage, writeDocument, type Connection } from '../../lib/store/index.ts';
 import { ALL_STORES, BACKED_UP, TREATMENTS } from '../../lib/store/backup/stores.ts';
-import { ABOUT, audit, backedUp, check, contentsOf, correction, filled, ofEntries } from './filled-collection.ts';
+import {
+  ABOUT,
+  audit,
+  backedUp,
+  check,
+  contentsOf,
+  correction,
+  filled,
+  ofEntries,
+  ofWholes,
+} from './filled-collection.ts';
 import { freshDatabases, value } from './memory.ts';
 import { actToStore, hash, toStore } from './samples.ts';
 import { fillVersion1 } from './version-1.ts';
@@ -85,7 +95,7 @@ describe('merging', () => {
     expect(after['documents']).toHaveLength(4);
     expect(after['lines']).toHaveLength(4);
     expect(after['annotations']).toEqual([
-      { ...(before['annotations']?.[0] as object), corrections: [newer, ...ofEntries] },
+      { ...(before['annotations']?.[0] as object), corrections: [newer, ...ofEntries, ...ofWholes] },
     ]);
     const served = (after['addresses'] as { address: string; hashes: string[] }[]).find(({ hashes }) =>
       hashes.includes(hash('d')),

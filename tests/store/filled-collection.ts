@@ -46,6 +46,20 @@ export const ofEntries: Correction[] = [
   { kind: 'missed-entry', path: 'references', value: { date: '2019-06-01' } } as const,
 ].map((change, n) => ({ ...correction, id: `e${n}`, change }));
 
+/** Of whole votes, and of what a grant is. */
+export const ofWholes: Correction[] = [
+  { kind: 'no-vote', vote: { scope: 'point', about: 'Amendement', page: 2, box: [1, 2, 3, 4] } } as const,
+  { kind: 'missed-vote', said: { scope: 'point', secret: true, outcome: 'rejected', against: 3 }, alike: 1 } as const,
+  {
+    kind: 'vote-subject',
+    vote: { scope: 'act' },
+    said: { scope: 'procedure', about: 'Ordre du jour' },
+    read: { scope: 'act' },
+  } as const,
+  { kind: 'in-kind', grant: { beneficiary: 'Club', amountCents: 100 }, inKind: false } as const,
+  { kind: 'missed-grant', beneficiary: 'Club', inKind: true, alike: 2 } as const,
+].map((change, n) => ({ ...correction, id: `w${n}`, change }));
+
 export const audit = (): Check[] => [{ code: 'quorum', result: 'failed', evidence: [] }];
 
 export async function filled(name: string): Promise<Connection> {
@@ -59,7 +73,7 @@ export async function filled(name: string): Promise<Connection> {
     await changeAnnotations(
       connection,
       hash('a'),
-      (one) => ({ ...one, corrections: [correction, ...ofEntries], notes: [note] }),
+      (one) => ({ ...one, corrections: [correction, ...ofEntries, ...ofWholes], notes: [note] }),
       audit,
     ),
   );

@@ -109,6 +109,7 @@ export const panel = {
   'grants.total': 'Total',
   'grants.no-amount': 'amount not printed',
   'grants.in-kind': 'in kind',
+  'grants.in-money': 'in money',
   'grants.year': 'for {year}',
   'grants.all': 'All grants to it',
   'grants.all-of': 'All grants to it: “{name}”',

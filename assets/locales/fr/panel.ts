@@ -108,6 +108,7 @@ export const panel = {
   'grants.total': 'Total',
   'grants.no-amount': 'montant non imprimé',
   'grants.in-kind': 'en nature',
+  'grants.in-money': 'en argent',
   'grants.year': 'pour {year}',
   'grants.all': 'Toutes ses subventions',
   'grants.all-of': 'Toutes ses subventions : « {name} »',

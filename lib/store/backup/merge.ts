@@ -18,8 +18,14 @@ function targetOf(change: Change): unknown {
     case 'set-entry':
     case 'no-entry':
       return ['entry', change.path, change.grant, change.entry];
+    case 'in-kind':
+      return [change.kind, change.grant];
+    case 'vote-subject':
+      return [change.kind, change.vote];
     case 'no-grant':
     case 'missed-grant':
+    case 'no-vote':
+    case 'missed-vote':
     case 'missed-entry':
       return change;
   }

@@ -1,5 +1,6 @@
 import type { Found } from '../../model/evidence.ts';
-import type { Vote, VoteSide } from '../../model/reading.ts';
+import type { SaidVote } from '../../model/correction.ts';
+import type { Vote, VoteSide, VoteSubject } from '../../model/reading.ts';
 import type { PanelWords } from '../words/panel-words.ts';
 
 /** The order in which votes are said. */
@@ -16,6 +17,22 @@ export function sideCounts(vote: Vote): SideCount[] {
     const found = vote[side];
     return found === undefined ? [] : [{ side, found }];
   });
+}
+
+/** « un point – amendement n° 2, à bulletin secret » */
+export function saySubject({ scope, about, secret }: VoteSubject, t: PanelWords): string {
+  const what = [t(`vote.scope.${scope}`), ...(about === undefined ? [] : [about])].join(' – ');
+  return secret === true ? `${what}, ${t('votes.secret')}` : what;
+}
+
+/** As the user says it: « un point – amendement n° 2 : Adopté à la majorité, 40 pour ». */
+export function saySaidVote(said: SaidVote, t: PanelWords): string {
+  const counts = VOTE_SIDES.flatMap((side) => {
+    const count = said[side];
+    return count === undefined ? [] : [t(`votes.${side}`, { count })];
+  });
+  const voted = [t(`outcome.${said.outcome}.long`), ...counts].join(', ');
+  return t('correction.set', { field: saySubject(said, t), value: voted });
 }
 
 /** « Adopté à l'unanimité, 62 pour (déduit), 0 contre (déduit) »: a vote in one line of plain text. */

@@ -14,7 +14,7 @@ export function AddEntry({ field }: AddEntryProps) {
   const { t } = usePanel();
   const writing = useWriting();
   const grant = useGrant();
-  const list = writing && listOf(field, grant, writing.vote);
+  const list = writing && listOf(field, grant, writing);
   const type = list && entryType(list.path);
   if (writing === undefined || list === undefined || type === undefined) return null;
   const { act, write } = writing;

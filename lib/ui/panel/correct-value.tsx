@@ -23,13 +23,13 @@ export function CorrectValue({ field, label, found, isNamed = false }: CorrectVa
   const writing = useWriting();
   const grant = useGrant();
   if (writing === undefined) return null;
-  if (found === undefined && listOf(field, grant, writing.vote) !== undefined) return <AddEntry field={field} />;
+  if (found === undefined && listOf(field, grant, writing) !== undefined) return <AddEntry field={field} />;
   // An entry is named by its place in the list.
-  const list = listOf(field.replace(/\.\d+$/, ''), grant, writing.vote);
+  const list = listOf(field.replace(/\.\d+$/, ''), grant, writing);
   if (list !== undefined && found !== undefined) {
     return <EntryActions writing={writing} list={list} entry={found as Entry} label={label} />;
   }
-  const target = targetOf(field, grant, writing.vote);
+  const target = targetOf(field, grant, writing);
   return target === undefined ? null : (
     <CorrectSingle writing={writing} target={target} label={label} found={found} isNamed={isNamed} />
   );

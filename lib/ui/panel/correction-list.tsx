@@ -33,6 +33,6 @@ export function CorrectionList({ writing: { answer, act, write } }: { writing: W
 
 /** Of what the user added, there is nothing that the reader could read as ever. */
 function standingOf({ standing, change }: JudgedCorrection): `standing.${Standing}` | 'standing.not-found' {
-  const isAdded = change.kind === 'missed-grant' || change.kind === 'missed-entry';
+  const isAdded = change.kind.startsWith('missed-');
   return isAdded && standing === 'stands' ? 'standing.not-found' : `standing.${standing}`;
 }

@@ -5,10 +5,10 @@ import { fieldName } from '../words/field-name.ts';
 import { useBesideDocument } from './beside-document.ts';
 import { CorrectValue } from './correct-value.tsx';
 import { Fold } from './fold.tsx';
+import { CorrectInKind, InKind } from './in-kind.tsx';
 import { NoGrant } from './no-grant.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quoted } from './quoted.tsx';
-import { Term } from './term.tsx';
 import { Value } from './value.tsx';
 import { VoteDetail } from './vote-detail.tsx';
 
@@ -51,6 +51,7 @@ export function GrantRow({ grant, index, authority }: GrantRowProps) {
         actions={
           <>
             <CompleteGrant grant={grant} />
+            <CorrectInKind grant={grant} />
             <NoGrant grant={grant} />
           </>
         }
@@ -59,7 +60,8 @@ export function GrantRow({ grant, index, authority }: GrantRowProps) {
       </Value>
       {amountCents === undefined ? (
         <p class="quiet row-amount">
-          {grant.inKind === true ? <Term name="en-nature">{t('grants.in-kind')}</Term> : t('grants.no-amount')}
+          {grant.inKind !== true && `${t('grants.no-amount')} `}
+          <InKind grant={grant} />
         </p>
       ) : (
         <Value
@@ -69,13 +71,7 @@ export function GrantRow({ grant, index, authority }: GrantRowProps) {
           say={(cents) => formatMoney(cents, language)}
           class="row-amount"
         >
-          <strong class="money">{formatMoney(amountCents.value, language)}</strong>
-          {grant.inKind === true && (
-            <>
-              {' '}
-              <Term name="en-nature">{t('grants.in-kind')}</Term>
-            </>
-          )}
+          <strong class="money">{formatMoney(amountCents.value, language)}</strong> <InKind grant={grant} />
         </Value>
       )}
       {purpose !== undefined && (

@@ -24,16 +24,19 @@ export function MissedGrant({ writing: { act, write }, words, onClose }: MissedG
   const id = useId();
   const nameId = `${id}-name`;
   const amountId = `${id}-amount`;
+  const inKindId = `${id}-in-kind`;
   // Words without a figure are more likely whom it is for.
   const name = useSignal(words === undefined || /\d/.test(words.quote) ? '' : words.quote);
   const amount = useSignal('');
+  const isInKind = useSignal(false);
   const read = (): Result<Missed, WrongField> => {
     const beneficiary = readTyped('text', name.value);
     if (typeof beneficiary !== 'string') return err({ field: nameId, why: t('correct.wrong.text') });
-    if (amount.value.trim() === '') return ok({ kind: 'missed-grant', beneficiary });
+    const said: Missed = { kind: 'missed-grant', beneficiary, ...(isInKind.value && { inKind: true }) };
+    if (amount.value.trim() === '') return ok(said);
     const amountCents = readTyped('money', amount.value);
     if (typeof amountCents !== 'number') return err({ field: amountId, why: t('correct.wrong.money') });
-    return ok({ kind: 'missed-grant', beneficiary, amountCents });
+    return ok({ ...said, amountCents });
   };
   return (
     <WritingForm
@@ -61,6 +64,15 @@ export function MissedGrant({ writing: { act, write }, words, onClose }: MissedG
             error={errorOf(amountId)}
             onText={(to) => (amount.value = to)}
           />
+          <div class="entry-choice">
+            <input
+              id={inKindId}
+              type="checkbox"
+              checked={isInKind.value}
+              onChange={(event) => (isInKind.value = event.currentTarget.checked)}
+            />
+            <label for={inKindId}>{t('correct.in-kind')}</label>
+          </div>
         </>
       )}
     </WritingForm>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { NamedVoter, Vote, VoteSide } from '../../model/reading.ts';
 import type { Found } from '../../model/evidence.ts';
 import { sideCounts, VOTE_SIDES } from '../format/votes.ts';
@@ -11,8 +12,16 @@ import { Value } from './value.tsx';
 import { SideSwatch, VoteBar } from './vote-bar.tsx';
 import { useWriting } from './writing.ts';
 
-/** What came of one vote, its figures and who is named. @param field the panel's name of the vote */
-export function VoteDetail({ vote, field }: { vote: Vote; field: string }) {
+export interface VoteDetailProps {
+  vote: Vote;
+  /** The panel's name of the vote. */
+  field: string;
+  /** What can be done with it as a whole. */
+  actions?: ComponentChildren;
+}
+
+/** What came of one vote, its figures and who is named. */
+export function VoteDetail({ vote, field, actions }: VoteDetailProps) {
   const { t } = usePanel();
   const counts = sideCounts(vote);
   const said = VOTE_SIDES.filter((side) => vote[side] !== undefined || (vote.named?.[side]?.length ?? 0) > 0);
@@ -24,6 +33,7 @@ export function VoteDetail({ vote, field }: { vote: Vote; field: string }) {
         label={t('field.votes')}
         say={(outcome) => t(`outcome.${outcome}.long`)}
         alwaysTag
+        actions={actions}
       >
         <OutcomeTerm outcome={vote.outcome.value} />
         {vote.secret === true && `, ${t('votes.secret')}`}

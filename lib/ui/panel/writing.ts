@@ -2,10 +2,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RequestBody } from '../../messages.ts';
 import { entryType, valueType } from '../../model/correctable.ts';
-import { ADDED } from '../../model/corrected-value.ts';
-import type { GrantAnchor, JudgedCorrection } from '../../model/correction.ts';
+import { ADDED, isAdded } from '../../model/corrected-value.ts';
+import type { GrantAnchor, JudgedCorrection, VoteAnchor } from '../../model/correction.ts';
+import { anchorOfVote } from '../../model/entry-anchors.ts';
 import type { Found } from '../../model/evidence.ts';
 import type { Answer } from '../../model/document.ts';
+import type { Vote } from '../../model/reading.ts';
 import type { Result } from '../../model/result.ts';
 
 type WritingKind = 'correct' | 'uncorrect' | 'note' | 'remove-note';
@@ -45,6 +47,8 @@ export const useGrant = (): GrantAnchor | undefined => useContext(GrantContext);
 export interface Target {
   path: string;
   grant?: GrantAnchor;
+  /** Of a vote that was read. */
+  vote?: VoteAnchor;
 }
 
 /** A list whose entries can be corrected: as the protocol names it. */
@@ -59,17 +63,42 @@ function withGrant(path: string, grant: GrantAnchor | undefined): Target | undef
   return grant && { path, grant };
 }
 
+const votesOf = ({ answer, act }: Writing): readonly Vote[] => answer.reading.deliberations[act]?.votes ?? [];
+
+/** Whether the document was read to say it: what the user added is taken back as a whole. */
+export const wasRead = ({ outcome }: Vote): boolean =>
+  outcome.certainty !== 'corrected' || outcome.original !== undefined;
+
+/** What names the vote; undefined for one that the user added. */
+export function withVote<T extends { path: string }>(target: T, votes: readonly Vote[]): (T & Target) | undefined {
+  const vote = votes[Number(/^votes\.(\d+)\./.exec(target.path)?.[1])];
+  if (vote === undefined) return target;
+  if (isAdded(vote.outcome)) return undefined;
+  // One that the user began by its outcome has no passage to be found by: it is the only one.
+  return wasRead(vote) ? { ...target, vote: anchorOfVote(vote) } : target;
+}
+
+function named(path: string, grant: GrantAnchor | undefined, writing: Writing): Target | undefined {
+  const target = withGrant(path, grant);
+  return target && withVote(target, votesOf(writing));
+}
+
+/** Whether a vote can be begun by what came of it: no other was read, nor taken out. */
+const hasNoVote = (writing: Writing): boolean =>
+  votesOf(writing).length === 0 &&
+  !writing.answer.corrections.some(({ actIndex, change }) => actIndex === writing.act && change.kind === 'no-vote');
+
 /** From the panel's name of a value to the protocol's; undefined where it cannot be corrected by itself. */
-export function targetOf(field: string, grant: GrantAnchor | undefined, vote: number): Target | undefined {
-  // Where no vote was read, what came of it comes first.
-  const path = field === 'votes' && vote === -1 ? 'votes.0.outcome' : inProtocol(field, vote);
-  return valueType(path) === undefined ? undefined : withGrant(path, grant);
+export function targetOf(field: string, grant: GrantAnchor | undefined, writing: Writing): Target | undefined {
+  if (field === 'votes') return hasNoVote(writing) ? { path: 'votes.0.outcome' } : undefined;
+  const path = inProtocol(field, writing.vote);
+  return valueType(path) === undefined ? undefined : named(path, grant, writing);
 }
 
 /** From the panel's name of a list to the protocol's; undefined where it is none. */
-export function listOf(field: string, grant: GrantAnchor | undefined, vote: number): ListTarget | undefined {
-  const path = inProtocol(field, vote);
-  return entryType(path) === undefined ? undefined : withGrant(path, grant);
+export function listOf(field: string, grant: GrantAnchor | undefined, writing: Writing): ListTarget | undefined {
+  const path = inProtocol(field, writing.vote);
+  return entryType(path) === undefined ? undefined : named(path, grant, writing);
 }
 
 /** Names that the act's roll has, each once: who votes for somebody else is one of them. */

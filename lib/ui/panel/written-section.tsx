@@ -2,6 +2,7 @@ import { CorrectionList } from './correction-list.tsx';
 import { FormButton } from './form-button.tsx';
 import { MissedGrant } from './missed-grant.tsx';
 import { MissedEntry } from './missed-entry.tsx';
+import { MissedVote } from './missed-vote.tsx';
 import { NoteList } from './note-list.tsx';
 import { usePanel } from './panel-context.ts';
 import { Section } from './section.tsx';
@@ -19,6 +20,7 @@ export function WrittenSection() {
         label={t('correct.missed-grant')}
         form={(close) => <MissedGrant writing={writing} onClose={close} />}
       />
+      <FormButton label={t('correct.missed-vote')} form={(close) => <MissedVote writing={writing} onClose={close} />} />
       <FormButton label={t('entry.add.other')} form={(close) => <MissedEntry writing={writing} onClose={close} />} />
       <NoteList writing={writing} />
     </Section>

@@ -9,7 +9,7 @@ import { VOTE_SIDES } from '../format/votes.ts';
 import { withoutCivility } from '../format/civility.ts';
 import type { Language } from '../language.ts';
 import { sayValue } from '../panel/say-value.ts';
-import { asRead } from '../panel/writing.ts';
+import { asRead, withVote } from '../panel/writing.ts';
 import { fieldName } from '../words/field-name.ts';
 import type { PanelWords } from '../words/panel-words.ts';
 import { ofGrant, readGrants, type Meaning } from './meanings.ts';
@@ -85,7 +85,9 @@ export function furtherMeaningsOf(act: Deliberation, saying: Saying): Meaning[] 
   const ofVotes = act.votes.flatMap((vote, index) => {
     const kind = t(vote.scope === 'procedure' ? 'votes.procedure' : 'votes.point');
     const group = vote.about === undefined ? kind : t('correction.set', { field: kind, value: vote.about });
-    return ofVote({ path: `votes.${index}` }, vote, group, index !== own, saying);
+    const target = withVote({ path: `votes.${index}.` }, act.votes);
+    const of = target?.vote && { vote: target.vote };
+    return target === undefined ? [] : ofVote({ path: `votes.${index}`, ...of }, vote, group, index !== own, saying);
   });
   const grants = readGrants(act);
   return [

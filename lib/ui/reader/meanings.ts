@@ -1,5 +1,5 @@
 /** What selected words may be said to be, in an act: what readers say most. The rest is in `further-meanings.ts`. */
-import type { WritingRequest } from '../panel/writing.ts';
+import { withVote, type WritingRequest } from '../panel/writing.ts';
 import { anchorOfGrant } from '../../model/anchors.ts';
 import { ADDED } from '../../model/corrected-value.ts';
 import type { Deliberation, Grant } from '../../model/reading.ts';
@@ -52,13 +52,15 @@ export const ofGrant = (one: Grant, fields: readonly string[], t: PanelWords): M
   }));
 };
 
-/** Who does not vote, and who votes how, of one vote. @param path of the vote */
-const positions = (path: string, t: PanelWords): Meaning[] =>
-  POSITIONS.map((side) => ({
-    group: t('selection.group.persons'),
-    name: t(`selection.person.${side}`),
-    change: { kind: 'missed-entry', path: `${path}.named.${side}` },
-  }));
+/** Who does not vote, and who votes how, of one vote; nothing for one that the user added. @param path of the vote */
+const positions = (path: string, { votes }: Deliberation, t: PanelWords): Meaning[] =>
+  POSITIONS.flatMap((side) => {
+    const target = withVote({ path: `${path}.named.${side}` }, votes);
+    const name = t(`selection.person.${side}`);
+    return target === undefined
+      ? []
+      : [{ group: t('selection.group.persons'), name, change: { kind: 'missed-entry', ...target } }];
+  });
 
 /** The grants' values first: they are what readers correct most. */
 export function meaningsOf(act: Deliberation, t: PanelWords): Meaning[] {
@@ -71,11 +73,11 @@ export function meaningsOf(act: Deliberation, t: PanelWords): Meaning[] {
     },
   ]);
   const vote = act.votes.findIndex(({ scope }) => scope === 'act');
-  const ofVote = VOTE_SIDES.map((side): Meaning => ({
-    group: t('selection.group.vote'),
-    name: t('selection.vote', { side: t(`votes.side.${side}`) }),
-    change: { kind: 'set', path: `votes.${vote}.${side}` },
-  }));
+  const ofVote = VOTE_SIDES.flatMap((side): Meaning[] => {
+    const target = withVote({ path: `votes.${vote}.${side}` }, act.votes);
+    const name = t('selection.vote', { side: t(`votes.side.${side}`) });
+    return target === undefined ? [] : [{ group: t('selection.group.vote'), name, change: { kind: 'set', ...target } }];
+  });
   const missed = (path: string, group: Meaning['group'], name: string): Meaning => ({
     group,
     name,
@@ -92,7 +94,7 @@ export function meaningsOf(act: Deliberation, t: PanelWords): Meaning[] {
   return [
     ...ofGrants,
     ...(vote === -1 ? [] : ofVote),
-    ...(vote === -1 ? [] : positions(`votes.${vote}`, t)),
+    ...(vote === -1 ? [] : positions(`votes.${vote}`, act, t)),
     { ...missed('roll.proxies', persons, t('selection.person.proxy')), isPart: true },
     missed('roll.present', persons, t('selection.person.present')),
     missed('roll.absent', persons, t('selection.person.absent')),

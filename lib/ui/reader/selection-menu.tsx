@@ -4,6 +4,7 @@ import type { SelectedWords } from '../../messages.ts';
 import type { Deliberation } from '../../model/reading.ts';
 import type { Failure } from '../../model/result.ts';
 import { MissedGrant } from '../panel/missed-grant.tsx';
+import { MissedVote } from '../panel/missed-vote.tsx';
 import { usePanel } from '../panel/panel-context.ts';
 import { ValueEditor } from '../panel/value-editor.tsx';
 import type { Writing } from '../panel/writing.ts';
@@ -20,7 +21,7 @@ export interface SelectionMenuProps {
 
 /** What is asked: the meaning, of the likely ones or of all others; or what belongs to one that was chosen. */
 type Step =
-  | { name: 'choose' | 'further' | 'grant' | 'note' }
+  | { name: 'choose' | 'further' | 'grant' | 'vote' | 'note' }
   | { name: 'entry'; change: EntryChange; isUnread: boolean };
 
 /** What the selected words are: a value of the act, a grant that was missed, or worth a note. Escape closes it. */
@@ -80,6 +81,9 @@ function Steps({ words, writing, deliberation, onClose }: SelectionMenuProps & {
           <button type="button" class="plain-button" onClick={() => (step.value = { name: 'grant' })}>
             {t('selection.missed-grant')}
           </button>
+          <button type="button" class="plain-button" onClick={() => (step.value = { name: 'vote' })}>
+            {t('selection.missed-vote')}
+          </button>
           <button type="button" class="plain-button" onClick={() => (step.value = { name: 'note' })}>
             {t('selection.note')}
           </button>
@@ -91,6 +95,8 @@ function Steps({ words, writing, deliberation, onClose }: SelectionMenuProps & {
     }
     case 'grant':
       return <MissedGrant writing={writing} words={words} onClose={onClose} />;
+    case 'vote':
+      return <MissedVote writing={writing} words={words} onClose={onClose} />;
     case 'note':
       return (
         <ValueEditor

@@ -10,7 +10,7 @@ import { ADDRESS, oneAct } from '../fixtures/answers.ts';
 import { passage } from '../fixtures/found.ts';
 import { testAccessibility } from '../support/accessible.ts';
 import { field, mountPart, words } from '../support/mount.tsx';
-import { correctedAnswer, openAnswer, press } from './written-answer.tsx';
+import { correctedAnswer, openAnswer, press, unfold } from './written-answer.tsx';
 
 const grant = anchorOfGrant(oneGrant.grants[0]!);
 
@@ -20,12 +20,6 @@ function answerWith(change: Change, original?: Correction['original']): Answer {
   const made = { act: anchorOfAct(oneGrant, 0), made: '2026-11-20T15:00:00Z', actIndex: 0 };
   return { ...answer, notes: [{ id: 'n1', ...made, text: 'Demander le bilan', passage: passage('le bilan') }] };
 }
-
-const unfold = (value: HTMLElement): HTMLElement => {
-  const whole = value.closest<HTMLElement>('.value')!;
-  fireEvent.click(whole.querySelector('.evidence-button')!);
-  return whole;
-};
 
 const type = (within: ParentNode, text: string): void => {
   fireEvent.input(within.querySelector('.typed-field')!, { target: { value: text } });

@@ -46,6 +46,13 @@ export function press(within: ParentNode, text: string): void {
   fireEvent.click(button);
 }
 
+/** Opens what a value rests on, and what can be done with it. */
+export function unfold(value: HTMLElement): HTMLElement {
+  const whole = value.closest<HTMLElement>('.value')!;
+  fireEvent.click(whole.querySelector('.evidence-button')!);
+  return whole;
+}
+
 /** The field with this label. */
 export function fieldOf(within: ParentNode, label: string): HTMLInputElement | HTMLSelectElement {
   const found = [...within.querySelectorAll('label')].find((one) => words(one).startsWith(label));
@@ -59,4 +66,9 @@ export function type(within: ParentNode, by: string, text: string): void {
   const input = fieldOf(within, by);
   if (input instanceof HTMLSelectElement) fireEvent.change(input, { target: { value: text } });
   else fireEvent.input(input, { target: { value: text } });
+}
+
+/** Ticks the box with this label. */
+export function tick(within: ParentNode, by: string): void {
+  fireEvent.click(fieldOf(within, by));
 }

@@ -1,7 +1,7 @@
 import '../../../lib/ui/reader.css';
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { anchorOfEntry } from '../../../lib/model/entry-anchors.ts';
+import { anchorOfEntry, anchorOfVote } from '../../../lib/model/entry-anchors.ts';
 import { err, ok, type Result } from '../../../lib/model/result.ts';
 import { SelectionMenu } from '../../../lib/ui/reader/selection-menu.tsx';
 import { oneGrant } from '../fixtures/acts.ts';
@@ -50,7 +50,8 @@ describe('what the selected words say', () => {
     const { menu, write, onClose } = open('Mme Rose TILLEUL');
     choose(menu, name);
     press(menu, 'Enregistrer');
-    const change = { kind: 'missed-entry', path };
+    const vote = path.startsWith('votes.') && { vote: anchorOfVote(oneGrant.votes[0]!) };
+    const change = { kind: 'missed-entry', path, ...vote };
     expect(write).toHaveBeenCalledWith({ kind: 'correct', act: 0, change, words: selected('Mme Rose TILLEUL') });
     await expect.poll(() => onClose.mock.calls.length).toBe(1);
   });
