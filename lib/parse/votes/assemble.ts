@@ -27,7 +27,8 @@ export function assembleVote(passage: VotePassage, act: ActText, electorate: Ele
     const names = namesOf(cues, act);
     if (names.length > 0) named[side] = names;
   }
-  const decided = outcomeOf(passage.cues, counts, electorate.declared ?? electorate.counted);
+  const voters = electorate.declared ?? electorate.counted ?? votersBeside(passage, counts, act);
+  const decided = outcomeOf(passage.cues, counts, voters);
   if (decided === undefined) return undefined;
   const [rule] = decided.from;
   return {
@@ -43,6 +44,15 @@ export function assembleVote(passage: VotePassage, act: ActText, electorate: Ele
     ...(isSecret(passage, act) ? { secret: true } : {}),
   };
 }
+
+/** « Votants : 27 – Pour : 27 »: told with the result, so that those who take no part are not among them. */
+function votersBeside({ start, end }: VotePassage, { notVoting = 0 }: Counts, { flow }: ActText): number | undefined {
+  const told = VOTERS.exec(flow.folded.slice(Math.max(0, start - BESIDE), end))?.groups?.['figure'];
+  return told === undefined ? undefined : Number(told) + notVoting;
+}
+
+const VOTERS = /(?:^|\n|[–.-] )[^\p{L}\d\n]{0,4}(?:nombre de )?votants ?: ?(?<figure>\d{1,3})(?!\d)/u;
+const BESIDE = 40;
 
 /** The printed figure, or the number of names printed; two different figures contradict each other. */
 function countOf(cues: readonly CueFinding[], act: ActText): Found<number> | 'contradictory' | undefined {
