@@ -76,10 +76,14 @@ export function onStage(
   prepare: (stage: Stage) => Promise<unknown> = () => Promise.resolve(),
 ): Stage {
   const stage = {} as Stage;
+  let close: Stage['close'] | undefined;
   beforeAll(async () => {
-    Object.assign(stage, await setStage(candidate, options));
+    const set = await setStage(candidate, options);
+    ({ close } = set);
+    Object.assign(stage, set);
     await prepare(stage);
   });
-  afterAll(() => stage.close());
+  // What did not start has said so itself, and need not be closed.
+  afterAll(() => close?.());
   return stage;
 }
