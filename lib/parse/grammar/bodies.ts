@@ -18,6 +18,8 @@ const NAMES: readonly (readonly [name: string, pattern: string])[] = [
   ['Conseil de communauté', `conseil de communaute(?! (?:urbaine|d'agglo|de communes))${ITSELF}`],
   ['Conseil de la communauté', `conseil de la communaute(?! (?:urbaine|d'agglo|de communes))${ITSELF}`],
   ['Bureau communautaire', 'bureau communautaire'],
+  ["Conseil d'agglomération", `conseil d'agglomeration${ITSELF}`],
+  ["Bureau d'agglomération", `bureau d'agglomeration${ITSELF}`],
   ['Conseil municipal', 'conseil municipal'],
   ['Conseil départemental', 'conseil (?:departemental|general)'],
   ['Conseil régional', 'conseil regional'],

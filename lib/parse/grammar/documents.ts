@@ -4,7 +4,7 @@ import { BODY, BODY_NOUN } from './bodies.ts';
 
 /** « Procès-verbal de la séance », « Compte rendu de la réunion du conseil », « CR du conseil municipal », « PV du bureau » */
 export const MINUTES_TITLE = new RegExp(
-  `^(?:projet de )?(?:proces[- ]?verba(?:l|ux)|comptes?[- ]?rendus?|cr|pv|releve des? (?:decisions|deliberations|conclusions))\\b[^\\n:]{0,60}?(?:$|\\b(?:seance|reunion|session|${BODY_NOUN}|deliberations|debats|integral|analytique|sommaire|synthetique|\\d{1,2} ))`,
+  `^(?:projet de )?(?:proces[- ]?verba(?:l|ux)(?! de deliberation\\b)|comptes?[- ]?rendus?|cr|pv|releve des? (?:decisions|deliberations|conclusions))\\b[^\\n:]{0,60}?(?:$|\\b(?:seance|reunion|session|${BODY_NOUN}|deliberations|debats|integral|analytique|sommaire|synthetique|\\d{1,2} ))`,
 );
 
 /** « Procès-verbal des délibérations », as a heading: the register, as much as minutes. */

@@ -12,8 +12,8 @@ export const CIVILITY =
 /** « le Maire », « la Vice-Présidente déléguée ». */
 const OFFICE =
   "(?:le |la |l')(?:maires?|pr[eé]sidente?s?|vice[\\s-]pr[eé]sidente?s?|adjointe?s?|conseill(?:er|[eè]re)s?|rapporteure?|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?)(?: d[eé]l[eé]gu[eé]e?)?";
-/** « de la Métropole de Valbourg » */
-const OF_WHAT = "(?:\\s(?:de|du|des|d')\\s?[^,;:.()\\n]{1,50})";
+/** « de la Métropole de Valbourg »; « le Maire DURAND » is of nothing. */
+const OF_WHAT = "(?:\\s(?:(?:de|du|des)\\s|d'\\s?)[^,;:.()\\n]{1,50})";
 const MARKS = '[\\s:–-]{0,3}';
 
 /** « Madame le Maire, », « Monsieur le Président de la Métropole, », « M. », « le docteur » */
@@ -25,9 +25,9 @@ const LEAD = new RegExp(
 const BARE_OFFICE = new RegExp(`(?<words>${MARKS}(?:${CIVILITY}\\s?)?${OFFICE})(?<what>${OF_WHAT}?)`, 'iuy');
 /** « de X »: the shortest that an office may be of. */
 const SHORTEST = 5;
-/** « Madame la Vice-Présidente Anne PETIT », « Monsieur le Vice-Président Petit » where the line ends. */
+/** « Madame la Vice-Présidente Anne PETIT », « Monsieur le Vice-Président Petit » where the line ends, « monsieur le Vice-Président PETIT, ». */
 const NAME_NEXT =
-  / (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s?(?:\n|$)|\p{Lu}\p{L}+(?:-\p{L}+)? (?:d[eu] |des |la |le |d['’])*\p{Lu}{2})/uy;
+  / (?:\p{Lu}[\p{Lu}'’-]{2,}\s?[,;]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s?(?:\n|$)|\p{Lu}\p{L}+(?:-\p{L}+)? (?:d[eu] |des |la |le |d['’])*\p{Lu}{2})/uy;
 
 /** The words at `offset` that lead to a name; empty where there are none. */
 export function leadAt(text: string, offset: number): string {

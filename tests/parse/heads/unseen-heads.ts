@@ -148,4 +148,49 @@ export const UNSEEN_HEADS: readonly HeadCase[] = [
     `,
     says: { number: '2031-21', title: 'Subventions 2031 aux associations locales' },
   },
+  {
+    name: 'minutes of a deliberation, which are one act',
+    text: `
+      **PAYS DU VAL AGGLOMÉRATION**
+      **CONSEIL D'AGGLOMÉRATION**
+      **PROCÈS-VERBAL DE DÉLIBÉRATION N° DEL31-107**
+      Séance du 2 juillet 2031
+
+      **OBJET : Subvention 2031**
+
+      Après en avoir délibéré, le Conseil d'agglomération, à l'unanimité, approuve la convention.
+    `,
+    says: { number: 'DEL31-107', body: "Conseil d'agglomération", session: '2031-07-02' },
+  },
+  {
+    name: 'who took part in the deliberation',
+    text: `
+      **COMMUNE DE SAINT-AUBIN**
+      **Séance du 28 mars 2031**
+      Afférents au Conseil : 19
+      En exercice : 18
+      Qui ont pris part à la délibération : 16
+      **Délibération n° 2031-07 : Tarifs du marché**
+
+      ${DECIDED}
+    `,
+    says: { members: ['inOffice 18', 'votesCast 16'] },
+  },
+  {
+    name: 'the day of the sitting behind the number, and a surname behind an office',
+    text: `
+      **MÉTROPOLE DU VAL**
+      **DÉLIBÉRATION DE LA COMMISSION PERMANENTE N° 2031-0915**
+      **du lundi 19 mai 2031**
+
+      **Insertion – Attribution de subventions**
+
+      La Commission permanente,
+      Vu le rapport de monsieur le Vice-Président DURAND,
+      Après en avoir délibéré, à l'unanimité, approuve la convention.
+
+      Le Président de la Métropole du Val, Paul ROY
+    `,
+    says: { number: '2031-0915', session: '2031-05-19', rapporteur: 'DURAND', president: 'Paul ROY' },
+  },
 ];

@@ -20,6 +20,11 @@ describeRules('session', sessionRules, [
   { rule: 'sitting-of', text: 'Le Conseil municipal a été convoqué le 07 juin 2031', finds: [] },
   { rule: 'sitting-of', text: 'Date de convocation du Conseil municipal : 11 janvier 2031', finds: [] },
   { rule: 'act-of', text: 'DELIBERATION DU BUREAU METROPOLITAIN DU 14 FEVRIER 2031', finds: ['2031-02-14'] },
+  {
+    rule: 'act-of',
+    text: 'Délibération du Conseil municipal n° 45\ndu mardi 6 mai 2031',
+    finds: ['2031-05-06'],
+  },
   { rule: 'act-of', text: 'Délibération du Conseil municipal en date du 3 mai 2031', finds: ['2031-05-03'] },
   { rule: 'act-of', text: 'Vu la délibération du Conseil municipal du 3 mai 2030', finds: [] },
   { rule: 'year-in-words', text: "L'an deux mille vingt-deux, le 04 juillet à 18h30", finds: ['2022-07-04'] },

@@ -21,7 +21,7 @@ const PAGE = /\s[–-]\s\d{1,3}\s?\/\s?\d{1,3}$/;
 /** « Délibération n° 23 – 1DL310388 »: its place in the sitting comes first. */
 const CODE_AFTER = /^\s[–-]\s(?<code>\d{0,2}[a-z]{1,4}\d{4,8})(?![a-z\d])/;
 /** « vu la délibération n° … », « par délibération n° … »: another act. */
-const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|(?<!extrait |projet )de) $/;
+const CITED = /\b(?:vu|la|sa|par|une|cette|notre|leur|meme|des|les|(?<!extrait |projet |verbal )de) $/;
 
 export const announcedNumber: Rule<string> = {
   id: 'announced-number',

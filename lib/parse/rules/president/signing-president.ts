@@ -20,11 +20,19 @@ export const signingPresident: Rule<string> = {
       if (FOR_ANOTHER.test(folded.slice(Math.max(0, match.index - 40), match.index))) continue;
       BETWEEN.lastIndex = match.index + match[0].length;
       const from = BETWEEN.lastIndex + (BETWEEN.exec(text)?.[0].length ?? 0);
-      const person = surePersonAt(text, from, zone.end) ?? lastLine(text, from, zone.end);
+      const person =
+        surePersonAt(text, from, zone.end) ?? behindComma(text, from, zone.end) ?? lastLine(text, from, zone.end);
       if (person) yield { value: person.name, start: person.start, end: person.end };
     }
   },
 };
+
+/** « Le Président du Conseil régional, Paul DURAND »: the office is longer than it seemed. */
+function behindComma(text: string, from: number, end: number): ReturnType<typeof surePersonAt> {
+  const rest = /^[^\n,]{1,60},\s/.exec(text.slice(from, Math.min(end, from + 64)))?.[0].length;
+  const person = rest === undefined ? undefined : surePersonAt(text, from + rest, end);
+  return person && /^\s*(?:\n|$)/.test(text.slice(person.end, end)) ? person : undefined;
+}
 
 /** Something was printed over the signature (a seal, its description): the name is the next line that is nothing else. */
 function lastLine(text: string, from: number, end: number): ReturnType<typeof surePersonAt> {
