@@ -1,6 +1,7 @@
 /** The one connection to the stores: opened when first needed, given up when asked, opened again when lost. */
 import { openDB, type IDBPDatabase } from 'idb';
 import { err, ok, type Result } from '../model/result.ts';
+import { shareBlocked } from './blocked-word.ts';
 import { storageFailure } from './failure.ts';
 import { migrate, MIGRATIONS, type Migration } from './migrations.ts';
 import type { StoreSchema } from './schema.ts';
@@ -25,11 +26,13 @@ const BLOCKED_AFTER = 500;
 function open(name: string, migrations: readonly Migration[], onLost: () => void): Opening {
   const { promise: blocked, resolve: block } = Promise.withResolvers<'blocked'>();
   const upgrades: Promise<void>[] = [];
+  const word = shareBlocked(name, () => block('blocked'));
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const opened = openDB(name, migrations.length, {
     upgrade(database, oldVersion, _newVersion, transaction) {
       // Whoever was in the way has gone; the upgrade itself may take its time.
       clearTimeout(waiting);
+      word.free();
       // Said by `opened` too.
       transaction.done.catch(() => {});
       const upgrade = migrate(database, oldVersion, transaction, migrations);
@@ -38,7 +41,10 @@ function open(name: string, migrations: readonly Migration[], onLost: () => void
       upgrades.push(upgrade);
     },
     blocked() {
-      waiting = setTimeout(() => block('blocked'), BLOCKED_AFTER);
+      waiting = setTimeout(() => {
+        block('blocked');
+        word.blocked();
+      }, BLOCKED_AFTER);
     },
     blocking(_currentVersion, _blockedVersion, event) {
       // A newer extension, or an erasure, waits for us. Transactions under way are still completed.
@@ -47,6 +53,7 @@ function open(name: string, migrations: readonly Migration[], onLost: () => void
     },
     terminated: onLost,
   });
+  void opened.then(word.close, word.close);
   const database = opened.then(
     (value) => value as unknown as Database,
     async (error: unknown) => {

@@ -55,6 +55,23 @@ describe('from version 1', () => {
     expect(after.rows['rows']).toHaveLength(DOCUMENTS);
   });
 
+  test('every connection hears that an old one is in the way, and all are opened when it ends', async () => {
+    await fillVersion1(NAME, DOCUMENTS);
+    const stubborn = await openVersion1(NAME);
+    const connections = [connect(NAME), connect(NAME)];
+    const found = await Promise.all(connections.map((one) => findDocument(one, ADDRESS)));
+    expect(found.map((one) => !one.ok && one.error.code)).toEqual(['storage-blocked', 'storage-blocked']);
+    // One that comes later has missed what the others heard.
+    const later = connect(NAME);
+    const said = await findDocument(later, ADDRESS);
+    expect(!said.ok && said.error.code).toBe('storage-blocked');
+    stubborn.close();
+    for (const connection of [...connections, later]) {
+      await expect.poll(async () => (await findDocument(connection, ADDRESS)).ok, { timeout: 10_000 }).toBe(true);
+      connection.close();
+    }
+  });
+
   test('a tab that ends in the middle of the upgrade leaves version 1 whole, and the next one upgrades', async () => {
     await fillVersion1(NAME, DOCUMENTS);
     const before = await contents();
