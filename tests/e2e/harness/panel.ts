@@ -22,7 +22,11 @@ export async function inPanel(page: Page, selector: string): Promise<ElementHand
 
 /** All that the panel says, for the report of a test that finds something else there. */
 async function panelText(page: Page): Promise<string> {
-  const text = await page.evaluate((panel) => document.querySelector(panel)?.shadowRoot?.textContent, PANEL);
+  const text = await page.evaluate((panel) => {
+    const parts = document.querySelector(panel)?.shadowRoot?.children;
+    const shown = [...(parts ?? [])].filter((part) => part instanceof HTMLElement && part.localName !== 'style');
+    return parts && shown.map((part) => (part as HTMLElement).innerText).join(' ');
+  }, PANEL);
   return text === undefined ? 'there is no panel' : `it says « ${folded(text ?? '').slice(0, 500)} »`;
 }
 
