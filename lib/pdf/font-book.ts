@@ -19,11 +19,22 @@ const SAMPLE = 300;
 
 const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 
-/** What is known of a document's fonts, learnt as its pages are read. */
+/** Of one page: nothing is learnt from it before the pages ahead have had theirs. */
+export interface Turn {
+  readonly comes: Promise<unknown>;
+  /** It is over, whether anything was learnt or not. */
+  end: () => void;
+}
+
+/**
+ * What is known of a document's fonts, learnt as its pages are read: one after the other, since what one teaches spares the others the
+ * asking, and in the order of their turns, so that what is known for a page does not depend on which text comes first.
+ */
 export class FontBook {
   readonly #known = new Map<string, LearntFont>();
   #pagesToLearn: number;
-  #turn: Promise<unknown> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
+  #begun: Promise<unknown> = Promise.resolve();
 
   /** @param pages number of pages of the document */
   constructor(pages: number) {
@@ -34,7 +45,15 @@ export class FontBook {
   begin(page: PDFPageProxy): void {
     this.#pagesToLearn--;
     // What fails here fails again, and is heard of, when the page is read.
-    this.#turn = learnFonts(page, this.#known).catch(() => {});
+    this.#begun = learnFonts(page, this.#known).catch(() => {});
+  }
+
+  /** Asked for in the order of the pages. */
+  takeTurn(): Turn {
+    const comes = this.#last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#last = promise;
+    return { comes, end: resolve };
   }
 
   /** The fonts of a page's items, with the widths of the glyphs that they use as far as they can be known. */
@@ -42,11 +61,11 @@ export class FontBook {
     page: PDFPageProxy,
     items: readonly RawItem[],
     styles: Readonly<Record<string, TextStyle>>,
+    turn: Turn,
   ): Promise<ReadonlyMap<string, RawFont>> {
-    // One page at a time, since what one teaches spares the others the asking.
-    const turn = this.#turn.then(() => this.#learnIfNeeded(page, items));
-    this.#turn = turn;
-    await turn;
+    await turn.comes;
+    await this.#begun;
+    await this.#learnIfNeeded(page, items);
     const fonts = new Map<string, RawFont>();
     for (const { font } of items) {
       if (!fonts.has(font)) fonts.set(font, this.#describe(font, styles[font]));

@@ -2,11 +2,15 @@ import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { GlyphLessons, type LearntFont, type NamedFont } from './glyph-lessons.ts';
 
-/** Milliseconds to wait for a font, which comes before the operations that draw with it. */
-const PATIENCE = 250;
+/**
+ * Milliseconds to wait for a font, which comes before the operations that draw with it; and how often. Several short waits: where the
+ * whole process stands still, one alone would be over before anything could come.
+ */
+const WAIT = 50;
+const WAITS = 5;
 
 /**
- * Notes in `known`, by the fonts' names, what a page teaches of its fonts. Text items come with one width for the whole
+ * Notes in `known`, by the fonts' names, what a page teaches of its fonts. What was known stays as it is for pages that have it already. Text items come with one width for the whole
  * item; only the drawing operations name each glyph's own. They cost as much as drawing the page, so they are asked for
  * only where a font first appears.
  */
@@ -31,24 +35,30 @@ async function namedFont(
   known: Map<string, LearntFont>,
 ): Promise<[string, NamedFont]> {
   const face = await faceOf(page, name);
-  const font = known.get(name) ?? {
-    bold: isBold(face),
-    widths: new Map(),
-    ligatures: false,
-    kerning: new Map(),
-    seen: new Map(),
-    letterspaced: [],
+  const before = known.get(name);
+  const font: LearntFont = {
+    bold: before?.bold ?? isBold(face),
+    widths: new Map(before?.widths),
+    ligatures: before?.ligatures ?? false,
+    kerning: new Map(before?.kerning),
+    seen: new Map(before?.seen),
+    letterspaced: [...(before?.letterspaced ?? [])],
   };
   known.set(name, font);
   return [name, { font, unit: unitOf(face) }];
 }
 
 /** The font as pdf.js has it; nothing if it does not come in time, being damaged, say. */
-function faceOf(page: PDFPageProxy, name: string): Promise<unknown> {
+function faceOf({ commonObjs }: PDFPageProxy, name: string): Promise<unknown> {
   return new Promise((resolve) => {
-    const patience = setTimeout(() => resolve(undefined), PATIENCE);
-    page.commonObjs.get(name, (face: unknown) => {
-      clearTimeout(patience);
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (left: number): void => {
+      if (left === 0) resolve(undefined);
+      else timer = setTimeout(wait, WAIT, left - 1);
+    };
+    wait(WAITS);
+    commonObjs.get(name, (face: unknown) => {
+      clearTimeout(timer);
       resolve(face);
     });
   });

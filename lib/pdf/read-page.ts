@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { RawItem, RawPage } from './layout/raw.ts';
 import { hasPicture } from './pictures.ts';
-import type { FontBook } from './font-book.ts';
+import type { FontBook, Turn } from './font-book.ts';
 import { MAX_PIECES_ON_PAGE } from './limits.ts';
 
 /** Pages with fewer letters may be scans: a stamp and a page number are not what the page says. */
@@ -15,7 +15,11 @@ export const TOO_MUCH_TEXT = Symbol('too much text');
  * The text of a page as pdf.js gives it, in points from the lower left corner of the page as it is displayed; or
  * {@link TOO_MUCH_TEXT}.
  */
-export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<RawPage | typeof TOO_MUCH_TEXT> {
+export async function readPage(
+  page: PDFPageProxy,
+  fonts: FontBook,
+  turn: Turn,
+): Promise<RawPage | typeof TOO_MUCH_TEXT> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await textOf(page);
   if (content === undefined) return TOO_MUCH_TEXT;
@@ -31,7 +35,7 @@ export async function readPage(page: PDFPageProxy, fonts: FontBook): Promise<Raw
     width: viewport.width,
     height: viewport.height,
     items,
-    fonts: await fonts.forPage(page, items, content.styles),
+    fonts: await fonts.forPage(page, items, content.styles, turn),
     picture: isSparse(items) && (await hasPicture(page)),
   };
 }

@@ -60,13 +60,16 @@ async function readOne(
   number: number,
   fonts: FontBook,
 ): Promise<RawPage | typeof TOO_MUCH_TEXT | undefined> {
+  const turn = fonts.takeTurn();
   try {
     const page = await document.getPage(number);
     if (number === 1) fonts.begin(page);
-    const raw = await readPage(page, fonts);
+    const raw = await readPage(page, fonts, turn);
     page.cleanup();
     return raw;
   } catch {
     return undefined;
+  } finally {
+    turn.end();
   }
 }
