@@ -80,10 +80,10 @@ test('documents are read one after the other by one worker', async () => {
 describe('a document that is worse than its worker', () => {
   test('is given up after the limit, with the worker; the next one is read by another', async () => {
     const { worker } = hanging();
-    const reader = createPdfReader({ startWorker: workers(worker, working()), timeLimit: 100 });
+    const reader = createPdfReader({ startWorker: workers(worker, working()), timeLimit: 2_000 });
     const hung = read(reader, await pdf('a'));
     const next = read(reader, await pdf('b'));
-    expect(await hung).toEqual({ ok: false, error: { code: 'damaged', detail: 'not read within 100 ms' } });
+    expect(await hung).toEqual({ ok: false, error: { code: 'damaged', detail: 'not read within 2000 ms' } });
     expect(worker.terminate).toHaveBeenCalledOnce();
     expect(value(await next).pages).toHaveLength(1);
   });
