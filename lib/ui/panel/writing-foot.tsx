@@ -33,8 +33,9 @@ export function WritingFoot(props: WritingFootProps) {
         <button
           type={onSave === undefined ? 'submit' : 'button'}
           class="main-button"
-          disabled={saving}
-          onClick={onSave}
+          // Not `disabled`: it keeps the focus of whoever pressed it, should it not be saved.
+          aria-disabled={saving}
+          onClick={saving ? undefined : onSave}
         >
           {save}
         </button>

@@ -48,6 +48,7 @@ export function WritingForm<V>(props: WritingFormProps<V>) {
     if (!leavesFocus) focus(startAt);
   }, []);
   const submit = async (): Promise<void> => {
+    if (saving.value) return;
     attempt.value += 1;
     refusal.value = undefined;
     const typed = read();

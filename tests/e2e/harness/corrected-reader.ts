@@ -24,7 +24,10 @@ export async function press(page: Page, within: string, text: string): Promise<v
     page,
     (where, said) => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>(`${where} button`)];
-      const button = buttons.find(({ disabled, textContent }) => !disabled && textContent?.trim().startsWith(said));
+      const button = buttons.find(
+        ({ disabled, ariaDisabled, textContent }) =>
+          !disabled && ariaDisabled !== 'true' && textContent?.trim().startsWith(said),
+      );
       button?.click();
       return button !== undefined;
     },
