@@ -34,11 +34,12 @@ export function FileDrop({ language, onFiles }: FileDropProps) {
       event.preventDefault();
       void droppedFiles(dataTransfer).then(({ files, lost }) => onFiles(files, lost));
     };
-    document.addEventListener('dragover', onOver);
+    // Entering too: what says so comes to stand under the pointer, and would refuse what is let go before the pointer moves again.
+    for (const kind of ['dragenter', 'dragover'] as const) document.addEventListener(kind, onOver);
     document.addEventListener('dragleave', onLeave);
     document.addEventListener('drop', onDrop);
     return () => {
-      document.removeEventListener('dragover', onOver);
+      for (const kind of ['dragenter', 'dragover'] as const) document.removeEventListener(kind, onOver);
       document.removeEventListener('dragleave', onLeave);
       document.removeEventListener('drop', onDrop);
     };
